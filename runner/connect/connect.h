@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runner/run/languageregistry.h"
+#include "runner/run/runner.h"
+
+namespace codewar {
+
+/// Where code shall run, as a person or a command line says it.
+struct Target
+{
+    enum class Sandbox { Auto, Docker, Bubblewrap };
+
+    Sandbox sandbox = Sandbox::Auto;
+    bool keepWarm = true; ///< hold prepared sandboxes ready; off for a command that runs one program
+    int concurrency = 0;  ///< runs at once; 0 = one for each processor
+};
+
+/// Makes a runner; this is the one place that knows every kind. Fails only for a target that cannot exist
+/// here; a sandbox that does not work shows in Runner::status(). `registry` must outlive the runner.
+Result<std::unique_ptr<Runner>> connectRunner(const Target &target, const LanguageRegistry &registry);
+
+} // namespace codewar

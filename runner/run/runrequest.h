@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runner/run/limits.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace codewar {
+
+struct SourceFile
+{
+    QString name; ///< a plain file name, no folders; the first file of a request is its main file
+    QByteArray text;
+};
+
+/// What a person or program wants run. A plain value; Runner::start() validates it once.
+struct RunRequest
+{
+    QString id;       ///< empty: the runner makes a UUID; the same id submitted twice is one job
+    QString language; ///< registry id or alias
+    QList<SourceFile> files;
+    QByteArray input;         ///< what the program finds on its stdin first
+    bool liveInput = false;   ///< stdin stays open after `input` until Run::closeInput()
+    Limits limits;
+    bool useCache = true;     ///< whether a cached compile may be used
+    bool interactive = true;  ///< a person is waiting: goes before batches
+};
+
+/// Largest source text accepted, all files together.
+inline constexpr qint64 maxSourceBytes = 1LL << 20;
+
+} // namespace codewar

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Short names for the scripts that do the work. Each installs the Debian packages it misses first.
+
+.PHONY: help run test test-asan test-tsan build bench soak clean
+
+help:
+	@echo "make run        build, then open the window (or run an example where there is no display)"
+	@echo "make test       build, then run every test"
+	@echo "make test-asan  the same with the address and undefined-behaviour sanitizers"
+	@echo "make test-tsan  the same with the thread sanitizer"
+	@echo "make build      only build: build/release/bin/codewar and codewar-runner"
+	@echo "make bench      take the measurements and write docs/benchmarks.md"
+	@echo "make soak       full counts, sanitizers, fuzzers, a clean root: hours"
+	@echo "make clean      remove everything built"
+
+run:
+	@scripts/install-packages build run
+	@scripts/build release
+	@scripts/run
+
+build:
+	@scripts/install-packages build
+	@scripts/build release
+
+test:
+	@scripts/install-packages build run test
+	@scripts/build release
+	@scripts/test release
+
+test-asan test-tsan: test-%:
+	@scripts/install-packages build run test
+	@scripts/build $*
+	@scripts/test $*
+
+bench:
+	@scripts/install-packages build run bench
+	@scripts/build release
+	@scripts/bench
+
+soak:
+	@scripts/install-packages build run test soak
+	@scripts/soak
+
+clean:
+	rm -rf build

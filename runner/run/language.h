@@ -19,24 +19,24 @@ struct Acceleration
 /// One programming language: a JSON file in resources/languages or in the user's own folder.
 struct Language
 {
-    QString id;            ///< "cpp"
-    QString name;          ///< "C++"
-    QString version;       ///< of the language, e.g. "C++17"
-    QStringList aliases;   ///< other ids accepted in requests
-    QStringList endings;   ///< file endings without the dot
-    QString mainFile;      ///< "main.cpp"
-    QStringList compile;   ///< command line; empty for an interpreted language
-    QString executable;    ///< file the compile makes; empty for an interpreted language
-    QStringList run;       ///< command line
-    QStringList versionCommand; ///< prints what compiles or runs it
-    QString toolName;      ///< what the version belongs to, e.g. "g++", for "g++ 12.2.0"
+    QString id;                         ///< "cpp"
+    QString name;                       ///< "C++"
+    QString version;                    ///< of the language, e.g. "C++17"
+    QStringList aliases;                ///< other ids accepted in requests
+    QStringList endings;                ///< file endings without the dot
+    QString mainFile;                   ///< "main.cpp"
+    QStringList compile;                ///< command line; empty for an interpreted language
+    QString executable;                 ///< file the compile makes; empty for an interpreted language
+    QStringList run;                    ///< command line
+    QStringList versionCommand;         ///< prints what compiles or runs it
+    QString toolName;                   ///< what the version belongs to, e.g. "g++", for "g++ 12.2.0"
     QMap<QString, QString> environment; ///< added to the sandbox's fixed environment
-    QString image;         ///< "codewar/cpp"
-    QString lexer;         ///< "cpp", "python", …: the editor's highlighter
-    QString diagnostics;   ///< "gcc", "python" or empty: who parses errors
-    QString lineComment;   ///< "//"
-    QString templateText;  ///< what a new file holds
-    QString example;       ///< file name in resources/examples, or text of its own
+    QString image;                      ///< "codewar/cpp"
+    QString lexer;                      ///< "cpp", "python", …: the editor's highlighter
+    QString diagnostics;                ///< "gcc", "python" or empty: who parses errors
+    QString lineComment;                ///< "//"
+    QString templateText;               ///< what a new file holds
+    QString example;                    ///< file name in resources/examples, or text of its own
     Acceleration acceleration;
 
     bool isCompiled() const { return !compile.isEmpty(); }

@@ -31,7 +31,9 @@ public:
 
 private:
     void readFolder(const QString &folder);
-    void add(Language language);
+    Result<Language> readFile(const QString &path) const;
+    Result<void> checkNames(const Language &language, const QString &fileName) const;
+    void addOrReplace(Language language);
 
     QList<Language> m_languages;
     QList<Error> m_errors;

@@ -21,11 +21,11 @@ struct RunRequest
     QString id;       ///< empty: the runner makes a UUID; the same id submitted twice is one job
     QString language; ///< registry id or alias
     QList<SourceFile> files;
-    QByteArray input;         ///< what the program finds on its stdin first
-    bool liveInput = false;   ///< stdin stays open after `input` until Run::closeInput()
+    QByteArray input;       ///< what the program finds on its stdin first
+    bool liveInput = false; ///< stdin stays open after `input` until Run::closeInput()
     Limits limits;
-    bool useCache = true;     ///< whether a cached compile may be used
-    bool interactive = true;  ///< a person is waiting: goes before batches
+    bool useCache = true;    ///< whether a cached compile may be used
+    bool interactive = true; ///< a person is waiting: goes before batches
 };
 
 /// Largest source text accepted, all files together.

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/run/jsonobjectreader.h"
+
+namespace codewar {
+
+using nlohmann::json;
+using namespace Qt::StringLiterals;
+
+JsonObjectReader::JsonObjectReader(const json &object, QString path)
+    : m_object(object), m_path(std::move(path))
+{}
+
+QString JsonObjectReader::requiredText(const char *key)
+{
+    const json *value = lookUpRequired(key);
+    return value ? toText(*value, key) : QString();
+}
+
+QString JsonObjectReader::text(const char *key, const QString &fallback)
+{
+    const json *value = lookUp(key);
+    return value ? toText(*value, key) : fallback;
+}
+
+QStringList JsonObjectReader::requiredTexts(const char *key)
+{
+    const json *value = lookUpRequired(key);
+    return value ? toTexts(*value, key) : QStringList();
+}
+
+QStringList JsonObjectReader::texts(const char *key)
+{
+    const json *value = lookUp(key);
+    return value ? toTexts(*value, key) : QStringList();
+}
+
+QMap<QString, QString> JsonObjectReader::textMap(const char *key)
+{
+    QMap<QString, QString> map;
+    const json values = object(key);
+    for (const auto &[name, value] : values.items())
+        map.insert(QString::fromStdString(name), toText(value, key));
+    return map;
+}
+
+bool JsonObjectReader::flag(const char *key, bool fallback)
+{
+    const json *value = lookUp(key);
+    if (!value)
+        return fallback;
+    if (!value->is_boolean()) {
+        fail(QString::fromLatin1(key), u"must be true or false"_s);
+        return fallback;
+    }
+    return value->get<bool>();
+}
+
+json JsonObjectReader::object(const char *key)
+{
+    const json *value = lookUp(key);
+    if (!value)
+        return json::object();
+    if (!value->is_object()) {
+        fail(QString::fromLatin1(key), u"must be an object, {…}"_s);
+        return json::object();
+    }
+    return *value;
+}
+
+void JsonObjectReader::fail(const QString &key, const QString &problem)
+{
+    if (m_problem.isEmpty())
+        m_problem = u"The key \"%1%2\" %3."_s.arg(m_path, key, problem);
+}
+
+void JsonObjectReader::adopt(const JsonObjectReader &inner)
+{
+    if (m_problem.isEmpty())
+        m_problem = inner.m_problem;
+}
+
+void JsonObjectReader::rejectUnknownKeys()
+{
+    for (const auto &[key, value] : m_object.items()) {
+        if (!m_asked.contains(key))
+            fail(QString::fromStdString(key).left(80), u"is not known; is it misspelt?"_s);
+    }
+}
+
+const json *JsonObjectReader::lookUp(const char *key)
+{
+    m_asked.insert(key);
+    const auto found = m_object.find(key);
+    return found == m_object.end() ? nullptr : &*found;
+}
+
+const json *JsonObjectReader::lookUpRequired(const char *key)
+{
+    const json *value = lookUp(key);
+    if (!value)
+        fail(QString::fromLatin1(key), u"is missing"_s);
+    return value;
+}
+
+QString JsonObjectReader::toText(const json &value, const char *key)
+{
+    if (!value.is_string()) {
+        fail(QString::fromLatin1(key), u"must hold text"_s);
+        return {};
+    }
+    const QString text = QString::fromStdString(value.get_ref<const std::string &>());
+    if (text.contains(QChar::Null))
+        fail(QString::fromLatin1(key), u"has a NUL character in it"_s);
+    return text;
+}
+
+QStringList JsonObjectReader::toTexts(const json &value, const char *key)
+{
+    if (!value.is_array()) {
+        fail(QString::fromLatin1(key), u"must be a list of texts, [\"…\"]"_s);
+        return {};
+    }
+    QStringList texts;
+    for (const json &element : value)
+        texts << toText(element, key);
+    return texts;
+}
+
+} // namespace codewar

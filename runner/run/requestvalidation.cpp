@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/run/requestvalidation.h"
+
+#include "runner/run/plainfilename.h"
+
+#include <QSet>
+#include <QUuid>
+
+#include <algorithm>
+#include <array>
+
+namespace codewar {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Error wrong(const QString &message)
+{
+    return {ErrorCode::InvalidInput, message, u"request"_s};
+}
+
+QString idsOf(const LanguageRegistry &registry)
+{
+    QStringList ids;
+    for (const Language &language : registry.languages())
+        ids << language.id;
+    return ids.join(u", "_s);
+}
+
+// Ids travel into log lines, labels and keys of other programs.
+Result<void> checkId(const QString &id)
+{
+    const auto isControl = [](QChar c) { return c < u' ' || c == u'\x7f'; };
+    if (id.size() > maxJobIdLength)
+        return wrong(u"The job id is longer than %1 characters. Use a shorter one."_s.arg(maxJobIdLength));
+    if (id.contains(u'/') || std::any_of(id.begin(), id.end(), isControl) || !id.isValidUtf16())
+        return wrong(
+            u"The job id has a '/' or a control character in it. Use letters, digits, '-' and '_'."_s);
+    return {};
+}
+
+Result<void> checkSizes(const RunRequest &request)
+{
+    if (request.files.isEmpty())
+        return wrong(u"There is no source file to run."_s);
+    if (request.files.size() > maxSourceFiles)
+        return wrong(u"There are %1 source files; at most %2 can be run together."_s.arg(request.files.size())
+                         .arg(maxSourceFiles));
+    qint64 total = 0;
+    for (const SourceFile &file : request.files)
+        total += file.text.size();
+    if (total > maxSourceBytes)
+        return wrong(
+            u"The source text has %1 bytes; at most %2 can be run."_s.arg(total).arg(maxSourceBytes));
+    if (request.input.size() > maxInputBytes)
+        return wrong(u"The input has %1 bytes; at most %2 can be given."_s.arg(request.input.size())
+                         .arg(maxInputBytes));
+    return {};
+}
+
+Result<void> checkExtraFiles(const QList<SourceFile> &files, const Language &language)
+{
+    QSet<QString> taken{language.mainFile};
+    if (!language.executable.isEmpty())
+        taken << language.executable;
+    for (qsizetype i = 1; i < files.size(); ++i) {
+        const QString &name = files[i].name;
+        if (const QString why = whyNotPlainFileName(name); !why.isEmpty())
+            return wrong(u"The file name \"%1\" %2. Use a plain file name."_s.arg(name.left(80), why));
+        if (taken.contains(name))
+            return wrong(u"The file name \"%1\" is taken already. Give the file another name."_s.arg(name));
+        taken << name;
+    }
+    return {};
+}
+
+struct LimitRange
+{
+    QStringView name;
+    qint64 value;
+    qint64 least;
+    qint64 most;
+};
+
+Result<void> checkLimits(const Limits &limits)
+{
+    constexpr qint64 hour = std::chrono::milliseconds(1h).count();
+    constexpr qint64 mebibyte = 1LL << 20;
+    constexpr qint64 gibibyte = 1LL << 30;
+    const std::array ranges{
+        LimitRange{u"run time (ms)", limits.runTime.count(), 1, hour},
+        LimitRange{u"compile time (ms)", limits.compileTime.count(), 1, hour},
+        LimitRange{u"run memory (bytes)", limits.runMemoryBytes, mebibyte, 64 * gibibyte},
+        LimitRange{u"compile memory (bytes)", limits.compileMemoryBytes, mebibyte, 64 * gibibyte},
+        LimitRange{u"output (bytes)", limits.outputBytes, 1, gibibyte},
+        LimitRange{u"compiler output (bytes)", limits.compileOutputBytes, 1, 64 * mebibyte},
+        LimitRange{u"files (bytes)", limits.fileBytes, 1, 64 * gibibyte},
+        LimitRange{u"number of files", limits.fileCount, 1, 1'000'000},
+        LimitRange{u"number of processes", limits.processes, 1, 4096},
+        LimitRange{u"stack (bytes)", limits.stackBytes, 65'536, 64 * gibibyte},
+    };
+    for (const LimitRange &range : ranges) {
+        if (range.value < range.least || range.value > range.most)
+            return wrong(u"The limit for %1 is %2; it must lie between %3 and %4."_s.arg(range.name)
+                             .arg(range.value)
+                             .arg(range.least)
+                             .arg(range.most));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<RunRequest> validated(const RunRequest &request, const LanguageRegistry &registry)
+{
+    const Language *language = registry.find(request.language);
+    if (!language)
+        return wrong(u"The language \"%1\" is not known here. Known are: %2."_s.arg(request.language.left(80),
+                                                                                    idsOf(registry)));
+    for (const Result<void> &check :
+         {checkId(request.id), checkSizes(request), checkExtraFiles(request.files, *language),
+          checkLimits(request.limits)}) {
+        if (!check)
+            return check.error();
+    }
+    RunRequest ready = request;
+    ready.language = language->id;
+    if (ready.id.isEmpty())
+        ready.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    // The language's command lines name its main file literally.
+    ready.files.first().name = language->mainFile;
+    return ready;
+}
+
+} // namespace codewar

@@ -26,7 +26,7 @@ class JobContext
 public:
     virtual ~JobContext() = default;
     virtual QString jobId() const = 0;
-    virtual int attempt() const = 0; ///< from 1
+    virtual int attempt() const = 0;                     ///< from 1
     virtual std::chrono::nanoseconds waited() const = 0; ///< from add() to the start of this attempt
     virtual std::stop_token stopToken() const = 0;
     virtual void setProgress(double fraction) = 0; ///< 0 to 1
@@ -44,10 +44,10 @@ struct JobEvent
     enum class Kind { Waiting, Active, Progress, Delayed, Completed, Failed, Cancelled };
 
     Kind kind;
-    double progress = 0;                  ///< with Progress
-    int attempt = 0;                      ///< with Active, Delayed and Failed
-    std::chrono::milliseconds delay{0};   ///< with Delayed
-    Error error = {};                     ///< with Delayed and Failed
+    double progress = 0;                ///< with Progress
+    int attempt = 0;                    ///< with Active, Delayed and Failed
+    std::chrono::milliseconds delay{0}; ///< with Delayed
+    Error error = {};                   ///< with Delayed and Failed
 
     bool isFinal() const { return kind >= Kind::Completed; }
 };
@@ -60,11 +60,13 @@ struct Job
     int attempts = 1; ///< at most so many
     BackOff backOff;
 
-    /// Does the work, on a thread of the queue's pool. No value: done. Must return soon after a stop request.
+    /// Does the work, on a thread of the queue's pool. No value: done. Must return soon after a stop request,
+    /// and must not throw.
     std::function<std::optional<JobFailure>(JobContext &)> work;
 
-    /// Told what happens, in order, never two calls at once, on the thread where it happened and never while
-    /// the queue's lock is held. May be empty.
+    /// Told what happens, in order, never two calls at once and never while the queue's lock is held: on the
+    /// thread where it happened, or on one that is telling this observer something earlier. Progress that
+    /// comes faster than it is taken is told as its newest value only. May be empty; must not throw.
     std::function<void(const JobEvent &)> observer;
 };
 

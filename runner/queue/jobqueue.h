@@ -14,7 +14,7 @@ namespace codewar {
 struct JobQueueOptions
 {
     int concurrency = 1;      ///< jobs running at once
-    int maxWaiting = 1000;    ///< waiting and delayed jobs; one more is refused
+    int maxWaiting = 1000;    ///< waiting and delayed jobs; one more is refused unless it can start at once
     int maxDeadLetters = 100; ///< the oldest goes first
 };
 
@@ -40,7 +40,8 @@ struct DeadLetter
 /// Runs jobs on a thread pool of its own: by priority, each id once, a bounded number waiting, failures of
 /// ours again after a growing delay, and what failed for good kept with its reason.
 ///
-/// Thread-safe. The destructor cancels every job and waits for the running ones.
+/// Thread-safe. The destructor cancels every job, waits for the running ones and for every observer that is
+/// being told something; so no observer and no work may destroy the queue.
 class JobQueue
 {
 public:
@@ -51,11 +52,13 @@ public:
     JobQueue &operator=(const JobQueue &) = delete;
 
     /// Refused where the queue is full or shutting down, InvalidInput where this id is waiting, delayed or
-    /// active already (the message says so; the job that is there is untouched).
+    /// active already (the message says so; the job that is there is untouched). A dead letter of the same id
+    /// is dropped: this run supersedes it.
     Result<void> add(Job job);
 
     /// A job not yet running is dropped at once; a running one is asked to stop through its JobContext.
-    /// False where there is no such job. Either way the job's observer sees exactly one final event.
+    /// True: its final event is Cancelled, whatever its work still returns. False where there is no such job.
+    /// Each job's observer sees exactly one final event.
     bool cancel(const QString &jobId);
 
     /// Jobs that go before this one, 0 where it is next; nothing where it is not waiting.

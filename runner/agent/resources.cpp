@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/agent/resources.h"
+
+#include "runner/agent/processes.h"
+
+#include <sys/resource.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+
+namespace codewar::agent {
+
+namespace {
+
+std::uint64_t toNs(const timeval &time)
+{
+    return static_cast<std::uint64_t>(time.tv_sec) * 1'000'000'000u + static_cast<std::uint64_t>(time.tv_usec) * 1000u;
+}
+
+std::string readAll(int fd)
+{
+    char buffer[2048];
+    const ssize_t size = fd < 0 ? -1 : ::pread(fd, buffer, sizeof buffer, 0);
+    return size > 0 ? std::string(buffer, static_cast<std::size_t>(size)) : std::string();
+}
+
+std::uint64_t readNumber(int fd)
+{
+    return std::strtoull(readAll(fd).c_str(), nullptr, 10);
+}
+
+/// The number after "KEY " at the start of a line; 0 where there is none.
+std::uint64_t readField(int fd, const char *key)
+{
+    const std::string text = "\n" + readAll(fd);
+    const std::string start = std::string("\n") + key + " ";
+    const std::size_t at = text.find(start);
+    return at == std::string::npos ? 0 : std::strtoull(text.c_str() + at + start.size(), nullptr, 10);
+}
+
+bool writeNumber(int fd, std::uint64_t value)
+{
+    const std::string text = std::to_string(value);
+    return ::pwrite(fd, text.data(), text.size(), 0) == static_cast<ssize_t>(text.size());
+}
+
+std::uint64_t cpuOfProcess(pid_t pid)
+{
+    clockid_t clock;
+    timespec time{};
+    if (pid <= 0 || ::clock_getcpuclockid(pid, &clock) != 0 || ::clock_gettime(clock, &time) != 0)
+        return 0;
+    return static_cast<std::uint64_t>(time.tv_sec) * 1'000'000'000u + static_cast<std::uint64_t>(time.tv_nsec);
+}
+
+} // namespace
+
+std::uint64_t reapedCpuNs()
+{
+    rusage usage{};
+    ::getrusage(RUSAGE_CHILDREN, &usage);
+    return toNs(usage.ru_utime) + toNs(usage.ru_stime);
+}
+
+Resources::Resources(const Options &options) : m_options(options) {}
+
+std::string Resources::setMemoryLimit(std::uint64_t bytes) const
+{
+    const int limit = m_options.memoryLimitFd;
+    const int swap = m_options.memorySwapFd;
+    if (limit < 0)
+        return {};
+    // memsw must never be below the plain limit, so the order depends on the direction: try both.
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        const bool swapSet = swap < 0 || writeNumber(swap, bytes);
+        if (writeNumber(limit, bytes) && (swapSet || writeNumber(swap, bytes)))
+            return {};
+    }
+    return "setting the memory limit to " + std::to_string(bytes) + " bytes: " + std::strerror(errno);
+}
+
+std::uint64_t Resources::oomKills() const
+{
+    return readField(m_options.memoryEventsFd, "oom_kill");
+}
+
+std::uint64_t Resources::cpuUsage() const
+{
+    return m_options.cgroupVersion == 2 ? readField(m_options.cpuUsageFd, "usage_usec") * 1000
+                                        : readNumber(m_options.cpuUsageFd);
+}
+
+std::string Resources::begin(std::uint64_t memoryLimit, pid_t warmPid)
+{
+    m_limit = memoryLimit;
+    m_sampledPeak = 0;
+    m_struck = false;
+    // What an interpreter started ahead used before the job came is not the job's.
+    m_cpuBefore = m_options.cpuUsageFd >= 0 ? cpuUsage() : reapedCpuNs() + cpuOfProcess(warmPid);
+    if (!hasCgroup())
+        return {};
+    std::string error = setMemoryLimit(memoryLimit);
+    // Only v1, and v2 from kernel 6.12 on, can reset the mark; where it cannot, only a rise counts.
+    if (m_options.memoryPeakFd >= 0)
+        (void)writeNumber(m_options.memoryPeakFd, 0);
+    m_usageBefore = readNumber(m_options.memoryUsageFd);
+    m_peakBefore = readNumber(m_options.memoryPeakFd);
+    m_oomBefore = oomKills();
+    return error;
+}
+
+bool Resources::overLimit()
+{
+    if (hasCgroup())
+        return false;
+    std::uint64_t held = residentBytes();
+    // A sum of resident sizes counts shared pages once for each process; only then is the exact, slow sum worth it.
+    if (held > m_limit)
+        held = proportionalBytes();
+    m_sampledPeak = std::max(m_sampledPeak, held);
+    m_struck |= held > m_limit;
+    return m_struck;
+}
+
+Usage Resources::end(std::uint64_t maxRssBytes)
+{
+    Usage usage;
+    const std::uint64_t cpu = m_options.cpuUsageFd >= 0 ? cpuUsage() : reapedCpuNs();
+    usage.cpuNs = cpu > m_cpuBefore ? cpu - m_cpuBefore : 0;
+    usage.outOfMemory = m_struck || oomKills() > m_oomBefore;
+    const std::uint64_t peak = readNumber(m_options.memoryPeakFd);
+    const std::uint64_t rise = peak > m_peakBefore && peak > m_usageBefore ? peak - m_usageBefore : 0;
+    usage.peakBytes = std::max({rise, m_sampledPeak, maxRssBytes});
+    usage.peakSource = usage.peakBytes == 0          ? PeakSource::None
+                       : usage.peakBytes == rise     ? PeakSource::Cgroup
+                       : usage.peakBytes == m_sampledPeak ? PeakSource::Sampled
+                                                     : PeakSource::Rusage;
+    return usage;
+}
+
+} // namespace codewar::agent

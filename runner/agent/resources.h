@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runner/agent/options.h"
+#include "runner/agent/protocol/message.h"
+
+#include <sys/types.h>
+
+#include <cstdint>
+#include <string>
+
+namespace codewar::agent {
+
+/// What one stage used.
+struct Usage
+{
+    std::uint64_t cpuNs = 0;
+    std::uint64_t peakBytes = 0;
+    PeakSource peakSource = PeakSource::None;
+    bool outOfMemory = false;
+};
+
+/// Sets the memory limit of a stage and measures it: by the cgroup's own files where the host passed them,
+/// else by sampling /proc. Sources: the kernel's cgroup-v1/memory.rst, cgroup-v2.rst, proc(5).
+class Resources
+{
+public:
+    explicit Resources(const Options &options);
+
+    bool hasCgroup() const { return m_options.cgroupVersion != 0; }
+
+    /// A stage begins; `warmPid` is a process that was started for it earlier, 0 for none. The error, or empty.
+    std::string begin(std::uint64_t memoryLimit, pid_t warmPid);
+    /// Without a cgroup, to be called every watchIntervalMs of a stage: whether it holds more than its limit.
+    bool overLimit();
+    /// The stage is over and all its processes are reaped; `maxRssBytes` as getrusage(2) tells.
+    Usage end(std::uint64_t maxRssBytes);
+
+    static constexpr int watchIntervalMs = 5;
+
+private:
+    std::string setMemoryLimit(std::uint64_t bytes) const;
+    std::uint64_t oomKills() const;
+    std::uint64_t cpuUsage() const;
+
+    const Options &m_options;
+    std::uint64_t m_limit = 0;
+    std::uint64_t m_usageBefore = 0;
+    std::uint64_t m_peakBefore = 0;
+    std::uint64_t m_oomBefore = 0;
+    std::uint64_t m_cpuBefore = 0;
+    std::uint64_t m_sampledPeak = 0;
+    bool m_struck = false;
+};
+
+/// CPU time of this process' reaped children and all of theirs, in nanoseconds.
+std::uint64_t reapedCpuNs();
+
+} // namespace codewar::agent

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/agent/stage.h"
+
+
+#include <sys/signalfd.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+
+namespace codewar::agent {
+
+namespace {
+
+constexpr int killTimeoutMs = 5000;
+
+std::uint64_t nowNs()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_MONOTONIC, &time);
+    return static_cast<std::uint64_t>(time.tv_sec) * 1'000'000'000u + static_cast<std::uint64_t>(time.tv_nsec);
+}
+
+} // namespace
+
+Stage::Stage(Control &control, Resources &resources, InputBuffer &input, int childSignalFd)
+    : m_control(control), m_resources(resources), m_input(input), m_signalFd(childSignalFd)
+{}
+
+StageFate Stage::run(StageKind kind, const StageLimits &limits, Child child, Fd scriptPipe, std::string script)
+{
+    m_child = std::move(child);
+    m_scriptPipe = std::move(scriptPipe);
+    m_script = std::move(script);
+    m_limits = limits;
+    m_end.stage = kind;
+    m_startNs = nowNs();
+    feedScript();
+    feedInput();
+    while (step()) {
+    }
+    finish();
+    if (!m_failure.empty())
+        return StageFate::Broken;
+    return m_control.closed() ? StageFate::HostGone : StageFate::Finished;
+}
+
+/// Waits for something to happen and deals with it. False when the stage is over.
+bool Stage::step()
+{
+    fillPollSlots();
+    if (::poll(m_slots, SlotCount, pollTimeoutMs()) < 0 && errno != EINTR)
+        m_failure = "poll failed";
+    const auto happened = [this](Slot slot) { return m_slots[slot].fd >= 0 && m_slots[slot].revents != 0; };
+    if (happened(ControlOut))
+        m_control.flush();
+    if (happened(Output))
+        forward(m_child.output, m_end.stage == StageKind::Compile ? Stream::Compiler : Stream::Stdout);
+    if (happened(ErrorOutput))
+        forward(m_child.errorOutput, m_end.stage == StageKind::Compile ? Stream::Compiler : Stream::Stderr);
+    if (happened(Input))
+        feedInput();
+    if (happened(Script))
+        feedScript();
+    if (happened(ControlIn))
+        handleFrames();
+    if (happened(Signals))
+        reap();
+    if (m_exited || m_stopping || !m_failure.empty() || m_control.closed())
+        return false;
+    if (nowNs() - m_startNs >= std::uint64_t(m_limits.wallMs) * 1'000'000u)
+        stop(KillReason::WallTime);
+    else if (m_resources.overLimit())
+        stop(KillReason::Memory);
+    return !m_stopping;
+}
+
+void Stage::fillPollSlots()
+{
+    const auto slot = [this](Slot which, int fd, short events, bool wanted) {
+        m_slots[which] = {wanted ? fd : -1, events, 0};
+    };
+    const bool reading = !m_control.congested();
+    slot(ControlIn, m_control.inputFd(), POLLIN, true);
+    slot(ControlOut, m_control.outputFd(), POLLOUT, m_control.wantsWrite());
+    slot(Signals, m_signalFd, POLLIN, true);
+    slot(Output, m_child.output.get(), POLLIN, reading);
+    slot(ErrorOutput, m_child.errorOutput.get(), POLLIN, reading);
+    slot(Input, m_child.input.get(), POLLOUT, !m_input.bytes.empty());
+    slot(Script, m_scriptPipe.get(), POLLOUT, true);
+}
+
+int Stage::pollTimeoutMs() const
+{
+    const std::uint64_t gone = (nowNs() - m_startNs) / 1'000'000u;
+    const std::uint64_t left = m_limits.wallMs > gone ? m_limits.wallMs - gone : 0;
+    const std::uint64_t most = m_resources.hasCgroup() ? 60'000 : Resources::watchIntervalMs;
+    return static_cast<int>(std::min(left, most));
+}
+
+void Stage::reap()
+{
+    signalfd_siginfo info[8];
+    (void)!::read(m_signalFd, info, sizeof info);
+    while (const std::optional<Reaped> reaped = reapOne())
+        noteReaped(*reaped);
+}
+
+void Stage::noteReaped(const Reaped &reaped)
+{
+    m_maxRss = std::max(m_maxRss, reaped.maxRssBytes);
+    if (reaped.pid != m_child.pid || m_exited)
+        return;
+    m_exited = true;
+    m_end.wallNs = nowNs() - m_startNs;
+    m_end.signalled = reaped.signalled;
+    m_end.status = static_cast<std::uint32_t>(reaped.status);
+}
+
+void Stage::handleFrames()
+{
+    m_control.receive();
+    while (const std::optional<Frame> frame = m_control.next()) {
+        if (frame->type == FrameType::Cancel) {
+            stop(KillReason::Cancelled);
+        } else if (frame->type == FrameType::InputEnd && !m_input.ended) {
+            m_input.ended = true;
+        } else if (frame->type == FrameType::Input && !m_input.ended && frame->payload.size() <= m_input.credit) {
+            m_input.credit -= frame->payload.size();
+            m_input.bytes += frame->payload;
+        } else {
+            m_failure = "a frame out of order or beyond the input credit";
+            return;
+        }
+    }
+    if (m_control.broken())
+        m_failure = "a frame that is too long or of no known type";
+    feedInput();
+}
+
+void Stage::forward(Fd &pipe, Stream stream)
+{
+    char buffer[1 + maxChunk];
+    const ssize_t size = ::read(pipe.get(), buffer + 1, maxChunk);
+    if (size < 0 && (errno == EAGAIN || errno == EINTR))
+        return;
+    if (size <= 0) {
+        pipe.reset();
+        return;
+    }
+    const std::uint64_t room = m_limits.outputBytes - m_outputBytes;
+    const std::uint64_t taken = std::min<std::uint64_t>(static_cast<std::uint64_t>(size), room);
+    buffer[0] = static_cast<char>(stream);
+    m_outputBytes += taken;
+    if (taken > 0)
+        m_control.send(FrameType::Output, std::string_view(buffer, 1 + taken));
+    if (taken < static_cast<std::uint64_t>(size)) {
+        m_end.truncated = true;
+        stop(KillReason::Output);
+    }
+}
+
+void Stage::feedInput()
+{
+    // The compiler has no input; what comes meanwhile waits for the program.
+    if (m_end.stage == StageKind::Compile)
+        return;
+    std::uint64_t taken = 0;
+    while (m_child.input && taken < m_input.bytes.size()) {
+        const ssize_t size = ::write(m_child.input.get(), m_input.bytes.data() + taken, m_input.bytes.size() - taken);
+        if (size > 0)
+            taken += static_cast<std::uint64_t>(size);
+        else if (errno == EAGAIN)
+            break;
+        else if (errno != EINTR)
+            m_child.input.reset();
+    }
+    // What a program that closed its stdin will never read must not keep the host from going on.
+    if (!m_child.input)
+        taken = m_input.bytes.size();
+    m_input.bytes.erase(0, taken);
+    if (taken > 0) {
+        m_input.credit += taken;
+        m_control.send(FrameType::InputCredit, encodeNumber(taken));
+    }
+    if (m_input.ended && m_input.bytes.empty())
+        m_child.input.reset();
+}
+
+void Stage::feedScript()
+{
+    while (m_scriptPipe && !m_script.empty()) {
+        const ssize_t size = ::write(m_scriptPipe.get(), m_script.data(), m_script.size());
+        if (size > 0)
+            m_script.erase(0, static_cast<std::size_t>(size));
+        else if (errno == EAGAIN)
+            return;
+        else if (errno != EINTR)
+            m_script.clear();
+    }
+    m_scriptPipe.reset();
+}
+
+void Stage::stop(KillReason reason)
+{
+    // The first reason is the true one; a program that has ended by itself is only ever cut in its output.
+    if (m_end.killed == KillReason::None)
+        m_end.killed = reason;
+    m_stopping = true;
+}
+
+void Stage::finish()
+{
+    const bool gone = killAll(killTimeoutMs,
+                              [](void *stage, const Reaped &reaped) { static_cast<Stage *>(stage)->noteReaped(reaped); },
+                              this);
+    if (!gone)
+        m_failure = "processes of the program would not end";
+    // Every writer is dead, so this ends after what the pipes hold.
+    const bool compiling = m_end.stage == StageKind::Compile;
+    while (m_child.output && m_end.killed != KillReason::Output && gone)
+        forward(m_child.output, compiling ? Stream::Compiler : Stream::Stdout);
+    while (m_child.errorOutput && m_end.killed != KillReason::Output && gone)
+        forward(m_child.errorOutput, compiling ? Stream::Compiler : Stream::Stderr);
+    const Usage usage = m_resources.end(m_maxRss);
+    m_end.cpuNs = usage.cpuNs;
+    m_end.peakBytes = usage.peakBytes;
+    m_end.peakSource = usage.peakSource;
+    m_end.outOfMemory = usage.outOfMemory;
+}
+
+} // namespace codewar::agent

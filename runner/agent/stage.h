@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runner/agent/child.h"
+#include "runner/agent/control.h"
+#include "runner/agent/protocol/message.h"
+#include "runner/agent/processes.h"
+#include "runner/agent/resources.h"
+
+#include <poll.h>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace codewar::agent {
+
+/// Input the host sent that the program has not taken yet; never more than the credit the host was given.
+struct InputBuffer
+{
+    std::string bytes;
+    std::uint64_t credit = initialInputCredit;
+    bool ended = false;
+};
+
+/// How a stage ends for the session.
+enum class StageFate {
+    Finished, ///< `end` tells how
+    HostGone,
+    Broken, ///< `failure` tells what the host or we did wrong
+};
+
+/// One stage from the moment its program runs: moves bytes between it and the host, holds it to its limits,
+/// and afterwards kills whatever it left.
+class Stage
+{
+public:
+    Stage(Control &control, Resources &resources, InputBuffer &input, int childSignalFd);
+
+    /// `child` was just launched, or was waiting; `script` is written to `scriptPipe` where that is valid.
+    StageFate run(StageKind kind, const StageLimits &limits, Child child, Fd scriptPipe, std::string script);
+
+    const StageEnd &end() const { return m_end; }
+    const std::string &failure() const { return m_failure; }
+
+private:
+    enum Slot { ControlIn, ControlOut, Signals, Output, ErrorOutput, Input, Script, SlotCount };
+
+    bool step();
+    void fillPollSlots();
+    int pollTimeoutMs() const;
+    void reap();
+    void noteReaped(const Reaped &reaped);
+    void handleFrames();
+    void forward(Fd &pipe, Stream stream);
+    void feedInput();
+    void feedScript();
+    void stop(KillReason reason);
+    void finish();
+
+    Control &m_control;
+    Resources &m_resources;
+    InputBuffer &m_input;
+    int m_signalFd;
+
+    Child m_child;
+    Fd m_scriptPipe;
+    std::string m_script;
+    StageLimits m_limits;
+    std::uint64_t m_startNs = 0;
+    std::uint64_t m_outputBytes = 0;
+    std::uint64_t m_maxRss = 0;
+    bool m_exited = false;
+    bool m_stopping = false;
+    pollfd m_slots[SlotCount] = {};
+    StageEnd m_end;
+    std::string m_failure;
+};
+
+} // namespace codewar::agent

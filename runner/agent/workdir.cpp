@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/agent/workdir.h"
+
+#include "runner/agent/leftovers.h"
+
+#include <fcntl.h>
+#include <sys/fsuid.h>
+#include <sys/stat.h>
+#include <sys/statfs.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace codewar::agent {
+
+namespace {
+
+/// While it lives, files are touched with the job user's rights instead of the agent's.
+class AsJobUser
+{
+public:
+    explicit AsJobUser(int jobUser) : m_active(jobUser >= 0)
+    {
+        if (m_active) {
+            m_group = ::setfsgid(static_cast<gid_t>(jobUser));
+            m_user = ::setfsuid(static_cast<uid_t>(jobUser));
+        }
+    }
+    ~AsJobUser()
+    {
+        if (m_active) {
+            ::setfsuid(static_cast<uid_t>(m_user));
+            ::setfsgid(static_cast<gid_t>(m_group));
+        }
+    }
+    AsJobUser(const AsJobUser &) = delete;
+    AsJobUser &operator=(const AsJobUser &) = delete;
+
+private:
+    bool m_active;
+    int m_user = 0;
+    int m_group = 0;
+};
+
+} // namespace
+
+WorkDir::WorkDir(const Options &options)
+    : m_mounts(options.mounts), m_path(options.mounts.front().path + "/run"), m_jobUser(options.jobUser)
+{}
+
+std::string WorkDir::prepare()
+{
+    const AsJobUser rights(m_jobUser);
+    if (::mkdir(m_path.c_str(), 0700) != 0)
+        return "making " + m_path + ": " + std::strerror(errno);
+    m_empty = measure();
+    return {};
+}
+
+Fd WorkDir::create(const std::string &name, bool executable) const
+{
+    const AsJobUser rights(m_jobUser);
+    return Fd(::open((m_path + "/" + name).c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+                     executable ? 0755 : 0644));
+}
+
+bool WorkDir::makeFifo(const std::string &name) const
+{
+    const AsJobUser rights(m_jobUser);
+    return ::mknod((m_path + "/" + name).c_str(), S_IFIFO | 0600, 0) == 0;
+}
+
+Fd WorkDir::openFifo(const std::string &name) const
+{
+    const AsJobUser rights(m_jobUser);
+    return Fd(::open((m_path + "/" + name).c_str(), O_RDWR | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC));
+}
+
+bool WorkDir::replace(const std::string &temporary, const std::string &name) const
+{
+    const AsJobUser rights(m_jobUser);
+    return ::rename((m_path + "/" + temporary).c_str(), (m_path + "/" + name).c_str()) == 0;
+}
+
+void WorkDir::remove(const std::string &name) const
+{
+    const AsJobUser rights(m_jobUser);
+    ::unlink((m_path + "/" + name).c_str());
+}
+
+Fd WorkDir::openArtifact(const std::string &name, std::uint64_t &size) const
+{
+    const AsJobUser rights(m_jobUser);
+    Fd fd(::open((m_path + "/" + name).c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    struct stat info{};
+    if (!fd || ::fstat(fd.get(), &info) != 0 || !S_ISREG(info.st_mode))
+        return {};
+    size = static_cast<std::uint64_t>(info.st_size);
+    return fd;
+}
+
+std::vector<WorkDir::Fill> WorkDir::measure() const
+{
+    std::vector<Fill> fills;
+    for (const Options::Tmpfs &tmpfs : m_mounts) {
+        struct statfs info{};
+        ::statfs(tmpfs.path.c_str(), &info);
+        fills.push_back({info.f_blocks - info.f_bfree, info.f_files - info.f_ffree});
+    }
+    return fills;
+}
+
+std::string WorkDir::wipe()
+{
+    {
+        const AsJobUser rights(m_jobUser);
+        for (const Options::Tmpfs &tmpfs : m_mounts) {
+            if (!emptyFolder(tmpfs.path))
+                return "files in " + tmpfs.path;
+        }
+    }
+    const std::vector<Fill> before = m_empty;
+    if (const std::string error = prepare(); !error.empty())
+        return error;
+    if (m_empty != before)
+        return "hidden files";
+    return findLeftovers();
+}
+
+} // namespace codewar::agent

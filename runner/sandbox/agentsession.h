@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runner/sandbox/agentclient.h"
+#include "runner/sandbox/sandbox.h"
+
+#include <QStringList>
+
+namespace codewar {
+
+/// A SandboxSession over an agent, whatever sandbox it sits in.
+class AgentSession : public SandboxSession
+{
+public:
+    /// `compile` is the language's command line with what the sandbox adds to it. The agent is ready.
+    AgentSession(AgentClient client, agent::Ready ready, Language language, QStringList compile);
+
+    void warmUp(const Limits &limits) override;
+    Result<TaskReport> run(const SandboxTask &task, TaskObserver &observer, TaskControl &control) override;
+    bool settle() override;
+    bool alive() override;
+    QString limitsEnforcedBy() const override;
+
+private:
+    agent::Command runCommand() const;
+    agent::Job jobFor(const SandboxTask &task) const;
+    void sendTask(const SandboxTask &task, const agent::Job &job);
+
+    AgentClient m_client;
+    agent::Ready m_ready;
+    Language m_language;
+    QStringList m_compile;
+    bool m_broken = false;
+};
+
+} // namespace codewar

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/sandbox/bubblewrap/bubblewrapsandbox.h"
+
+#include "runner/sandbox/agentsession.h"
+#include "runner/sandbox/bubblewrap/bubblewraplaunch.h"
+#include "runner/sandbox/seccompprofile.h"
+#include "runner/sandbox/socketstream.h"
+#include "runner/sandbox/toolchain/precompiledheaders.h"
+
+#include <poll.h>
+#include <unistd.h>
+
+namespace codewar {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+constexpr auto readyTimeout = 20s;
+/// bubblewrap's outer process and the agent live in the sandbox's cgroup too.
+constexpr int ownProcesses = 2;
+
+/// An agent's session that takes its sandbox along when it goes.
+class BubblewrapSession final : public AgentSession
+{
+public:
+    BubblewrapSession(AgentClient client, agent::Ready ready, const Language &language, const QStringList &compile)
+        : AgentSession(std::move(client), ready, language, compile)
+    {}
+    ~BubblewrapSession() override
+    {
+        if (m_spawner != nullptr)
+            m_spawner->retire(m_pid, [group = m_cgroup]() mutable { group.reset(); });
+    }
+
+    void own(SpawnThread &spawner, pid_t pid, std::shared_ptr<Cgroup> cgroup)
+    {
+        m_spawner = &spawner;
+        m_pid = pid;
+        m_cgroup = std::move(cgroup);
+    }
+
+private:
+    SpawnThread *m_spawner = nullptr;
+    pid_t m_pid = -1;
+    std::shared_ptr<Cgroup> m_cgroup;
+};
+
+/// What the processes said before they ended.
+QByteArray readComplaint(int fd)
+{
+    QByteArray text;
+    char buffer[1024];
+    pollfd waiting{fd, POLLIN, 0};
+    while (text.size() < 4096 && ::poll(&waiting, 1, 1000) > 0) {
+        const ssize_t size = ::read(fd, buffer, sizeof buffer);
+        if (size <= 0)
+            break;
+        text.append(buffer, size);
+    }
+    return text;
+}
+
+} // namespace
+
+BubblewrapSandbox::BubblewrapSandbox(BubblewrapOptions options)
+    : m_options(std::move(options)), m_cgroups(m_options.useCgroups), m_twoUsers(::geteuid() == 0)
+{
+    // Memory that no process maps is seen by a cgroup only, so without one it is refused.
+    const QStringList refused = m_cgroups.works() ? QStringList() : QStringList{u"memfd_create"_s};
+    const Result<QByteArray> filter = compileSeccompProfile(seccompProfile(), refused);
+    if (filter)
+        m_filter = *filter;
+    else
+        m_filterError = filter.error().message;
+}
+
+BubblewrapSandbox::~BubblewrapSandbox() = default;
+
+QString BubblewrapSandbox::name() const
+{
+    return u"bubblewrap"_s;
+}
+
+SandboxStatus BubblewrapSandbox::status()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_status)
+        return *m_status;
+    Language nothing;
+    Result<std::unique_ptr<SandboxSession>> trial = open(nothing, m_twoUsers);
+    if (!trial && m_twoUsers.exchange(false))
+        trial = open(nothing, false);
+    m_status = trial ? SandboxStatus{true, u"Programs run in bubblewrap. %1"_s.arg(m_cgroups.message())}
+                     : SandboxStatus{false, trial.error().message};
+    return *m_status;
+}
+
+Result<std::unique_ptr<SandboxSession>> BubblewrapSandbox::open(const Language &language)
+{
+    const SandboxStatus works = status();
+    if (!works.works)
+        return Error{ErrorCode::Unavailable, works.message, name()};
+    return open(language, m_twoUsers);
+}
+
+Result<std::unique_ptr<SandboxSession>> BubblewrapSandbox::open(const Language &language, bool twoUsers)
+{
+    if (!m_filterError.isEmpty())
+        return Error{ErrorCode::Internal, m_filterError, name()};
+    BubblewrapPlan plan{m_options.agent, m_filter, headersOf(language), nullptr, twoUsers};
+    std::shared_ptr<Cgroup> cgroup;
+    if (m_cgroups.works()) {
+        Result<std::unique_ptr<Cgroup>> created = m_cgroups.create(Limits().processes + ownProcesses);
+        if (!created)
+            return created.error();
+        cgroup = std::move(*created);
+        plan.cgroup = cgroup.get();
+    }
+    const Result<BubblewrapProcess> process = launchBubblewrap(m_spawner, plan);
+    if (!process)
+        return process.error();
+    AgentClient client(std::make_unique<SocketStream>(process->socket));
+    const Result<agent::Ready> ready = client.waitReady(std::chrono::steady_clock::now() + readyTimeout);
+    const QByteArray complaint = ready ? QByteArray() : readComplaint(process->errorOutput);
+    ::close(process->errorOutput);
+    auto session = std::make_unique<BubblewrapSession>(std::move(client), ready ? *ready : agent::Ready(), language,
+                                                       compileCommand(language, plan.headersFolder));
+    session->own(m_spawner, process->pid, std::move(cgroup));
+    if (!ready)
+        return Error{ErrorCode::Unavailable, explainBubblewrapFailure(complaint), name()};
+    return std::unique_ptr<SandboxSession>(std::move(session));
+}
+
+Result<QString> BubblewrapSandbox::toolchain(const Language &language)
+{
+    return m_toolchain.version(language);
+}
+
+QString BubblewrapSandbox::fingerprint(const Language &language)
+{
+    return m_toolchain.fingerprint(language) + u'|' + compileCommand(language, {}).join(u' ');
+}
+
+QStringList BubblewrapSandbox::compileCommand(const Language &language, const QString &headers) const
+{
+    QStringList command = language.compile;
+    if (command.isEmpty())
+        return command;
+    if (!headers.isEmpty())
+        command << u"-isystem"_s << QString::fromLatin1(sandboxHeadersFolder);
+    if (const QString linker = Toolchain::linkerFlag(language); !linker.isEmpty())
+        command << linker;
+    return command;
+}
+
+QString BubblewrapSandbox::headersOf(const Language &language)
+{
+    const std::lock_guard lock(m_headersMutex);
+    return m_headers.value(language.id);
+}
+
+Result<bool> BubblewrapSandbox::prepareHeaders(const Language &language)
+{
+    if (!m_options.precompileHeaders || language.acceleration.precompiledHeaders.isEmpty()
+        || !headersOf(language).isEmpty())
+        return false;
+    const Result<QString> known = m_toolchain.version(language);
+    if (!known)
+        return known.error();
+    const PrecompiledHeaders headers(m_options.cacheFolder, language, m_toolchain.fingerprint(language));
+    if (!headers.verify()) {
+        if (const Result<void> built = headers.build(); !built)
+            return built.error();
+    }
+    const std::lock_guard lock(m_headersMutex);
+    m_headers[language.id] = headers.folder();
+    return true;
+}
+
+} // namespace codewar

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+/// Small pieces of the cgroup file systems. `root` stands before every absolute path ("" outside tests).
+namespace codewar {
+
+/// The folder of this process' own group in the v1 hierarchy of a controller; empty where there is none.
+QString ownGroupOfVersion1(const QString &root, const QString &controller);
+/// The same in the unified hierarchy, where it has the controllers memory and pids; else empty.
+QString ownGroupOfVersion2(const QString &root);
+
+/// Lets groups below `own` use memory, pids and cpu. A group with processes of its own cannot do that
+/// ("no internal processes"), so this process first moves into a child of it.
+bool enableVersion2Controllers(const QString &own);
+
+bool writeControl(const QString &path, const QByteArray &text);
+/// A close-on-exec descriptor, or -1.
+int openControl(const QString &path, int flags);
+QList<int> processesOf(const QString &group);
+
+/// "PID-STARTTIME" (proc(5)), which no other process ever has; empty where there is no such process.
+QString processIdentity(int pid);
+
+} // namespace codewar

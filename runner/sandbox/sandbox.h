@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runner/run/language.h"
+#include "runner/run/result.h"
+#include "runner/sandbox/task.h"
+
+#include <memory>
+
+namespace codewar {
+
+/// A prepared, empty place where tasks run, one at a time. Used by one thread at a time; closing it (the
+/// destructor) ends everything in it.
+class SandboxSession
+{
+public:
+    virtual ~SandboxSession() = default;
+
+    /// Gets ready for the task that will probably come, e.g. starts the interpreter. Does not wait.
+    virtual void warmUp(const Limits &limits) = 0;
+    /// Runs a task and returns as soon as its outcome is known. An Error is a failure of ours; the session is
+    /// of no more use then.
+    virtual Result<TaskReport> run(const SandboxTask &task, TaskObserver &observer, TaskControl &control) = 0;
+    /// After run(): waits until the place is proven empty again. False: throw it away.
+    virtual bool settle() = 0;
+    /// Whether it still stands, without waiting.
+    virtual bool alive() = 0;
+    /// "cgroup" or "rlimits and watch".
+    virtual QString limitsEnforcedBy() const = 0;
+};
+
+/// Whether a kind of sandbox works on this machine.
+struct SandboxStatus
+{
+    bool works = false;
+    QString message; ///< how it works, or why not and what to do
+};
+
+/// A kind of sandbox. Thread-safe. Must outlive its sessions.
+class Sandbox
+{
+public:
+    virtual ~Sandbox() = default;
+
+    virtual QString name() const = 0; ///< as in RunResult::sandbox
+    /// Tries it out; may take a second. The answer is remembered.
+    virtual SandboxStatus status() = 0;
+    virtual Result<std::unique_ptr<SandboxSession>> open(const Language &language) = 0;
+    /// What compiles or runs a language in this sandbox, e.g. "g++ 12.2.0"; may take a moment the first time.
+    virtual Result<QString> toolchain(const Language &language) = 0;
+    /// Changes whenever what a compile makes may change: compiler, its files, the flags added to speed it up.
+    virtual QString fingerprint(const Language &language) = 0;
+};
+
+} // namespace codewar

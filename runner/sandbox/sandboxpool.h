@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runner/sandbox/sandbox.h"
+
+#include <QString>
+
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace codewar {
+
+struct SandboxPoolOptions
+{
+    int size = 1;          ///< prepared sandboxes kept for each language in use; 0: each is made when asked for
+    int maxUses = 200;     ///< then a sandbox is thrown away even if it is clean
+    std::chrono::seconds idleTimeout{600}; ///< an unused sandbox older than this is thrown away
+};
+
+/// Hands out prepared sandboxes and takes them back. Refilling and throwing away happen on a thread of the
+/// pool's, after a result has been shown, never in front of one. All tasks of one pool belong to one owner.
+/// Thread-safe. `sandbox` must outlive it.
+class SandboxPool
+{
+public:
+    SandboxPool(Sandbox &sandbox, SandboxPoolOptions options);
+    ~SandboxPool();
+    SandboxPool(const SandboxPool &) = delete;
+    SandboxPool &operator=(const SandboxPool &) = delete;
+
+    struct Lease
+    {
+        std::unique_ptr<SandboxSession> session;
+        int uses = 0;
+    };
+
+    /// A warm sandbox where there is one, else a new one.
+    Result<Lease> take(const Language &language);
+    /// After a task, once its result is on its way: waits until the sandbox is proven empty and keeps it, or
+    /// throws it away (at once where `reusable` is false) and has a new one made.
+    void giveBack(const Language &language, Lease lease, bool reusable);
+    /// Makes sandboxes for a language a person is about to use. Returns at once.
+    void prepare(const Language &language);
+    /// Throws away what is ready, e.g. because what sandboxes are made from has changed.
+    void drain();
+
+private:
+    struct Shelf
+    {
+        Language language;
+        std::deque<std::pair<Lease, std::chrono::steady_clock::time_point>> ready;
+        int coming = 0;  ///< being made
+        int waiting = 0; ///< callers of take() who wait for one of those
+    };
+    using Work = std::function<void()>;
+
+    void post(Work work);
+    void serve();
+    bool putOnShelf(const Language &language, Lease &lease);
+    void makeOne(const Language &language);
+    std::optional<Lease> takeReady(Shelf &shelf);
+    void orderOne(const Language &language);
+    void dropIdle();
+
+    Sandbox &m_sandbox;
+    const SandboxPoolOptions m_options;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::map<QString, Shelf> m_shelves;
+    std::deque<Work> m_work;
+    bool m_closing = false;
+    std::thread m_thread;
+};
+
+} // namespace codewar

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/sandbox/toolchain/toolchain.h"
+
+#include "runner/sandbox/process/hostcommand.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace codewar {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+constexpr auto versionTimeout = 20s;
+
+const QString &toolOf(const Language &language)
+{
+    return language.isCompiled() ? language.compile.first() : language.run.first();
+}
+
+QString firstVersionNumber(const QByteArray &text)
+{
+    static const QRegularExpression number(u"\\d+(\\.\\d+)+"_s);
+    return number.match(QString::fromUtf8(text)).captured();
+}
+
+} // namespace
+
+Result<QString> Toolchain::version(const Language &language)
+{
+    const std::lock_guard lock(m_mutex);
+    if (const QString known = m_versions.value(language.id); !known.isEmpty())
+        return known;
+    const QString tool = toolOf(language);
+    if (findProgram(tool).isEmpty())
+        return Error{ErrorCode::NotFound,
+                     u"%1 programs need %2, which is not installed; install it (on Debian: apt install %3)."_s.arg(
+                         language.name, tool, tool),
+                     u"toolchain"_s};
+    if (language.versionCommand.isEmpty())
+        return m_versions[language.id] = tool;
+    const Result<QByteArray> output = runHostCommand(language.versionCommand, versionTimeout);
+    if (!output)
+        return output.error();
+    const QString version = firstVersionNumber(*output);
+    return m_versions[language.id] = (language.toolName + u' ' + version).trimmed();
+}
+
+QString Toolchain::fingerprint(const Language &language)
+{
+    const Result<QString> known = version(language);
+    const QFileInfo file(QFileInfo(findProgram(toolOf(language))).canonicalFilePath());
+    return u"%1|%2|%3|%4|%5"_s.arg(known ? *known : QString(), file.filePath())
+        .arg(file.size())
+        .arg(file.lastModified().toMSecsSinceEpoch())
+        .arg(linkerFlag(language));
+}
+
+QString Toolchain::linkerFlag(const Language &language)
+{
+    for (const QString &linker : language.acceleration.linkers) {
+        if (!findProgram(u"ld."_s + linker).isEmpty())
+            return u"-fuse-ld="_s + linker;
+    }
+    return {};
+}
+
+} // namespace codewar

@@ -82,6 +82,7 @@ Canaries::~Canaries()
         if (fd >= 0)
             ::close(fd);
     }
+    QDir(canaryFolder).removeRecursively();
 }
 
 QString Canaries::layOut()

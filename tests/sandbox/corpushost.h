@@ -11,6 +11,7 @@
 namespace codewar {
 
 /// What lies on the host for hostile programs to read, change or reach: files with a secret, and sockets.
+/// Taken away again at the end.
 class Canaries
 {
 public:

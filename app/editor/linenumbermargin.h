@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/theme.h"
+
+#include <QObject>
+
+class QsciScintilla;
+
+namespace codewar {
+
+/// Line numbers left of the text, as wide as the largest number needs.
+class LineNumberMargin : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int margin = 0;
+
+    /// A child of `editor`.
+    LineNumberMargin(QsciScintilla &editor, const Theme &theme);
+
+    void updateWidth();
+
+private:
+    QsciScintilla &m_editor;
+};
+
+} // namespace codewar

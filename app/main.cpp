@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/mainwindow.h"
+#include "runner/connect/connect.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"codewar"_s);
+    QApplication::setApplicationDisplayName(u"CodeWar"_s);
+    QApplication::setApplicationVersion(QStringLiteral(CODEWAR_VERSION));
+    QApplication::setStyle(u"Fusion"_s);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("main", "A code playground with a real runner behind it."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"FILE"_s, QApplication::translate("main", "A program to open."),
+                                 u"[FILE]"_s);
+    parser.process(app);
+
+    const codewar::Theme theme = codewar::Theme::light();
+    QApplication::setPalette(theme.palette());
+    const auto registry = codewar::LanguageRegistry::loadDefault();
+    if (registry.languages().isEmpty()) {
+        std::fputs("codewar: no programming language is known; reinstall CodeWar.\n", stderr);
+        return 1;
+    }
+    codewar::MainWindow window(
+        theme, registry, [&registry] { return codewar::connectRunner(codewar::Target{}, registry); },
+        codewar::SessionStore::defaultFolder());
+    if (!parser.positionalArguments().isEmpty())
+        window.openFile(parser.positionalArguments().constFirst());
+    window.show();
+    return QApplication::exec();
+}

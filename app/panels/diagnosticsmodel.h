@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/theme.h"
+#include "runner/run/diagnostic.h"
+
+#include <QAbstractTableModel>
+
+namespace codewar {
+
+/// The diagnostics of the last run, one a row: place and message, coloured by severity.
+class DiagnosticsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { PlaceColumn, MessageColumn, ColumnCount };
+
+    explicit DiagnosticsModel(const Theme &theme, QObject *parent = nullptr);
+
+    void setDiagnostics(const Diagnostics &diagnostics);
+    const Diagnostics &diagnostics() const { return m_diagnostics; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    QIcon iconFor(Diagnostic::Severity severity) const;
+
+    Theme m_theme;
+    Diagnostics m_diagnostics;
+};
+
+} // namespace codewar

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/diagnosticspanel.h"
+
+#include "app/panels/diagnosticsmodel.h"
+#include "app/window/icons.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QToolBar>
+#include <QTreeView>
+
+namespace codewar {
+
+using namespace Qt::StringLiterals;
+
+DiagnosticsPanel::DiagnosticsPanel(const Theme &theme, QWidget *parent)
+    : Panel(tr("Problems"), u"diagnosticsPanel"_s, parent),
+      m_model(new DiagnosticsModel(theme, this)),
+      m_list(new QTreeView)
+{
+    m_list->setObjectName(u"diagnosticsList"_s);
+    m_list->setAccessibleName(tr("Problems in the program"));
+    m_list->setModel(m_model);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setHeaderHidden(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setIndentation(0);
+    m_list->header()->setStretchLastSection(true);
+    m_list->header()->resizeSection(DiagnosticsModel::PlaceColumn, 84);
+    m_list->viewport()->setCursor(Qt::PointingHandCursor);
+    addRow(m_list, 1);
+    toolBar()->addAction(icon(Icon::Clear), tr("Hide problems"), this, &QWidget::hide);
+    connect(m_list, &QTreeView::clicked, this, &DiagnosticsPanel::choose);
+    connect(m_list, &QTreeView::activated, this, &DiagnosticsPanel::choose);
+    hide();
+}
+
+void DiagnosticsPanel::setDiagnostics(const Diagnostics &diagnostics)
+{
+    m_model->setDiagnostics(diagnostics);
+    setHint(QString::number(diagnostics.size()));
+    setVisible(!diagnostics.isEmpty());
+}
+
+const Diagnostics &DiagnosticsPanel::diagnostics() const
+{
+    return m_model->diagnostics();
+}
+
+void DiagnosticsPanel::choose(const QModelIndex &index)
+{
+    Q_EMIT diagnosticChosen(index.row());
+}
+
+} // namespace codewar

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/outputfeed.h"
+
+#include <QElapsedTimer>
+
+namespace codewar {
+
+namespace {
+
+/// Small enough that one piece takes far less than OutputFeed::work.
+constexpr qsizetype pieceBytes = 16 << 10;
+
+} // namespace
+
+OutputFeed::OutputFeed(QObject *parent) : QObject(parent)
+{
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_timer.setInterval(frame);
+    connect(&m_timer, &QTimer::timeout, this, &OutputFeed::step);
+}
+
+void OutputFeed::addBytes(OutputKind kind, const QByteArray &bytes)
+{
+    for (qsizetype start = 0; start < bytes.size(); start += pieceBytes)
+        add({Piece::What::Bytes, kind, bytes.mid(start, pieceBytes), {}});
+}
+
+void OutputFeed::addText(OutputKind kind, const QString &text)
+{
+    add({Piece::What::Text, kind, {}, text});
+}
+
+void OutputFeed::finish()
+{
+    add({Piece::What::End, OutputKind::Stdout, {}, {}});
+}
+
+void OutputFeed::clear()
+{
+    m_waiting.clear();
+    m_waitingBytes = 0;
+    m_decoders = {};
+    m_timer.stop();
+    updatePause();
+}
+
+void OutputFeed::add(Piece piece)
+{
+    m_waitingBytes += piece.bytes.size();
+    m_waiting.push_back(std::move(piece));
+    updatePause();
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+void OutputFeed::step()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!m_waiting.empty() && clock.elapsed() < work.count()) {
+        const Piece piece = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        m_waitingBytes -= piece.bytes.size();
+        handOn(piece);
+    }
+    updatePause();
+    if (m_waiting.empty())
+        m_timer.stop();
+}
+
+void OutputFeed::handOn(const Piece &piece)
+{
+    switch (piece.what) {
+    case Piece::What::Bytes: {
+        const QString text = m_decoders[static_cast<size_t>(piece.kind)].decode(piece.bytes);
+        Q_EMIT textReady(piece.kind, text);
+        break;
+    }
+    case Piece::What::Text:
+        Q_EMIT textReady(piece.kind, piece.text);
+        break;
+    case Piece::What::End:
+        for (size_t i = 0; i < m_decoders.size(); ++i) {
+            const QString rest = m_decoders[i].finish();
+            if (!rest.isEmpty())
+                Q_EMIT textReady(static_cast<OutputKind>(i), rest);
+        }
+        Q_EMIT drained();
+        break;
+    }
+}
+
+void OutputFeed::updatePause()
+{
+    const bool paused = m_paused ? m_waitingBytes > resumeBelow : m_waitingBytes > pauseAbove;
+    if (paused == m_paused)
+        return;
+    m_paused = paused;
+    Q_EMIT pauseRequested(paused);
+}
+
+} // namespace codewar

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/outputpanel.h"
+
+#include "app/panels/outputview.h"
+#include "app/window/icons.h"
+
+#include <QAction>
+#include <QRegularExpression>
+#include <QToolBar>
+
+namespace codewar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+OutputKind kindOf(Run::Channel channel)
+{
+    switch (channel) {
+    case Run::Channel::Stdout:
+        return OutputKind::Stdout;
+    case Run::Channel::Stderr:
+        return OutputKind::Stderr;
+    case Run::Channel::Compiler:
+        return OutputKind::Compiler;
+    }
+    return OutputKind::Stdout;
+}
+
+} // namespace
+
+SourceLocation locationInLine(const QString &line)
+{
+    static const QRegularExpression compiler(
+        uR"(^(?:In file included from )?([^\s:]+\.\w+):(\d{1,7})(?::(\d{1,7}))?:)"_s);
+    static const QRegularExpression traceback(uR"re(^\s*File "(?:[^"]*/)?([^"/]+)", line (\d{1,7}))re"_s);
+    for (const QRegularExpression &pattern : {compiler, traceback}) {
+        const auto match = pattern.match(line.left(1000));
+        if (match.hasMatch())
+            return {match.captured(1), match.captured(2).toInt(), match.captured(3).toInt()};
+    }
+    return {};
+}
+
+OutputPanel::OutputPanel(const Theme &theme, QWidget *parent)
+    : Panel(tr("Output"), u"outputPanel"_s, parent), m_view(new OutputView(theme))
+{
+    addActions();
+    addRow(m_view, 1);
+    connect(&m_feed, &OutputFeed::textReady, this, &OutputPanel::show);
+    connect(&m_feed, &OutputFeed::pauseRequested, this, &OutputPanel::pauseRequested);
+    connect(&m_feed, &OutputFeed::drained, this, &OutputPanel::drained);
+    connect(m_view, &OutputView::lineClicked, this, &OutputPanel::followLine);
+    connect(m_view, &OutputView::textTyped, this, &OutputPanel::textTyped);
+}
+
+void OutputPanel::addActions()
+{
+    m_copy = toolBar()->addAction(icon(Icon::Copy), tr("Copy output"), this, [this] {
+        if (!m_view->hasSelection())
+            m_view->selectAll();
+        m_view->copy();
+    });
+    m_clear = toolBar()->addAction(icon(Icon::Clear), tr("Clear output"), m_view, &OutputView::clear);
+}
+
+void OutputPanel::clear()
+{
+    m_feed.clear();
+    m_view->clear();
+}
+
+void OutputPanel::addOutput(Run::Channel channel, const QByteArray &bytes)
+{
+    m_feed.addBytes(kindOf(channel), bytes);
+}
+
+void OutputPanel::addInput(const QString &line)
+{
+    m_feed.addText(OutputKind::Input, line + u'\n');
+}
+
+void OutputPanel::finish(const QString &notice)
+{
+    m_feed.finish();
+    if (notice.isEmpty())
+        return;
+    m_feed.addText(OutputKind::Notice, notice);
+}
+
+void OutputPanel::setZoom(int points)
+{
+    m_view->setZoom(points);
+}
+
+void OutputPanel::show(OutputKind kind, const QString &text)
+{
+    const OutputBuffer &buffer = m_view->buffer();
+    const bool lineBegun = !buffer.isEmpty() && !buffer.line(buffer.endLine() - 1).text.isEmpty();
+    if (kind == OutputKind::Notice && lineBegun)
+        m_view->append(kind, u"\n");
+    m_view->append(kind, text);
+}
+
+void OutputPanel::followLine(const QString &line)
+{
+    const SourceLocation location = locationInLine(line);
+    if (location.line > 0)
+        Q_EMIT locationClicked(location);
+}
+
+} // namespace codewar

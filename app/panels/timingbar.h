@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/theme.h"
+#include "runner/run/runresult.h"
+
+#include <QWidget>
+
+namespace codewar {
+
+/// One bar whose parts are as wide as the stages of a run were long.
+class TimingBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimingBar(const Theme &theme, QWidget *parent = nullptr);
+
+    void setTiming(const Timing &timing);
+    QSize sizeHint() const override { return {200, 12}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Theme m_theme;
+    Timing m_timing;
+};
+
+} // namespace codewar

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/timingpanel.h"
+
+#include "app/panels/formatting.h"
+#include "app/panels/timingbar.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace codewar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString memoryText(const RunResult &result, const Limits &limits)
+{
+    if (result.peakMemoryBytes <= 0)
+        return u"–"_s;
+    return TimingPanel::tr("%1 of %2")
+        .arg(formatBytes(result.peakMemoryBytes), formatBytes(limits.runMemoryBytes));
+}
+
+QString sandboxText(const RunResult &result)
+{
+    QStringList parts;
+    if (!result.toolchain.isEmpty())
+        parts.append(result.toolchain);
+    if (!result.sandbox.isEmpty())
+        parts.append(result.sandbox);
+    if (!result.limitsEnforcedBy.isEmpty())
+        parts.append(TimingPanel::tr("limits by %1").arg(result.limitsEnforcedBy));
+    return parts.join(u"  ·  "_s);
+}
+
+} // namespace
+
+TimingPanel::TimingPanel(const Theme &theme, QWidget *parent)
+    : Panel(tr("Timing"), u"timingPanel"_s, parent), m_bar(new TimingBar(theme))
+{
+    auto *body = new QWidget;
+    body->setBackgroundRole(QPalette::Base);
+    body->setAutoFillBackground(true);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(1);
+    m_queue = addFigure(*grid, 0, tr("Queue"), u"timingQueue"_s, theme.stageQueue);
+    m_prepare = addFigure(*grid, 1, tr("Prepare"), u"timingPrepare"_s, theme.stagePrepare);
+    m_compile = addFigure(*grid, 2, tr("Compile"), u"timingCompile"_s, theme.stageCompile);
+    m_run = addFigure(*grid, 3, tr("Run"), u"timingRun"_s, theme.stageRun);
+    m_cpu = addFigure(*grid, 4, tr("CPU"), u"timingCpu"_s);
+    m_memory = addFigure(*grid, 5, tr("Peak memory"), u"timingMemory"_s);
+    grid->setColumnStretch(5, 1);
+
+    m_sandbox = new QLabel;
+    m_sandbox->setObjectName(u"timingSandbox"_s);
+    m_sandbox->setForegroundRole(QPalette::PlaceholderText);
+    m_sandbox->setTextFormat(Qt::PlainText);
+    m_sandbox->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(10, 8, 10, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_bar);
+    layout->addLayout(grid);
+    layout->addWidget(m_sandbox);
+    layout->addStretch();
+    addRow(body, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    clear();
+}
+
+QLabel *TimingPanel::addFigure(QGridLayout &grid, int column, const QString &name, const QString &objectName,
+                               const QColor &color)
+{
+    auto *nameLabel = new QLabel(name);
+    nameLabel->setForegroundRole(QPalette::PlaceholderText);
+    if (color.isValid()) {
+        nameLabel->setTextFormat(Qt::RichText);
+        nameLabel->setText(u"<span style=\"color:%1\">●</span> %2"_s.arg(color.name(), name.toHtmlEscaped()));
+    }
+    auto *value = new QLabel;
+    value->setObjectName(objectName);
+    value->setTextFormat(Qt::PlainText);
+    QFont font = value->font();
+    font.setBold(true);
+    value->setFont(font);
+    grid.addWidget(nameLabel, 0, column);
+    grid.addWidget(value, 1, column);
+    m_values.append(value);
+    return value;
+}
+
+void TimingPanel::clear()
+{
+    for (QLabel *value : std::as_const(m_values))
+        value->setText(u"–"_s);
+    m_sandbox->clear();
+    m_bar->setTiming({});
+    setHint({});
+}
+
+void TimingPanel::show(const RunResult &result, const Limits &limits)
+{
+    const Timing &timing = result.timing;
+    m_queue->setText(formatMilliseconds(timing.queueMs));
+    m_prepare->setText(formatMilliseconds(timing.prepareMs));
+    m_compile->setText(result.cached ? tr("cached") : formatMilliseconds(timing.compileMs));
+    m_run->setText(formatMilliseconds(timing.runMs));
+    m_cpu->setText(formatMilliseconds(timing.cpuMs));
+    m_memory->setText(memoryText(result, limits));
+    m_memory->setToolTip(
+        result.peakMemorySource.isEmpty() ? QString() : tr("Measured by: %1").arg(result.peakMemorySource));
+    m_sandbox->setText(sandboxText(result));
+    m_sandbox->setToolTip(sandboxText(result));
+    m_bar->setTiming(timing);
+    setHint(tr("%1 in all").arg(formatMilliseconds(timing.totalMs)));
+}
+
+} // namespace codewar

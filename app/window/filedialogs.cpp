@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/filedialogs.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+
+namespace codewar {
+
+using namespace Qt::StringLiterals;
+
+FileDialogs::FileDialogs(QWidget &window, const LanguageRegistry &registry)
+    : m_window(window), m_registry(registry)
+{}
+
+QString FileDialogs::nameFilter() const
+{
+    QStringList patterns;
+    for (const Language &language : m_registry.languages()) {
+        for (const QString &ending : language.endings)
+            patterns.append(u"*."_s + ending);
+    }
+    return QFileDialog::tr("Programs (%1)").arg(patterns.join(u' ')) + u";;"_s +
+           QFileDialog::tr("All files (*)");
+}
+
+void FileDialogs::askOpen(const QString &folder, Chosen chosen)
+{
+    auto *dialog = new QFileDialog(&m_window, QFileDialog::tr("Open a program"), folder, nameFilter());
+    dialog->setObjectName(u"openDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &m_window, std::move(chosen));
+    dialog->open();
+}
+
+void FileDialogs::askSave(const QString &suggestion, Chosen chosen)
+{
+    auto *dialog = new QFileDialog(&m_window, QFileDialog::tr("Save the program"), {}, nameFilter());
+    dialog->setObjectName(u"saveDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(suggestion);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &m_window, std::move(chosen));
+    dialog->open();
+}
+
+void FileDialogs::tellFailure(const QString &title, const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, title, error.message, QMessageBox::Ok, &m_window);
+    box->setObjectName(u"failureBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->open();
+}
+
+} // namespace codewar

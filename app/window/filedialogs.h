@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runner/run/languageregistry.h"
+#include "runner/run/result.h"
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace codewar {
+
+/// Asks for file names and tells of failures. Every call returns at once; answers come by callback.
+class FileDialogs
+{
+public:
+    using Chosen = std::function<void(const QString &path)>;
+
+    /// Both outlive this object.
+    FileDialogs(QWidget &window, const LanguageRegistry &registry);
+
+    void askOpen(const QString &folder, Chosen chosen);
+    void askSave(const QString &suggestion, Chosen chosen);
+    void tellFailure(const QString &title, const Error &error);
+
+private:
+    QString nameFilter() const;
+
+    QWidget &m_window;
+    const LanguageRegistry &m_registry;
+};
+
+} // namespace codewar

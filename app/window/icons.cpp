@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/icons.h"
+
+#include <QIconEngine>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <functional>
+
+namespace codewar {
+
+namespace {
+
+/// Drawn on a square of this many units.
+constexpr double unit = 16;
+
+constexpr QColor ink(0x4a, 0x54, 0x68);
+constexpr QColor green(0x1f, 0x8a, 0x4c);
+constexpr QColor red(0xcf, 0x3a, 0x31);
+constexpr QColor disabledInk(0xb9, 0xbf, 0xca);
+
+using Draw = std::function<void(QPainter &, const QColor &)>;
+
+class PaintedIconEngine : public QIconEngine
+{
+public:
+    PaintedIconEngine(QColor color, Draw draw) : m_color(color), m_draw(std::move(draw)) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const double scale = std::min(rect.width(), rect.height()) / unit;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->translate(QRectF(rect).center() - QPointF(unit, unit) * scale / 2);
+        painter->scale(scale, scale);
+        m_draw(*painter, mode == QIcon::Disabled ? disabledInk : m_color);
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine *clone() const override { return new PaintedIconEngine(m_color, m_draw); }
+
+private:
+    QColor m_color;
+    Draw m_draw;
+};
+
+QIcon painted(const QColor &color, Draw draw)
+{
+    return QIcon(new PaintedIconEngine(color, std::move(draw)));
+}
+
+void setLine(QPainter &painter, const QColor &color)
+{
+    painter.setPen(QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+}
+
+void drawRun(QPainter &painter, const QColor &color)
+{
+    painter.setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(color);
+    painter.drawPolygon(QPolygonF({{4.5, 2.8}, {13, 8}, {4.5, 13.2}}));
+}
+
+void drawStop(QPainter &painter, const QColor &color)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRoundedRect(QRectF(3, 3, 10, 10), 2, 2);
+}
+
+void drawPage(QPainter &painter)
+{
+    QPainterPath page({3.5, 1.8});
+    page.lineTo(9.3, 1.8);
+    page.lineTo(12.7, 5.2);
+    page.lineTo(12.7, 14.2);
+    page.lineTo(3.5, 14.2);
+    page.closeSubpath();
+    painter.drawPath(page);
+    painter.drawPolyline(QPolygonF({{9.3, 1.8}, {9.3, 5.2}, {12.7, 5.2}}));
+}
+
+void drawNew(QPainter &painter, const QColor &color)
+{
+    setLine(painter, color);
+    drawPage(painter);
+    painter.drawLine(QPointF(8.1, 7.6), QPointF(8.1, 11.6));
+    painter.drawLine(QPointF(6.1, 9.6), QPointF(10.1, 9.6));
+}
+
+void drawOpen(QPainter &painter, const QColor &color)
+{
+    setLine(painter, color);
+    painter.drawPolyline(QPolygonF({{1.8, 12.8}, {1.8, 3.2}, {6, 3.2}, {7.6, 5}, {12.6, 5}, {12.6, 7}}));
+    painter.drawPolygon(QPolygonF({{1.8, 12.8}, {4.2, 7.2}, {14.6, 7.2}, {12.4, 12.8}}));
+}
+
+void drawSave(QPainter &painter, const QColor &color)
+{
+    setLine(painter, color);
+    painter.drawPolygon(QPolygonF({{2.2, 2.2}, {11, 2.2}, {13.8, 5}, {13.8, 13.8}, {2.2, 13.8}}));
+    painter.drawRect(QRectF(4.8, 8.6, 6.4, 5.2));
+    painter.drawPolyline(QPolygonF({{5, 2.2}, {5, 5.4}, {9.6, 5.4}, {9.6, 2.2}}));
+}
+
+void drawExamples(QPainter &painter, const QColor &color)
+{
+    setLine(painter, color);
+    painter.drawPolyline(QPolygonF({{8, 4}, {6.4, 3}, {1.8, 3}, {1.8, 12.4}, {6.4, 12.4}, {8, 13.4}}));
+    painter.drawPolyline(QPolygonF({{8, 4}, {9.6, 3}, {14.2, 3}, {14.2, 12.4}, {9.6, 12.4}, {8, 13.4}}));
+    painter.drawLine(QPointF(8, 4), QPointF(8, 13.4));
+}
+
+void drawCopy(QPainter &painter, const QColor &color)
+{
+    setLine(painter, color);
+    painter.drawRoundedRect(QRectF(5.6, 5.6, 8, 8.6), 1.2, 1.2);
+    painter.drawPolyline(QPolygonF({{3.4, 10.4}, {2.4, 10.4}, {2.4, 1.8}, {10.4, 1.8}, {10.4, 3.2}}));
+}
+
+void drawClear(QPainter &painter, const QColor &color)
+{
+    setLine(painter, color);
+    painter.drawLine(QPointF(4.2, 4.2), QPointF(11.8, 11.8));
+    painter.drawLine(QPointF(11.8, 4.2), QPointF(4.2, 11.8));
+}
+
+void drawApplication(QPainter &painter, const QColor &color)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRoundedRect(QRectF(0.5, 0.5, 15, 15), 3.4, 3.4);
+    painter.setPen(QPen(Qt::white, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF({{4, 4.6}, {7.4, 8}, {4, 11.4}}));
+    painter.drawLine(QPointF(8.8, 11.4), QPointF(12.2, 11.4));
+}
+
+} // namespace
+
+QIcon icon(Icon which)
+{
+    switch (which) {
+    case Icon::Run:
+        return painted(green, drawRun);
+    case Icon::Stop:
+        return painted(red, drawStop);
+    case Icon::New:
+        return painted(ink, drawNew);
+    case Icon::Open:
+        return painted(ink, drawOpen);
+    case Icon::Save:
+        return painted(ink, drawSave);
+    case Icon::Examples:
+        return painted(ink, drawExamples);
+    case Icon::Copy:
+        return painted(ink, drawCopy);
+    case Icon::Clear:
+        return painted(ink, drawClear);
+    case Icon::Application:
+        return painted(QColor(0x2f, 0x6f, 0xed), drawApplication);
+    }
+    return {};
+}
+
+QIcon dotIcon(const QColor &color)
+{
+    return painted(color, [](QPainter &painter, const QColor &fill) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawEllipse(QPointF(8, 8), 4, 4);
+    });
+}
+
+} // namespace codewar

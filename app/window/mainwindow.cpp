@@ -1,0 +1,417 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/mainwindow.h"
+
+#include "app/editor/codeeditor.h"
+#include "app/editor/diagnosticmarkers.h"
+#include "app/panels/diagnosticspanel.h"
+#include "app/panels/inputpanel.h"
+#include "app/panels/outputpanel.h"
+#include "app/panels/outputview.h"
+#include "app/panels/timingpanel.h"
+#include "app/window/examplesmenu.h"
+#include "app/window/icons.h"
+#include "app/window/languagepicker.h"
+#include "app/window/linesplitter.h"
+#include "app/window/noticebar.h"
+#include "app/window/statusline.h"
+#include "app/window/windowactions.h"
+#include "app/window/workspace.h"
+
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace codewar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int smallestZoom = -5;
+constexpr int largestZoom = 24;
+
+QWidget *column(std::initializer_list<QWidget *> rows, QWidget *stretched)
+{
+    auto *widget = new QWidget;
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QWidget *row : rows)
+        layout->addWidget(row, row == stretched ? 1 : 0);
+    return widget;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Theme &theme, const LanguageRegistry &registry, RunnerFactory factory,
+                       const QString &sessionFolder)
+    : m_theme(theme),
+      m_registry(registry),
+      m_store(sessionFolder),
+      m_dialogs(*this, registry),
+      m_actions(new WindowActions(this)),
+      m_picker(new LanguagePicker(registry)),
+      m_examples(new ExamplesMenu(registry, this)),
+      m_notices(new NoticeBar(theme)),
+      m_editor(new CodeEditor(theme)),
+      m_diagnostics(new DiagnosticsPanel(theme)),
+      m_output(new OutputPanel(theme)),
+      m_input(new InputPanel(theme)),
+      m_timing(new TimingPanel(theme)),
+      m_status(new StatusLine(theme)),
+      m_columns(new LineSplitter(Qt::Horizontal, u"columns"_s)),
+      m_editorRows(new LineSplitter(Qt::Vertical, u"editorRows"_s)),
+      m_panelRows(new LineSplitter(Qt::Vertical, u"panelRows"_s)),
+      m_workspace(new Workspace(registry, *m_editor, *m_picker, this)),
+      m_controller(new RunController(std::move(factory), this)),
+      m_autosave(new Autosave(
+          m_store, [this] { return captureSession(); }, this))
+{
+    setObjectName(u"mainWindow"_s);
+    buildLayout();
+    restoreSession();
+    connectActions();
+    connectRun();
+    connectPanels();
+    connectSession();
+    updateRunning();
+    updateTitle();
+    greet();
+    m_editor->setFocus();
+}
+
+MainWindow::~MainWindow()
+{
+    // Both call back into this window, so they go while all of it is still there.
+    delete m_controller;
+    delete m_autosave;
+}
+
+void MainWindow::buildLayout()
+{
+    m_editorRows->addWidget(m_editor);
+    m_editorRows->addWidget(m_diagnostics);
+    m_editorRows->setSizes({560, 140});
+    m_editorRows->setStretchFactor(0, 1);
+    m_panelRows->addWidget(m_output);
+    m_panelRows->addWidget(m_input);
+    m_panelRows->setSizes({460, 170});
+    m_panelRows->setStretchFactor(0, 1);
+    m_columns->addWidget(column({m_notices, m_editorRows}, m_editorRows));
+    m_columns->addWidget(column({m_panelRows, m_timing}, m_panelRows));
+    m_columns->setSizes({680, 600});
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setStretchFactor(1, 1);
+    setCentralWidget(m_columns);
+    setStatusBar(m_status);
+    m_actions->addTo(*this, *m_picker, *m_examples);
+    setWindowIcon(icon(Icon::Application));
+    resize(1280, 800);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->run, &QAction::triggered, this, &MainWindow::run);
+    connect(m_actions->stop, &QAction::triggered, m_controller, &RunController::stop);
+    connect(m_actions->newText, &QAction::triggered, m_workspace, &Workspace::startNew);
+    connect(m_actions->open, &QAction::triggered, this, [this] {
+        m_dialogs.askOpen(QFileInfo(m_workspace->file()).path(),
+                          [this](const QString &path) { openFile(path); });
+    });
+    connect(m_actions->save, &QAction::triggered, this, &MainWindow::save);
+    connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::saveAs);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->zoomIn, &QAction::triggered, this, [this] { setZoom(m_zoom + 1); });
+    connect(m_actions->zoomOut, &QAction::triggered, this, [this] { setZoom(m_zoom - 1); });
+    connect(m_actions->zoomReset, &QAction::triggered, this, [this] { setZoom(0); });
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_examples, &ExamplesMenu::exampleChosen, m_workspace, &Workspace::showExample);
+}
+
+void MainWindow::connectRun()
+{
+    connect(m_controller, &RunController::started, this, &MainWindow::runStarted);
+    connect(m_controller, &RunController::finished, this, &MainWindow::runFinished);
+    connect(m_controller, &RunController::refused, this, &MainWindow::runRefused);
+    connect(m_controller, &RunController::stageChanged, this, &MainWindow::stageChanged);
+    connect(m_controller, &RunController::queuePositionChanged, m_status, &StatusLine::showQueuePosition);
+    connect(m_controller, &RunController::statusChanged, this, &MainWindow::updateStatus);
+    connect(m_controller, &RunController::outputReceived, this,
+            [this](Run::Channel channel, const QByteArray &bytes) {
+                m_outputSeen = true;
+                m_output->addOutput(channel, bytes);
+            });
+    connect(m_output, &OutputPanel::pauseRequested, m_controller, &RunController::setOutputPaused);
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_output, &OutputPanel::locationClicked, this, &MainWindow::goToLocation);
+    connect(m_output, &OutputPanel::textTyped, m_input, &InputPanel::focusPrompt);
+    connect(m_diagnostics, &DiagnosticsPanel::diagnosticChosen, this, &MainWindow::goToDiagnostic);
+    connect(m_input, &InputPanel::lineEntered, this, [this](const QString &line) {
+        m_output->addInput(line);
+        m_controller->sendInput(line.toUtf8() + '\n');
+    });
+    connect(m_input, &InputPanel::closeRequested, this, [this] {
+        m_controller->closeInput();
+        m_input->setLive(false);
+        m_editor->setFocus();
+    });
+    connect(m_workspace, &Workspace::documentShown, this, [this] { m_diagnostics->setDiagnostics({}); });
+    connect(m_workspace, &Workspace::changed, this, &MainWindow::updateTitle);
+    connect(m_editor, &QsciScintilla::textChanged, this, [this] { m_editedSinceStart = true; });
+    connect(m_editor, &QsciScintilla::cursorPositionChanged, m_status,
+            [this](int line, int index) { m_status->showCursor(line + 1, index + 1); });
+    m_status->showCursor(m_editor->cursorLine(), m_editor->cursorColumn());
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_workspace, &Workspace::changed, m_autosave, &Autosave::schedule);
+    connect(m_input, &InputPanel::changed, m_autosave, &Autosave::schedule);
+    connect(m_editor, &QsciScintilla::cursorPositionChanged, m_autosave, &Autosave::schedule);
+    connect(m_columns, &QSplitter::splitterMoved, m_autosave, &Autosave::schedule);
+    connect(m_panelRows, &QSplitter::splitterMoved, m_autosave, &Autosave::schedule);
+    connect(m_autosave, &Autosave::failed, m_notices, &NoticeBar::add);
+}
+
+void MainWindow::greet()
+{
+    for (const Error &error : m_registry.errors())
+        m_notices->add(error.message);
+}
+
+void MainWindow::run()
+{
+    if (m_controller->isRunning())
+        return;
+    RunRequest request;
+    request.language = m_workspace->language().id;
+    request.files = {{m_workspace->language().mainFile, m_editor->text().toUtf8()}};
+    request.input = m_input->preparedInput();
+    request.liveInput = m_input->wantsLiveInput();
+    m_output->clear();
+    m_timing->clear();
+    m_diagnostics->setDiagnostics({});
+    m_editor->diagnosticMarkers().clear();
+    m_controller->start(request);
+}
+
+void MainWindow::runStarted()
+{
+    m_outputSeen = false;
+    m_editedSinceStart = false;
+    m_runningSince = QDateTime::currentDateTime();
+    m_status->showStage(Stage::Queued);
+    m_input->setLive(m_controller->request().liveInput);
+    updateRunning();
+    m_autosave->schedule();
+}
+
+void MainWindow::stageChanged(Stage stage)
+{
+    m_status->showStage(stage);
+    if (stage == Stage::Run && !m_editedSinceStart && m_editor->hasFocus())
+        m_input->focusPrompt();
+}
+
+void MainWindow::runFinished(const RunResult &result)
+{
+    if (!m_outputSeen) {
+        m_output->addOutput(Run::Channel::Compiler, result.compileOutput);
+        m_output->addOutput(Run::Channel::Stdout, result.output);
+        m_output->addOutput(Run::Channel::Stderr, result.errorOutput);
+    }
+    m_output->finish(result.error);
+    m_timing->show(result, m_controller->request().limits);
+    m_status->showResult(result);
+    showDiagnostics(result);
+    const bool typing = m_input->promptHasFocus();
+    m_input->setLive(false);
+    if (typing)
+        m_editor->setFocus();
+    updateRunning();
+    m_autosave->schedule();
+}
+
+void MainWindow::runRefused(const Error &error)
+{
+    RunResult result;
+    result.error = error.message;
+    m_status->showResult(result);
+    m_output->finish(error.message);
+    updateRunning();
+}
+
+void MainWindow::updateRunning()
+{
+    const bool running = m_controller->isRunning();
+    m_actions->run->setEnabled(!running);
+    m_actions->stop->setEnabled(running);
+}
+
+void MainWindow::updateStatus()
+{
+    m_status->showPlace(m_controller->status());
+    m_picker->updateVersions([this](const QString &id) { return m_controller->toolchain(id); });
+}
+
+void MainWindow::showDiagnostics(const RunResult &result)
+{
+    if (m_controller->request().language != m_workspace->language().id)
+        return;
+    Diagnostics marked = result.diagnostics;
+    for (Diagnostic &diagnostic : marked) {
+        if (diagnostic.file != m_workspace->language().mainFile)
+            diagnostic.line = 0; // another file's lines say nothing about this text
+    }
+    m_editor->diagnosticMarkers().show(marked);
+    m_diagnostics->setDiagnostics(result.diagnostics);
+}
+
+void MainWindow::goToDiagnostic(int index)
+{
+    const Diagnostic diagnostic = m_diagnostics->diagnostics().value(index);
+    if (diagnostic.file != m_workspace->language().mainFile)
+        return;
+    m_editor->goTo(m_editor->diagnosticMarkers().currentLine(index), std::max(1, diagnostic.column));
+    m_editor->setFocus();
+}
+
+void MainWindow::goToLocation(const SourceLocation &location)
+{
+    if (location.file != m_workspace->language().mainFile)
+        return;
+    m_editor->goTo(location.line, std::max(1, location.column));
+    m_editor->setFocus();
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    const Result<void> opened = m_workspace->open(path);
+    if (!opened)
+        m_dialogs.tellFailure(tr("The file was not opened"), opened.error());
+}
+
+void MainWindow::save()
+{
+    if (m_workspace->file().isEmpty())
+        saveAs();
+    else
+        saveTo(m_workspace->file());
+}
+
+void MainWindow::saveAs()
+{
+    const QString &file = m_workspace->file();
+    m_dialogs.askSave(file.isEmpty() ? m_workspace->title() : file,
+                      [this](const QString &path) { saveTo(path); });
+}
+
+void MainWindow::saveTo(const QString &path)
+{
+    const Result<void> saved = m_workspace->saveAs(path);
+    if (!saved)
+        m_dialogs.tellFailure(tr("The program was not saved"), saved.error());
+}
+
+void MainWindow::setZoom(int points)
+{
+    m_zoom = std::clamp(points, smallestZoom, largestZoom);
+    m_editor->setZoom(m_zoom);
+    m_output->setZoom(m_zoom);
+    m_input->setZoom(m_zoom);
+    m_autosave->schedule();
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(u"%1[*] — CodeWar"_s.arg(m_workspace->title()));
+    setWindowModified(m_workspace->isModified());
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About CodeWar"),
+                                tr("CodeWar %1\n\nA code playground with a real runner behind it.\n"
+                                   "Free software under the GNU General Public License, version 3 or later.")
+                                    .arg(QCoreApplication::applicationVersion()),
+                                QMessageBox::Ok, this);
+    box->setIconPixmap(icon(Icon::Application).pixmap(48));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+Session MainWindow::captureSession() const
+{
+    Session session;
+    session.language = m_workspace->language().id;
+    session.documents = m_workspace->documents();
+    session.input = m_input->text();
+    session.keepInputOpen = m_input->keepsOpen();
+    if (m_controller->isRunning()) {
+        const Language *language = m_registry.find(m_controller->request().language);
+        session.runningLanguage = language ? language->name : m_controller->request().language;
+        session.runningSince = m_runningSince;
+    }
+    session.geometry = saveGeometry();
+    session.columns = m_columns->saveState();
+    session.rows = m_panelRows->saveState();
+    session.zoom = m_zoom;
+    return session;
+}
+
+void MainWindow::restoreSession()
+{
+    const Result<std::optional<Session>> loaded = m_store.load();
+    if (!loaded)
+        m_notices->add(loaded.error().message);
+    if (!loaded || !*loaded)
+        return;
+    const Session &session = **loaded;
+    if (m_workspace->restore(session.language, session.documents))
+        m_notices->add(tr("Restored unsaved text of the last session."));
+    if (!session.runningLanguage.isEmpty()) {
+        m_notices->add(tr("The run of %1 that began at %2 was interrupted when CodeWar ended. Run it again.")
+                           .arg(session.runningLanguage,
+                                QLocale().toString(session.runningSince.time(), QLocale::ShortFormat)));
+    }
+    m_input->setText(session.input);
+    m_input->setKeepsOpen(session.keepInputOpen);
+    restoreGeometry(session.geometry);
+    m_columns->restoreState(session.columns);
+    m_panelRows->restoreState(session.rows);
+    setZoom(session.zoom);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_painted)
+        return;
+    m_painted = true;
+    QTimer::singleShot(0, m_controller, &RunController::connectRunner);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_autosave->schedule();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_controller->abandon();
+    m_autosave->flush();
+    event->accept();
+}
+
+} // namespace codewar

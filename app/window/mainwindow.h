@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/autosave.h"
+#include "app/window/filedialogs.h"
+#include "app/window/runcontroller.h"
+#include "app/window/sessionstore.h"
+#include "app/window/theme.h"
+#include "runner/run/languageregistry.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+
+namespace codewar {
+
+class CodeEditor;
+class DiagnosticsPanel;
+class ExamplesMenu;
+class InputPanel;
+class LanguagePicker;
+class NoticeBar;
+class OutputPanel;
+struct SourceLocation;
+class StatusLine;
+class TimingPanel;
+class WindowActions;
+class Workspace;
+
+/// The window. It only assembles: panels bring their own content, the workspace the texts, the controller
+/// the runs.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `registry` outlives the window and has at least one language. The runner is made after the first
+    /// paint.
+    MainWindow(const Theme &theme, const LanguageRegistry &registry, RunnerFactory factory,
+               const QString &sessionFolder);
+    ~MainWindow() override;
+
+    /// A failure is told in a dialog.
+    void openFile(const QString &path);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectActions();
+    void connectRun();
+    void connectPanels();
+    void connectSession();
+    void greet();
+
+    void run();
+    void runStarted();
+    void runFinished(const RunResult &result);
+    void runRefused(const Error &error);
+    void stageChanged(Stage stage);
+    void updateRunning();
+    void updateStatus();
+    void showDiagnostics(const RunResult &result);
+    void goToDiagnostic(int index);
+    void goToLocation(const SourceLocation &location);
+
+    void save();
+    void saveAs();
+    void saveTo(const QString &path);
+    void setZoom(int points);
+    void updateTitle();
+    void showAbout();
+    Session captureSession() const;
+    void restoreSession();
+
+    Theme m_theme;
+    const LanguageRegistry &m_registry;
+    SessionStore m_store;
+    FileDialogs m_dialogs;
+    WindowActions *m_actions;
+    LanguagePicker *m_picker;
+    ExamplesMenu *m_examples;
+    NoticeBar *m_notices;
+    CodeEditor *m_editor;
+    DiagnosticsPanel *m_diagnostics;
+    OutputPanel *m_output;
+    InputPanel *m_input;
+    TimingPanel *m_timing;
+    StatusLine *m_status;
+    QSplitter *m_columns;
+    QSplitter *m_editorRows;
+    QSplitter *m_panelRows;
+    Workspace *m_workspace;
+    RunController *m_controller;
+    Autosave *m_autosave;
+    QDateTime m_runningSince;
+    bool m_outputSeen = false;       ///< by the run in flight
+    bool m_editedSinceStart = false; ///< of the run in flight
+    bool m_painted = false;
+    int m_zoom = 0;
+};
+
+} // namespace codewar

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runner/run/result.h"
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+namespace codewar {
+
+/// Every colour of the window by its role. A plain value, read from a JSON file in resources/themes.
+struct Theme
+{
+    QColor window, base, text, mutedText, border, accent, selection;
+    QColor currentLine, lineNumber, keyword, type, string, number, comment, preprocessor, function;
+    QColor braceMatch, braceBad;
+    QColor error, warning, note;
+    QColor outputText, outputError, outputCompiler, outputInput, outputNotice;
+    QColor verdictOk, verdictLimit, verdictFailure, verdictCancelled, verdictInternal;
+    QColor stageQueue, stagePrepare, stageCompile, stageRun;
+
+    /// The error names the file and the colour that is missing or wrong.
+    static Result<Theme> load(const QString &fileName);
+    /// The built-in light theme.
+    static Theme light();
+
+    QPalette palette() const;
+};
+
+/// The font of programs and their output: DejaVu Sans Mono where it is installed, else the system's own.
+QFont codeFont(qreal pointSize);
+
+/// The size of codeFont() before any zoom, in points.
+inline constexpr qreal codePointSize = 11.5;
+
+} // namespace codewar

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/verdictstyle.h"
+
+#include <QCoreApplication>
+
+namespace codewar {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Verdict", text);
+}
+
+} // namespace
+
+QColor verdictColor(const Theme &theme, Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Ok:
+        return theme.verdictOk;
+    case Verdict::CompileError:
+    case Verdict::RuntimeError:
+        return theme.verdictFailure;
+    case Verdict::TimeLimit:
+    case Verdict::MemoryLimit:
+    case Verdict::OutputLimit:
+        return theme.verdictLimit;
+    case Verdict::Cancelled:
+        return theme.verdictCancelled;
+    case Verdict::InternalError:
+        return theme.verdictInternal;
+    }
+    return theme.verdictInternal;
+}
+
+QString verdictTitle(const RunResult &result)
+{
+    switch (result.verdict) {
+    case Verdict::Ok:
+        return tr("OK");
+    case Verdict::CompileError:
+        return tr("Compile error");
+    case Verdict::RuntimeError:
+        if (!result.signal.isEmpty())
+            return tr("Ended by %1").arg(result.signal);
+        return result.exitCode ? tr("Exit status %1").arg(*result.exitCode) : tr("Runtime error");
+    case Verdict::TimeLimit:
+        return tr("Time limit");
+    case Verdict::MemoryLimit:
+        return tr("Memory limit");
+    case Verdict::OutputLimit:
+        return tr("Output limit");
+    case Verdict::Cancelled:
+        return tr("Stopped");
+    case Verdict::InternalError:
+        return tr("CodeWar failed");
+    }
+    return {};
+}
+
+} // namespace codewar

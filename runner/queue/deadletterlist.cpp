@@ -3,26 +3,26 @@
 
 namespace codewar {
 
-std::optional<Job> DeadLetterList::insert(DeadLetter letter, Job job)
+std::shared_ptr<JobEntry> DeadLetterList::insert(DeadLetter letter, std::shared_ptr<JobEntry> entry)
 {
     if (m_most < 1)
-        return job;
-    std::optional<Job> dropped = take(letter.jobId);
+        return entry;
+    std::shared_ptr<JobEntry> dropped = take(letter.jobId);
     if (int(m_items.size()) == m_most)
         dropped = take(m_items.begin()->second.letter.jobId);
     m_numbers.insert(letter.jobId, ++m_lastNumber);
-    m_items.emplace(m_lastNumber, Item{std::move(letter), std::move(job)});
+    m_items.emplace(m_lastNumber, Item{std::move(letter), std::move(entry)});
     return dropped;
 }
 
-std::optional<Job> DeadLetterList::take(const QString &jobId)
+std::shared_ptr<JobEntry> DeadLetterList::take(const QString &jobId)
 {
     const auto number = m_numbers.constFind(jobId);
     if (number == m_numbers.constEnd())
-        return std::nullopt;
+        return nullptr;
     auto node = m_items.extract(*number);
     m_numbers.erase(number);
-    return std::move(node.mapped().job);
+    return std::move(node.mapped().entry);
 }
 
 QList<DeadLetter> DeadLetterList::letters() const

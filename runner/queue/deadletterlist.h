@@ -6,9 +6,11 @@
 #include <QHash>
 
 #include <map>
-#include <optional>
+#include <memory>
 
 namespace codewar {
+
+struct JobEntry;
 
 /// The jobs that failed for good, each id once, the oldest dropped first. Not thread-safe.
 class DeadLetterList
@@ -16,10 +18,11 @@ class DeadLetterList
 public:
     explicit DeadLetterList(int most) : m_most(most) {}
 
-    /// Gives back the job that had to go for this one, so that it can be destroyed outside a lock.
-    std::optional<Job> insert(DeadLetter letter, Job job);
-    /// The job, out of the list; nothing where there is none with this id.
-    std::optional<Job> take(const QString &jobId);
+    /// Gives back the job that had to go for this one, so that it can be destroyed outside a lock; null where
+    /// none had to.
+    std::shared_ptr<JobEntry> insert(DeadLetter letter, std::shared_ptr<JobEntry> entry);
+    /// The job, out of the list; null where there is none with this id.
+    std::shared_ptr<JobEntry> take(const QString &jobId);
     bool contains(const QString &jobId) const { return m_numbers.contains(jobId); }
     QList<DeadLetter> letters() const;
 
@@ -27,7 +30,7 @@ private:
     struct Item
     {
         DeadLetter letter;
-        Job job;
+        std::shared_ptr<JobEntry> entry;
     };
 
     int m_most;

@@ -15,15 +15,13 @@ struct JobEntry
 {
     enum class Phase { Waiting, Delayed, Active, Over };
 
-    JobEntry(Job itsJob, quint64 itsNumber, Clock::TimePoint when)
-        : job(std::move(itsJob)), number(itsNumber), addedAt(when)
-    {}
+    explicit JobEntry(Job itsJob) : job(std::move(itsJob)) {}
 
     const Job job;
-    const quint64 number; ///< grows with each job that is added
-    const Clock::TimePoint addedAt;
     std::stop_source stopSource;
 
+    quint64 number = 0; ///< grows with each job that is added
+    Clock::TimePoint addedAt;
     Phase phase = Phase::Waiting;
     int attempt = 0; ///< the one that runs or ran last, from 1
     Clock::TimePoint startedAt;

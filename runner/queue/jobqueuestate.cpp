@@ -67,8 +67,9 @@ Result<void> JobQueue::State::add(Job job)
     if (Result<void> admitted = whyNotAdmitted(job.id); !admitted)
         return admitted;
     // This run supersedes a failed one of the same id.
-    const std::optional<Job> superseded = m_dead.take(job.id);
-    const EntryPtr entry = admit(std::move(job));
+    const EntryPtr superseded = m_dead.take(job.id);
+    const auto entry = std::make_shared<JobEntry>(std::move(job));
+    admit(entry);
     fillSlots();
     lock.unlock();
 
@@ -83,7 +84,9 @@ Result<void> JobQueue::State::retryDeadLetter(const QString &jobId)
         return queueError(ErrorCode::NotFound, u"There is no failed job with the id %1."_s.arg(jobId));
     if (Result<void> admitted = whyNotAdmitted(jobId); !admitted)
         return admitted;
-    const EntryPtr entry = admit(*m_dead.take(jobId));
+    // The same entry, so that its observer is never told of both runs at once.
+    const EntryPtr entry = m_dead.take(jobId);
+    admit(entry);
     fillSlots();
     lock.unlock();
 
@@ -114,13 +117,15 @@ bool JobQueue::State::isFull() const
     return !wouldStartAtOnce && m_waiting.size() + m_counts.delayed >= m_options.maxWaiting;
 }
 
-JobQueue::State::EntryPtr JobQueue::State::admit(Job job)
+void JobQueue::State::admit(const EntryPtr &entry)
 {
-    const auto entry = std::make_shared<JobEntry>(std::move(job), ++m_lastNumber, m_clock.now());
+    entry->number = ++m_lastNumber;
+    entry->addedAt = m_clock.now();
+    entry->phase = JobEntry::Phase::Waiting;
+    entry->attempt = 0;
     m_live.insert(entry->job.id, entry);
     m_waiting.insert(entry);
     post(*entry, {.kind = JobEvent::Kind::Waiting});
-    return entry;
 }
 
 bool JobQueue::State::cancel(const QString &jobId)
@@ -214,7 +219,7 @@ void JobQueue::State::work(const EntryPtr &entry)
 
 void JobQueue::State::endAttempt(const EntryPtr &entry, const std::optional<JobFailure> &failure)
 {
-    std::optional<Job> droppedLetter; // its destructor runs after the lock is gone
+    EntryPtr droppedLetter; // its destructor runs after the lock is gone
     Lock lock(m_mutex);
     --m_counts.active;
     if (entry->cancelled)
@@ -224,7 +229,7 @@ void JobQueue::State::endAttempt(const EntryPtr &entry, const std::optional<JobF
     else if (failure->retryable && entry->attempt < entry->job.attempts)
         startDelay(entry, failure->error);
     else
-        droppedLetter = fail(*entry, failure->error);
+        droppedLetter = fail(entry, failure->error);
     fillSlots();
     lock.unlock();
 
@@ -262,10 +267,10 @@ void JobQueue::State::endDelay(const EntryPtr &entry, int attempt)
     tell(entry);
 }
 
-std::optional<Job> JobQueue::State::fail(JobEntry &entry, const Error &reason)
+JobQueue::State::EntryPtr JobQueue::State::fail(const EntryPtr &entry, const Error &reason)
 {
-    finish(entry, {.kind = JobEvent::Kind::Failed, .attempt = entry.attempt, .error = reason});
-    return m_dead.insert({entry.job.id, reason, entry.attempt}, entry.job);
+    finish(*entry, {.kind = JobEvent::Kind::Failed, .attempt = entry->attempt, .error = reason});
+    return m_dead.insert({entry->job.id, reason, entry->attempt}, entry);
 }
 
 void JobQueue::State::finish(JobEntry &entry, JobEvent event)

@@ -39,7 +39,7 @@ private:
     using Lock = std::unique_lock<std::mutex>;
 
     Result<void> whyNotAdmitted(const QString &jobId) const;
-    EntryPtr admit(Job job);
+    void admit(const EntryPtr &entry);
     bool isFull() const;
     void fillSlots();
     void work(const EntryPtr &entry);
@@ -47,7 +47,7 @@ private:
     void startDelay(const EntryPtr &entry, const Error &reason);
     void endDelay(const EntryPtr &entry, int attempt);
     /// Gives back the dead letter that had to go for this one.
-    std::optional<Job> fail(JobEntry &entry, const Error &reason);
+    EntryPtr fail(const EntryPtr &entry, const Error &reason);
     void finish(JobEntry &entry, JobEvent event);
     void tell(const EntryPtr &entry);
 

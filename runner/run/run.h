@@ -26,6 +26,8 @@ public:
     /// Bytes for the program's stdin, after those of the request. Ignored once the input is closed.
     virtual void writeInput(const QByteArray &bytes) = 0;
     virtual void closeInput() = 0;
+    /// Bytes written that are still on their way: a writer of much input waits while this is large.
+    virtual qint64 pendingInput() const { return 0; }
 
     /// Asks for the end; finished() still follows, with Verdict::Cancelled unless it was over already.
     virtual void cancel() = 0;

@@ -34,6 +34,8 @@ public:
     virtual RunnerStatus status() const = 0;
     /// What compiles or runs this language here, e.g. "g++ 12.2.0"; empty where it is not known yet.
     virtual QString toolchain(const QString &languageId) const = 0;
+    /// A person is about to use this language: whatever makes its next run faster may be done now, elsewhere.
+    virtual void prepare(const QString &languageId) { Q_UNUSED(languageId) }
 };
 
 } // namespace codewar

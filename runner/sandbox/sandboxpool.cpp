@@ -150,17 +150,17 @@ void SandboxPool::dropIdle()
     }
 }
 
-void SandboxPool::drain()
+void SandboxPool::renew(const Language &language)
 {
     std::deque<Lease> dropped;
     {
         const std::lock_guard lock(m_mutex);
-        for (auto &[id, shelf] : m_shelves) {
-            for (auto &entry : shelf.ready)
-                dropped.push_back(std::move(entry.first));
-            shelf.ready.clear();
-        }
+        for (auto &entry : m_shelves[language.id].ready)
+            dropped.push_back(std::move(entry.first));
+        m_shelves[language.id].ready.clear();
     }
+    if (!dropped.empty())
+        orderOne(language);
     for (Lease &lease : dropped)
         post([session = std::shared_ptr<SandboxSession>(std::move(lease.session))]() mutable { session.reset(); });
 }

@@ -47,8 +47,8 @@ public:
     void giveBack(const Language &language, Lease lease, bool reusable);
     /// Makes sandboxes for a language a person is about to use. Returns at once.
     void prepare(const Language &language);
-    /// Throws away what is ready, e.g. because what sandboxes are made from has changed.
-    void drain();
+    /// Replaces what is ready for a language, because what its sandboxes are made from has changed.
+    void renew(const Language &language);
 
 private:
     struct Shelf

@@ -37,6 +37,12 @@ void TaskControl::wake()
         m_waker();
 }
 
+qint64 TaskControl::pendingInput() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_input.size();
+}
+
 QByteArray TaskControl::takeInput(qint64 most)
 {
     const std::lock_guard lock(m_mutex);

@@ -70,6 +70,9 @@ public:
     /// Makes the thread that runs the task look at its observer and at this again.
     void wake();
 
+    /// Bytes of input not taken yet.
+    qint64 pendingInput() const;
+
     // For the session that runs the task:
     /// Up to `most` bytes of input not taken before.
     QByteArray takeInput(qint64 most);

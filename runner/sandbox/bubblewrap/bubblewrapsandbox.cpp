@@ -7,6 +7,9 @@
 #include "runner/sandbox/socketstream.h"
 #include "runner/sandbox/toolchain/precompiledheaders.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <poll.h>
 #include <unistd.h>
 
@@ -60,6 +63,17 @@ QByteArray readComplaint(int fd)
         text.append(buffer, size);
     }
     return text;
+}
+
+/// Whether the sandbox's users, who own nothing on the host, can walk to a folder that is, or will be, there.
+bool reachableByOthers(const QString &folder)
+{
+    for (QString path = QDir::cleanPath(folder); path != "/"_L1; path = QFileInfo(path).path()) {
+        const QFileInfo info(path);
+        if (info.exists() && !info.permission(QFileDevice::ExeOther))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -155,28 +169,34 @@ QStringList BubblewrapSandbox::compileCommand(const Language &language, const QS
     return command;
 }
 
+/// The folder of headers that are in place and whole; a look that costs little once they were checked.
 QString BubblewrapSandbox::headersOf(const Language &language)
 {
     const std::lock_guard lock(m_headersMutex);
-    return m_headers.value(language.id);
+    if (language.acceleration.precompiledHeaders.isEmpty() || m_headers.contains(language.id))
+        return m_headers.value(language.id);
+    if (m_twoUsers && !reachableByOthers(m_options.cacheFolder))
+        return {};
+    const PrecompiledHeaders headers(m_options.cacheFolder, language, m_toolchain.fingerprint(language));
+    if (!headers.verify())
+        return {};
+    return m_headers[language.id] = headers.folder();
 }
 
-Result<bool> BubblewrapSandbox::prepareHeaders(const Language &language)
+Result<bool> BubblewrapSandbox::buildHeaders(const Language &language)
 {
-    if (!m_options.precompileHeaders || language.acceleration.precompiledHeaders.isEmpty()
-        || !headersOf(language).isEmpty())
+    if (language.acceleration.precompiledHeaders.isEmpty() || !headersOf(language).isEmpty())
         return false;
-    const Result<QString> known = m_toolchain.version(language);
-    if (!known)
+    if (const Result<QString> known = m_toolchain.version(language); !known)
         return known.error();
+    if (m_twoUsers && !reachableByOthers(m_options.cacheFolder))
+        return Error{ErrorCode::Unavailable,
+                     u"Precompiled headers are not used, as %1 is closed to other users."_s.arg(m_options.cacheFolder),
+                     name()};
     const PrecompiledHeaders headers(m_options.cacheFolder, language, m_toolchain.fingerprint(language));
-    if (!headers.verify()) {
-        if (const Result<void> built = headers.build(); !built)
-            return built.error();
-    }
-    const std::lock_guard lock(m_headersMutex);
-    m_headers[language.id] = headers.folder();
-    return true;
+    if (const Result<void> built = headers.build(); !built)
+        return built.error();
+    return !headersOf(language).isEmpty();
 }
 
 } // namespace codewar

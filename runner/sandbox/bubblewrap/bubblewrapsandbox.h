@@ -20,7 +20,6 @@ struct BubblewrapOptions
     QString agent;       ///< path of codewar-agent
     QString cacheFolder; ///< for precompiled headers
     bool useCgroups = true;
-    bool precompileHeaders = true;
 };
 
 /// The embedded sandbox: bubblewrap makes the namespaces, the agent inside does the rest.
@@ -36,9 +35,11 @@ public:
     Result<QString> toolchain(const Language &language) override;
     QString fingerprint(const Language &language) override;
 
-    /// Checks the precompiled headers of a language and builds them where needed; takes seconds. Sandboxes
+    /// Builds the precompiled headers of a language where they are missing, which takes seconds. Sandboxes
     /// opened afterwards have them. True where that changed something.
-    Result<bool> prepareHeaders(const Language &language);
+    Result<bool> buildHeaders(const Language &language);
+    /// Whether precompiled headers are in place for a language.
+    bool hasHeaders(const Language &language) { return !headersOf(language).isEmpty(); }
     /// How limits are held, in a sentence.
     QString limitsMessage() const { return m_cgroups.message(); }
 

@@ -14,6 +14,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
+
 namespace codewar {
 
 namespace {
@@ -21,7 +23,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-constexpr auto manifestName = "manifest.sha256"_L1;
+constexpr auto manifestName = "manifest"_L1;
 constexpr auto buildTimeout = 5min;
 
 Error buildError(const QString &what)
@@ -45,20 +47,70 @@ QByteArray hashOf(const QString &path)
     return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result().toHex() : QByteArray();
 }
 
-/// "HASH  PATH" for each file below the folder but the manifest itself, in order.
-QByteArray manifestOf(const QString &folder)
+/// A file as the manifest knows it: "HASH SIZE CTIME PATH" on a line. A file whose size and change time are still
+/// those it had when it was hashed has not been touched since (a change time cannot be set, inode(7)).
+struct Entry
 {
-    QStringList paths;
+    QByteArray hash;
+    qint64 size = 0;
+    qint64 changeTimeNs = 0;
+    QByteArray path; ///< within the folder
+
+    QByteArray line() const
+    {
+        return hash + ' ' + QByteArray::number(size) + ' ' + QByteArray::number(changeTimeNs) + ' ' + path + '\n';
+    }
+};
+
+Entry entryOf(const QString &folder, const QByteArray &path)
+{
+    struct stat info{};
+    ::stat((folder.toLocal8Bit() + '/' + path).constData(), &info);
+    return {{}, info.st_size, info.st_ctim.tv_sec * 1'000'000'000LL + info.st_ctim.tv_nsec, path};
+}
+
+/// Every file below the folder but the manifest itself, in order.
+QList<QByteArray> filesIn(const QString &folder)
+{
+    QList<QByteArray> paths;
     QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         if (const QString path = files.next(); QFileInfo(path).fileName() != manifestName)
-            paths += path;
+            paths += QDir(folder).relativeFilePath(path).toLocal8Bit();
     }
-    paths.sort();
+    std::sort(paths.begin(), paths.end());
+    return paths;
+}
+
+QByteArray manifestOf(const QString &folder)
+{
     QByteArray manifest;
-    for (const QString &path : std::as_const(paths))
-        manifest += hashOf(path) + "  " + QDir(folder).relativeFilePath(path).toUtf8() + '\n';
+    for (const QByteArray &path : filesIn(folder)) {
+        Entry entry = entryOf(folder, path);
+        entry.hash = hashOf(folder + u'/' + QString::fromLocal8Bit(path));
+        manifest += entry.line();
+    }
     return manifest;
+}
+
+/// Whether the files of the folder are those of the manifest; only what changed since is hashed again.
+bool matchesManifest(const QString &folder, const QByteArray &manifest)
+{
+    const QList<QByteArray> paths = filesIn(folder);
+    const QList<QByteArray> lines = manifest.split('\n');
+    if (manifest.isEmpty() || lines.size() != paths.size() + 1)
+        return false;
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        Entry entry = entryOf(folder, paths[i]);
+        entry.hash = lines[i].left(64);
+        if (entry.line() == lines[i] + '\n')
+            continue;
+        const QList<QByteArray> fields = lines[i].split(' ');
+        if (fields.size() != 4 || fields[3] != paths[i]
+            || hashOf(folder + u'/' + QString::fromLocal8Bit(paths[i])) != fields[0])
+            return false;
+    }
+    return true;
 }
 
 QByteArray readFile(const QString &path)
@@ -110,8 +162,7 @@ PrecompiledHeaders::PrecompiledHeaders(const QString &cacheFolder, const Languag
 
 bool PrecompiledHeaders::verify() const
 {
-    const QByteArray manifest = readFile(m_folder + u'/' + manifestName);
-    return !manifest.isEmpty() && everythingIsOurs(m_folder) && manifestOf(m_folder) == manifest;
+    return everythingIsOurs(m_folder) && matchesManifest(m_folder, readFile(m_folder + u'/' + manifestName));
 }
 
 Result<void> PrecompiledHeaders::build() const

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/cli/interruption.h"
+
+#include <signal.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
+
+namespace codewar {
+
+namespace {
+
+/// A signal handler can reach nothing but globals.
+int eventDescriptor = -1;
+constexpr int signalNumbers[] = {SIGINT, SIGTERM, SIGHUP};
+
+int openEventDescriptor()
+{
+    return eventDescriptor = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+}
+
+} // namespace
+
+Interruption::Interruption() : m_notifier(openEventDescriptor(), QSocketNotifier::Read)
+{
+    connect(&m_notifier, &QSocketNotifier::activated, this, [this] {
+        eventfd_t count;
+        ::eventfd_read(eventDescriptor, &count);
+        Q_EMIT interrupted();
+    });
+    for (int number : signalNumbers)
+        ::signal(number, &Interruption::handle);
+}
+
+Interruption::~Interruption()
+{
+    for (int number : signalNumbers)
+        ::signal(number, SIG_DFL);
+    ::close(eventDescriptor);
+}
+
+void Interruption::handle(int signalNumber)
+{
+    ::eventfd_write(eventDescriptor, 1);
+    // A second one ends the command at once; the sandbox dies with it.
+    ::signal(signalNumber, SIG_DFL);
+}
+
+} // namespace codewar

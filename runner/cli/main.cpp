@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/cli/doctorcommand.h"
+#include "runner/cli/exitstatus.h"
+#include "runner/cli/runcommand.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("codewar-runner"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CODEWAR_VERSION));
+
+    CLI::App app("Runs programs in a sandbox, quickly and safely.");
+    app.set_version_flag("--version", "codewar-runner " CODEWAR_VERSION);
+    app.require_subcommand(1);
+    codewar::RunOptions run;
+    CLI::App *runCommand = app.add_subcommand("run", "Run one source file");
+    run.declare(*runCommand);
+    codewar::DoctorOptions doctor;
+    CLI::App *doctorCommand = app.add_subcommand("doctor", "Say what works on this machine and how to repair the rest");
+    doctor.declare(*doctorCommand);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? 0 : codewar::exitstatus::wrongUsage;
+    }
+    return runCommand->parsed() ? codewar::runCommand(run) : codewar::doctorCommand(doctor);
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/local/localjob.h"
+
+#include "runner/local/judge.h"
+#include "runner/local/outputstore.h"
+#include "runner/run/diagnosticparser.h"
+
+namespace codewar {
+
+namespace {
+
+using std::chrono::steady_clock;
+
+double millisecondsSince(steady_clock::time_point start)
+{
+    return std::chrono::duration<double, std::milli>(steady_clock::now() - start).count();
+}
+
+} // namespace
+
+/// Passes what the sandbox says on to the feed and keeps it for the result.
+class LocalJob::Recorder final : public TaskObserver
+{
+public:
+    Recorder(RunFeed &feed, const QString &spillFolder) : m_feed(feed), m_store(spillFolder) {}
+
+    void stageBegan(Stage stage) override
+    {
+        if (m_prepareMs < 0)
+            m_prepareMs = millisecondsSince(m_start);
+        m_feed.stageBegan(stage);
+    }
+    void outputArrived(Run::Channel channel, const QByteArray &bytes) override
+    {
+        m_store.append(channel, bytes);
+        m_feed.outputArrived(channel, bytes);
+    }
+    bool wantsOutput() override { return m_feed.wantsOutput(); }
+
+    OutputStore &store() { return m_store; }
+    /// No stage has begun, so running again would repeat nothing.
+    bool untouched() const { return m_prepareMs < 0; }
+    double prepareMs() const { return untouched() ? millisecondsSince(m_start) : m_prepareMs; }
+
+private:
+    RunFeed &m_feed;
+    OutputStore m_store;
+    steady_clock::time_point m_start = steady_clock::now();
+    double m_prepareMs = -1;
+};
+
+LocalJob::LocalJob(LocalServices services, RunRequest request, Language language, std::shared_ptr<RunFeed> feed,
+                   std::shared_ptr<TaskControl> control)
+    : m_services(std::move(services)), m_request(std::move(request)), m_language(std::move(language)),
+      m_feed(std::move(feed)), m_control(std::move(control))
+{}
+
+RunResult LocalJob::emptyResult() const
+{
+    RunResult result;
+    result.jobId = m_request.id;
+    result.language = m_language.id;
+    result.sandbox = m_services.sandbox.name();
+    return result;
+}
+
+void LocalJob::complete(RunResult &result) const
+{
+    result.diagnostics = parseDiagnostics(m_language.diagnostics, result.compileOutput, result.errorOutput,
+                                          m_request.files.first().name);
+    result.timing.totalMs = millisecondsSince(m_start);
+    m_feed->finish(result);
+}
+
+SandboxTask LocalJob::makeTask(QByteArray &cacheKey, RunResult &result) const
+{
+    SandboxTask task;
+    task.files = m_request.files;
+    task.limits = m_request.limits;
+    if (!m_language.isCompiled() || !m_request.useCache)
+        return task;
+    cacheKey = CompileCache::key(m_services.sandbox.fingerprint(m_language), m_language.compile, m_request.files);
+    if (std::optional<CompiledProgram> known = m_services.cache.find(cacheKey)) {
+        task.executable = std::move(known->executable);
+        result.compileOutput = std::move(known->compilerOutput);
+        result.cached = true;
+        if (!result.compileOutput.isEmpty())
+            m_feed->outputArrived(Run::Channel::Compiler, result.compileOutput);
+    }
+    task.wantExecutable = !result.cached;
+    return task;
+}
+
+std::optional<JobFailure> LocalJob::work(JobContext &context)
+{
+    Recorder recorder(*m_feed, m_services.spillFolder);
+    m_feed->stageBegan(Stage::Prepare);
+    const Result<QString> toolchain = m_services.sandbox.toolchain(m_language);
+    if (!toolchain)
+        return JobFailure{toolchain.error(), false};
+    RunResult result = emptyResult();
+    result.timing.queueMs = std::chrono::duration<double, std::milli>(context.waited()).count();
+    result.toolchain = *toolchain;
+    QByteArray cacheKey;
+    const SandboxTask task = makeTask(cacheKey, result);
+
+    Result<SandboxPool::Lease> lease = m_services.pool.take(m_language);
+    if (!lease)
+        return JobFailure{lease.error(), false};
+    Result<TaskReport> report = lease->session->run(task, recorder, *m_control);
+    if (!report) {
+        m_services.pool.giveBack(m_language, std::move(*lease), false);
+        return JobFailure{report.error(), recorder.untouched()};
+    }
+    result.limitsEnforcedBy = lease->session->limitsEnforcedBy();
+    OutputStore &store = recorder.store();
+    result.output = store.output();
+    result.errorOutput = store.errorOutput();
+    if (!result.cached)
+        result.compileOutput = store.compileOutput();
+    result.truncated = store.incomplete();
+    result.spillFile = store.releaseSpillFile();
+    result.timing.prepareMs = recorder.prepareMs();
+    judge(*report, m_request.limits, result);
+    complete(result);
+
+    // From here on nobody waits: the result is out.
+    if (!report->executable.isEmpty())
+        m_services.cache.store(cacheKey, {report->executable, result.compileOutput});
+    const bool endedByItself = report->run && report->run->killed == StageReport::Killed::No;
+    const bool compileEnded = report->compile && report->compile->killed == StageReport::Killed::No;
+    m_services.pool.giveBack(m_language, std::move(*lease), endedByItself || (!report->run && compileEnded));
+    return std::nullopt;
+}
+
+void LocalJob::observe(const JobEvent &event)
+{
+    RunResult result = emptyResult();
+    if (event.kind == JobEvent::Kind::Failed)
+        judgeInternalError(event.error, result);
+    else if (event.kind == JobEvent::Kind::Cancelled)
+        judgeCancelled(result);
+    else
+        return;
+    complete(result);
+}
+
+} // namespace codewar

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runner/local/runfeed.h"
+#include "runner/queue/job.h"
+#include "runner/run/language.h"
+#include "runner/run/runrequest.h"
+#include "runner/sandbox/compilecache.h"
+#include "runner/sandbox/sandboxpool.h"
+
+#include <chrono>
+#include <memory>
+
+namespace codewar {
+
+/// What jobs of one LocalRunner share. Outlives them.
+struct LocalServices
+{
+    Sandbox &sandbox;
+    SandboxPool &pool;
+    CompileCache &cache;
+    QString spillFolder;
+};
+
+/// One request on its way through queue, sandbox and cache. Used by one thread at a time; shared with the
+/// queue through its callbacks.
+class LocalJob
+{
+public:
+    LocalJob(LocalServices services, RunRequest request, Language language, std::shared_ptr<RunFeed> feed,
+             std::shared_ptr<TaskControl> control);
+
+    /// Job::work of the queue.
+    std::optional<JobFailure> work(JobContext &context);
+    /// Job::observer of the queue.
+    void observe(const JobEvent &event);
+
+private:
+    class Recorder;
+
+    SandboxTask makeTask(QByteArray &cacheKey, RunResult &result) const;
+    RunResult emptyResult() const;
+    void complete(RunResult &result) const;
+
+    LocalServices m_services;
+    RunRequest m_request;
+    Language m_language;
+    std::shared_ptr<RunFeed> m_feed;
+    std::shared_ptr<TaskControl> m_control;
+    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+};
+
+} // namespace codewar

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runner/local/runfeed.h"
+#include "runner/run/run.h"
+#include "runner/sandbox/task.h"
+
+#include <functional>
+#include <memory>
+
+namespace codewar {
+
+/// A Run on this machine.
+class LocalRun final : public Run
+{
+    Q_OBJECT
+
+public:
+    /// `dropFromQueue` ends the job where it has not begun.
+    LocalRun(QString jobId, std::function<void()> dropFromQueue);
+    ~LocalRun() override;
+
+    QString jobId() const override { return m_jobId; }
+    void writeInput(const QByteArray &bytes) override;
+    void closeInput() override;
+    qint64 pendingInput() const override;
+    void cancel() override;
+    void setOutputPaused(bool paused) override;
+
+    const std::shared_ptr<RunFeed> &feed() const { return m_feed; }
+    const std::shared_ptr<TaskControl> &control() const { return m_control; }
+
+private:
+    void drain();
+    bool deliver(const RunFeed::Event &event);
+
+    QString m_jobId;
+    std::function<void()> m_dropFromQueue;
+    std::shared_ptr<RunFeed> m_feed;
+    std::shared_ptr<TaskControl> m_control;
+    bool m_paused = false;
+    bool m_over = false;
+};
+
+} // namespace codewar

@@ -37,8 +37,9 @@ StageFate Stage::run(StageKind kind, const StageLimits &limits, Child child, Fd 
     m_end.stage = kind;
     m_startNs = nowNs();
     feedScript();
-    feedInput();
-    while (step()) {
+    // Input may have come in one piece with the frame that started the job.
+    handleFrames();
+    while (!m_stopping && m_failure.empty() && step()) {
     }
     finish();
     if (!m_failure.empty())
@@ -63,8 +64,10 @@ bool Stage::step()
         feedInput();
     if (happened(Script))
         feedScript();
-    if (happened(ControlIn))
+    if (happened(ControlIn)) {
+        m_control.receive();
         handleFrames();
+    }
     if (happened(Signals))
         reap();
     if (m_exited || m_stopping || !m_failure.empty() || m_control.closed())
@@ -120,7 +123,6 @@ void Stage::noteReaped(const Reaped &reaped)
 
 void Stage::handleFrames()
 {
-    m_control.receive();
     while (const std::optional<Frame> frame = m_control.next()) {
         if (frame->type == FrameType::Cancel) {
             stop(KillReason::Cancelled);

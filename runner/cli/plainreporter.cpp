@@ -40,7 +40,7 @@ QString summaryOf(const RunResult &result)
     else if (result.timing.compileMs > 0)
         parts += u"compile %1 ms"_s.arg(result.timing.compileMs, 0, 'f', 0);
     parts += u"%1, %2"_s.arg(result.sandbox, result.toolchain);
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 class PlainReporter final : public Reporter

@@ -95,7 +95,7 @@ QList<QByteArray> bubblewrapCommandLine(const BubblewrapArguments &arguments)
     list += devices();
     if (!arguments.headersFolder.isEmpty())
         list += {"--ro-bind", arguments.headersFolder.toLocal8Bit(), sandboxHeadersFolder};
-    list += {"--dir", sandboxWorkFolder, "--dir", "/tmp", "--dir", "/var", "--symlink", "../tmp", "/var/tmp"};
+    list += {"--dir", sandboxWorkFolder, "--dir", "/tmp", "--dir", "/var/tmp"};
     list += {"--chdir", "/", "--remount-ro", "/dev", "--remount-ro", "/"};
     list += {"--", "/proc/self/fd/" + QByteArray::number(arguments.agent)};
     list += arguments.agentOptions;

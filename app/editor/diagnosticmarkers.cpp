@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editor/diagnosticmarkers.h"
 #include "app/editor/scintilla.h"
+#include "app/window/icons.h"
 
 #include <QToolTip>
 
@@ -16,6 +17,7 @@ enum Indicator { ErrorIndicator = 10, WarningIndicator = 11, NoteIndicator = 12 
 constexpr int symbols[] = {ErrorSymbol, WarningSymbol, NoteSymbol};
 constexpr int indicators[] = {ErrorIndicator, WarningIndicator, NoteIndicator};
 constexpr int dwellMs = 350;
+constexpr int dotSize = 16;
 
 int indexOf(Diagnostic::Severity severity)
 {
@@ -41,9 +43,7 @@ void DiagnosticMarkers::defineSymbols(const Theme &theme)
 {
     const QColor colors[] = {theme.error, theme.warning, theme.note};
     for (int i = 0; i < 3; ++i) {
-        m_editor.markerDefine(QsciScintilla::Circle, symbols[i]);
-        m_editor.setMarkerBackgroundColor(colors[i], symbols[i]);
-        m_editor.setMarkerForegroundColor(colors[i], symbols[i]);
+        m_editor.markerDefine(dotIcon(colors[i]).pixmap(dotSize), symbols[i]);
         m_editor.indicatorDefine(QsciScintilla::SquigglePixmapIndicator, indicators[i]);
         m_editor.setIndicatorForegroundColor(colors[i], indicators[i]);
         m_editor.setIndicatorDrawUnder(false, indicators[i]);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/outputdecoder.h"
 
+#include <algorithm>
+
 namespace codewar {
 
 using namespace Qt::StringLiterals;
@@ -16,11 +18,26 @@ bool isPlain(char16_t code)
     return (code >= 0x20 && code < 0x7f) || code >= 0xa0 || code == u'\n' || code == u'\t';
 }
 
+/// Bytes at the end that begin a UTF-8 character and do not complete it: 0 to 3.
+qsizetype cutOffLength(QByteArrayView bytes)
+{
+    for (qsizetype length = 1; length <= std::min<qsizetype>(3, bytes.size()); ++length) {
+        const auto byte = static_cast<uchar>(bytes[bytes.size() - length]);
+        if (byte < 0x80)
+            return 0;
+        if (byte < 0xc0)
+            continue; // goes on with a character that began before
+        const int needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+        return length < needed ? length : 0;
+    }
+    return 0;
+}
+
 } // namespace
 
 QString OutputDecoder::decode(const QByteArray &bytes)
 {
-    const QString decoded = m_utf8.decode(bytes);
+    const QString decoded = decodeUtf8(bytes);
     QString out;
     out.reserve(decoded.size());
     qsizetype plainStart = 0;
@@ -34,14 +51,20 @@ QString OutputDecoder::decode(const QByteArray &bytes)
     return out.append(QStringView(decoded).mid(plainStart));
 }
 
+QString OutputDecoder::decodeUtf8(QByteArrayView bytes)
+{
+    const QByteArray joined = m_cutOff.isEmpty() ? QByteArray() : m_cutOff + bytes;
+    const QByteArrayView all = m_cutOff.isEmpty() ? bytes : QByteArrayView(joined);
+    const qsizetype tail = cutOffLength(all);
+    const QString text = QString::fromUtf8(all.chopped(tail));
+    m_cutOff = all.last(tail).toByteArray();
+    return text;
+}
+
 QString OutputDecoder::finish()
 {
-    // A byte that completes no character makes the decoder report the one that was cut off.
-    QString rest = m_utf8.decode(QByteArrayView(" ", 1));
-    rest.chop(1);
-    m_utf8.resetState();
-    m_state = State::Text;
-    m_sequenceLength = 0;
+    const QString rest = QString::fromUtf8(m_cutOff);
+    *this = OutputDecoder();
     return rest;
 }
 

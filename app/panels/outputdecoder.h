@@ -3,7 +3,6 @@
 
 #include <QByteArray>
 #include <QString>
-#include <QStringDecoder>
 
 namespace codewar {
 
@@ -30,7 +29,9 @@ private:
     void takeEscape(char16_t code);
     bool endsSequence(char16_t code, QString &out);
 
-    QStringDecoder m_utf8{QStringDecoder::Utf8};
+    QString decodeUtf8(QByteArrayView bytes);
+
+    QByteArray m_cutOff; ///< begin of a character whose rest has not come yet
     State m_state = State::Text;
     int m_sequenceLength = 0;
 };

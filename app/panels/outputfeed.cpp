@@ -47,10 +47,22 @@ void OutputFeed::clear()
 void OutputFeed::add(Piece piece)
 {
     m_waitingBytes += piece.bytes.size();
-    m_waiting.push_back(std::move(piece));
+    if (joinsLast(piece))
+        m_waiting.back().bytes.append(piece.bytes);
+    else
+        m_waiting.push_back(std::move(piece));
     updatePause();
     if (!m_timer.isActive())
         m_timer.start();
+}
+
+bool OutputFeed::joinsLast(const Piece &piece) const
+{
+    if (m_waiting.empty() || piece.what != Piece::What::Bytes)
+        return false;
+    const Piece &last = m_waiting.back();
+    return last.what == piece.what && last.kind == piece.kind &&
+           last.bytes.size() + piece.bytes.size() <= pieceBytes;
 }
 
 void OutputFeed::step()

@@ -60,6 +60,8 @@ private:
     void step();
     void handOn(const Piece &piece);
     void add(Piece piece);
+    /// Whether a piece can go to the last one that waits: many small ones would cost more than their bytes.
+    bool joinsLast(const Piece &piece) const;
     void updatePause();
 
     std::deque<Piece> m_waiting;

@@ -27,6 +27,21 @@ OutputKind kindOf(Run::Channel channel)
     return OutputKind::Stdout;
 }
 
+/// `text` with line ends at words, so that a whole message is seen without scrolling.
+QString wrapped(const QString &text, int cells)
+{
+    QString result;
+    qsizetype width = 0;
+    for (const QString &word : text.split(u' ')) {
+        const bool fits = width == 0 || width + 1 + word.size() <= cells;
+        if (width > 0)
+            result.append(fits ? u' ' : u'\n');
+        width = fits && width > 0 ? width + 1 + word.size() : word.size();
+        result.append(word);
+    }
+    return result;
+}
+
 } // namespace
 
 SourceLocation locationInLine(const QString &line)
@@ -47,7 +62,7 @@ OutputPanel::OutputPanel(const Theme &theme, QWidget *parent)
 {
     addActions();
     addRow(m_view, 1);
-    connect(&m_feed, &OutputFeed::textReady, this, &OutputPanel::show);
+    connect(&m_feed, &OutputFeed::textReady, this, &OutputPanel::display);
     connect(&m_feed, &OutputFeed::pauseRequested, this, &OutputPanel::pauseRequested);
     connect(&m_feed, &OutputFeed::drained, this, &OutputPanel::drained);
     connect(m_view, &OutputView::lineClicked, this, &OutputPanel::followLine);
@@ -85,7 +100,7 @@ void OutputPanel::finish(const QString &notice)
     m_feed.finish();
     if (notice.isEmpty())
         return;
-    m_feed.addText(OutputKind::Notice, notice);
+    m_feed.addText(OutputKind::Notice, wrapped(notice, m_view->visibleCells()));
 }
 
 void OutputPanel::setZoom(int points)
@@ -93,7 +108,7 @@ void OutputPanel::setZoom(int points)
     m_view->setZoom(points);
 }
 
-void OutputPanel::show(OutputKind kind, const QString &text)
+void OutputPanel::display(OutputKind kind, const QString &text)
 {
     const OutputBuffer &buffer = m_view->buffer();
     const bool lineBegun = !buffer.isEmpty() && !buffer.line(buffer.endLine() - 1).text.isEmpty();

@@ -52,7 +52,7 @@ Q_SIGNALS:
 
 private:
     void addActions();
-    void show(OutputKind kind, const QString &text);
+    void display(OutputKind kind, const QString &text);
     void followLine(const QString &line);
 
     OutputFeed m_feed;

@@ -78,6 +78,12 @@ int OutputView::visibleRows() const
     return std::max(1, (viewport()->height() - 2 * topMargin) / m_painter.lineHeight());
 }
 
+int OutputView::visibleCells() const
+{
+    const int scrollBar = verticalScrollBar()->isVisible() ? 0 : verticalScrollBar()->sizeHint().width();
+    return std::max(20, (viewport()->width() - scrollBar - leftMargin) / m_painter.cellWidth() - 1);
+}
+
 bool OutputView::isAtEnd() const
 {
     return verticalScrollBar()->value() >= verticalScrollBar()->maximum();

@@ -26,6 +26,9 @@ public:
     void clear();
     void setZoom(int points);
 
+    /// Characters that fit beside each other.
+    int visibleCells() const;
+
     bool hasSelection() const { return m_anchor != m_cursor; }
     QString selectedText() const;
     void selectAll();

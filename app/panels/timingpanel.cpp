@@ -101,7 +101,7 @@ void TimingPanel::clear()
     setHint({});
 }
 
-void TimingPanel::show(const RunResult &result, const Limits &limits)
+void TimingPanel::showResult(const RunResult &result, const Limits &limits)
 {
     const Timing &timing = result.timing;
     m_queue->setText(formatMilliseconds(timing.queueMs));

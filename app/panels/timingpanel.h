@@ -24,7 +24,7 @@ public:
     explicit TimingPanel(const Theme &theme, QWidget *parent = nullptr);
 
     void clear();
-    void show(const RunResult &result, const Limits &limits);
+    void showResult(const RunResult &result, const Limits &limits);
 
 private:
     QLabel *addFigure(QGridLayout &grid, int column, const QString &name, const QString &objectName,

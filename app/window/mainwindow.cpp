@@ -231,7 +231,7 @@ void MainWindow::runFinished(const RunResult &result)
         m_output->addOutput(Run::Channel::Stderr, result.errorOutput);
     }
     m_output->finish(result.error);
-    m_timing->show(result, m_controller->request().limits);
+    m_timing->showResult(result, m_controller->request().limits);
     m_status->showResult(result);
     showDiagnostics(result);
     const bool typing = m_input->promptHasFocus();

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/connect/connect.h"
+#include "tests/gui/guitest.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTreeView>
+
+using namespace codewar;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int runTimeoutMs = 60'000;
+
+} // namespace
+
+/// The window on the real local runner.
+class TestEndToEnd : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void cpp_hello();
+    void python_input_loop_is_live();
+    void endless_print_stops_at_once();
+    void compile_error_is_clickable();
+
+private:
+    template <typename T>
+    T *find(const char *name) const
+    {
+        return m_window->findChild<T *>(QString::fromLatin1(name));
+    }
+    QString output() const { return find<OutputView>("outputView")->buffer().text(); }
+    QString verdict() const { return find<Pill>("verdict")->text(); }
+    void write(const QString &language, const QString &text);
+    void run() { find<QAction>("runAction")->trigger(); }
+
+    const LanguageRegistry m_registry = LanguageRegistry::loadDefault();
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestEndToEnd::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_window = std::make_unique<MainWindow>(
+        Theme::light(), m_registry, [this] { return connectRunner(Target{}, m_registry); }, m_folder->path());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestEndToEnd::cleanup()
+{
+    m_window.reset();
+    m_folder.reset();
+}
+
+void TestEndToEnd::write(const QString &language, const QString &text)
+{
+    auto *picker = find<QComboBox>("languagePicker");
+    picker->setCurrentIndex(picker->findData(language));
+    Q_EMIT picker->activated(picker->currentIndex());
+    find<CodeEditor>("codeEditor")->setContent(text);
+}
+
+void TestEndToEnd::cpp_hello()
+{
+    write(u"cpp"_s,
+          u"#include <iostream>\nint main() { std::cout << \"Hello\\n\"; std::cerr << \"oops\\n\"; }\n"_s);
+    run();
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), u"OK"_s, runTimeoutMs);
+    QTRY_VERIFY(output().contains(u"Hello"_s) && output().contains(u"oops"_s));
+}
+
+void TestEndToEnd::python_input_loop_is_live()
+{
+    write(u"python"_s, u"while True:\n    name = input('Name? ')\n    if not name:\n        break\n"
+                       "    print('Hello,', name)\n"_s);
+    run();
+    auto *line = find<QLineEdit>("promptLine");
+    for (const auto &name : {u"Ada"_s, u"Grace"_s}) {
+        QTRY_VERIFY_WITH_TIMEOUT(output().endsWith(u"Name? "_s), runTimeoutMs);
+        QTest::keyClicks(line, name);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(output().contains(u"Hello, "_s + name), runTimeoutMs);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(output().endsWith(u"Name? "_s), runTimeoutMs);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), u"OK"_s, runTimeoutMs);
+}
+
+void TestEndToEnd::endless_print_stops_at_once()
+{
+    // Slow enough to stay below the output limit until Stop is pressed.
+    write(u"python"_s, u"import time\nwhile True:\n    print('again')\n    time.sleep(0.001)\n"_s);
+    run();
+    QTRY_VERIFY_WITH_TIMEOUT(output().contains(u"again"_s), runTimeoutMs);
+    find<QAction>("stopAction")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), u"Stopped"_s, runTimeoutMs);
+    QVERIFY(output().contains(u"again"_s));
+}
+
+void TestEndToEnd::compile_error_is_clickable()
+{
+    write(u"cpp"_s, u"int main()\n{\n    return nothing;\n}\n"_s);
+    run();
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), u"Compile error"_s, runTimeoutMs);
+    auto *list = find<QTreeView>("diagnosticsList");
+    QTRY_VERIFY(list->isVisible());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->model()->index(0, 1)).center());
+    auto *editor = find<CodeEditor>("codeEditor");
+    QCOMPARE(editor->cursorLine(), 3);
+    QCOMPARE(editor->cursorColumn(), 12);
+    QCOMPARE(editor->diagnosticMarkers().markedLines(), QList<int>{3});
+}
+
+QTEST_MAIN(TestEndToEnd)
+#include "tst_endtoend.moc"

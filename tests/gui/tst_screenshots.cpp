@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/guitest.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace codewar;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto primes = uR"(#include <iostream>
+#include <vector>
+
+// The sieve of Eratosthenes: every prime below a limit.
+std::vector<int> primesBelow(int limit)
+{
+    std::vector<bool> composite(limit, false);
+    std::vector<int> primes;
+    for (int n = 2; n < limit; ++n) {
+        if (composite[n])
+            continue;
+        primes.push_back(n);
+        for (int m = 2 * n; m < limit; m += n)
+            composite[m] = true;
+    }
+    return primes;
+}
+
+int main()
+{
+    int limit = 0;
+    std::cin >> limit;
+    for (int prime : primesBelow(limit))
+        std::cout << prime << "\n";
+    std::cerr << "done\n";
+}
+)"_s;
+
+const auto broken = uR"(#include <iostream>
+
+int main()
+{
+    std::string name = "world"
+    std::cout << "Hello, " << nme << "!\n";
+    int unused = 42;
+}
+)"_s;
+
+const auto brokenOutput = R"(main.cpp: In function ‘int main()’:
+main.cpp:6:5: error: expected ‘,’ or ‘;’ before ‘std’
+    6 |     std::cout << "Hello, " << nme << "!\n";
+      |     ^~~
+main.cpp:7:9: warning: unused variable ‘unused’ [-Wunused-variable]
+    7 |     int unused = 42;
+      |         ^~~~~~
+)";
+
+const auto asking = uR"(def ask(question):
+    """Asks until the answer is a number."""
+    while True:
+        answer = input(question + " ")
+        if answer.isdigit():
+            return int(answer)
+        print("That is not a number.")
+
+
+total = 0
+for turn in range(1, 4):
+    total += ask(f"Number {turn}?")
+print("Together:", total)
+)"_s;
+
+} // namespace
+
+/// Saves pictures of the window for the documentation and for looking at.
+class TestScreenshots : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void run_that_ended_well();
+    void compile_error();
+    void live_input();
+    void output_limit();
+    void first_start();
+    void projector();
+
+private:
+    void save(const TestWindow &test, const QString &name);
+
+    QString m_folder;
+};
+
+void TestScreenshots::initTestCase()
+{
+    m_folder = qEnvironmentVariable("CODEWAR_SCREENSHOTS",
+                                    QCoreApplication::applicationDirPath() + u"/screenshots"_s);
+    QVERIFY(QDir().mkpath(m_folder));
+}
+
+void TestScreenshots::save(const TestWindow &test, const QString &name)
+{
+    QCoreApplication::processEvents(); // lets the layouts settle
+    const QString path = m_folder + u'/' + name + u".png"_s;
+    QVERIFY(test.window->grab().save(path));
+    QVERIFY(QFileInfo(path).size() > 10'000);
+}
+
+void TestScreenshots::run_that_ended_well()
+{
+    const TestWindow test([](FakeRun &run) {
+        QByteArray numbers;
+        for (const int prime : {2, 3, 5, 7, 11, 13, 17, 19, 23, 29})
+            numbers += QByteArray::number(prime) + '\n';
+        run.say(Run::Channel::Stdout, numbers);
+        run.say(Run::Channel::Stderr, "done\n");
+        run.finish(okResult());
+    });
+    test.editor().setContent(primes);
+    test.editor().goTo(10, 9);
+    test.find<QPlainTextEdit>("inputText")->setPlainText(u"30\n"_s);
+    test.trigger("runAction");
+    QTRY_VERIFY(test.outputText().contains(u"done"_s));
+    save(test, u"ok"_s);
+}
+
+void TestScreenshots::compile_error()
+{
+    const TestWindow test([](FakeRun &run) {
+        run.say(Run::Channel::Compiler, brokenOutput);
+        RunResult result = okResult();
+        result.verdict = Verdict::CompileError;
+        result.error = u"The program does not compile; the compiler's messages name the places."_s;
+        result.timing = {0.1, 2.4, 231, 0, 0, 233.5};
+        result.peakMemoryBytes = 0;
+        result.diagnostics = {
+            {u"main.cpp"_s, 6, 5, Diagnostic::Severity::Error, u"expected ‘,’ or ‘;’ before ‘std’"_s},
+            {u"main.cpp"_s, 7, 9, Diagnostic::Severity::Warning,
+             u"unused variable ‘unused’ [-Wunused-variable]"_s}};
+        run.finish(result);
+    });
+    test.editor().setContent(broken);
+    test.editor().goTo(6, 5);
+    test.trigger("runAction");
+    QTRY_VERIFY(test.outputText().contains(u"does not compile"_s));
+    save(test, u"compile-error"_s);
+}
+
+void TestScreenshots::live_input()
+{
+    const QTemporaryDir folder;
+    {
+        Session session;
+        session.language = u"python"_s;
+        session.documents.insert(u"python"_s, {asking, {}, false, 4, 9});
+        QVERIFY(SessionStore(folder.path()).save(session));
+    }
+    const TestWindow test(
+        [](FakeRun &run) {
+            run.enter(Stage::Run);
+            run.say(Run::Channel::Stdout, "Number 1? ");
+            QObject::connect(&run, &FakeRun::inputWritten, &run, [&run](const QByteArray &bytes) {
+                run.say(Run::Channel::Stdout,
+                        bytes == "12\n" ? "Number 2? " : "That is not a number.\nNumber 2? ");
+            });
+        },
+        folder.path());
+    test.trigger("runAction");
+    auto *line = test.find<QLineEdit>("promptLine");
+    QTRY_COMPARE(test.outputText(), u"Number 1? "_s);
+    for (const auto &typed : {u"12"_s, u"many"_s}) {
+        QTest::keyClicks(line, typed);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+    QTest::keyClicks(line, u"30"_s);
+    QTRY_VERIFY(test.outputText().endsWith(u"not a number.\nNumber 2? "_s));
+    save(test, u"live-input"_s);
+}
+
+void TestScreenshots::output_limit()
+{
+    const TestWindow test([](FakeRun &run) {
+        RunResult result = okResult();
+        result.verdict = Verdict::OutputLimit;
+        result.exitCode.reset();
+        result.truncated = true;
+        result.error =
+            u"The program printed more than 4 MiB and was stopped; raise the limit or print less."_s;
+        result.timing = {0.1, 2.5, 0, 81, 64, 84};
+        result.cached = true;
+        run.flood(QByteArray("The quick brown fox jumps over the lazy dog, again and again.\n").repeated(500),
+                  4 << 20, result);
+    });
+    test.trigger("runAction");
+    QTRY_VERIFY_WITH_TIMEOUT(test.outputText().contains(u"raise the limit"_s), 60'000);
+    save(test, u"output-limit"_s);
+}
+
+void TestScreenshots::first_start()
+{
+    const TestWindow test;
+    QTRY_COMPARE(test.find<Pill>("place")->text(), u"bubblewrap"_s);
+    save(test, u"first-start"_s);
+}
+
+void TestScreenshots::projector()
+{
+    const TestWindow test([](FakeRun &run) {
+        run.say(Run::Channel::Stderr, "Segmentation fault is how it feels\n");
+        RunResult result = okResult();
+        result.verdict = Verdict::RuntimeError;
+        result.exitCode.reset();
+        result.signal = u"SIGSEGV"_s;
+        result.error = u"The program was ended by SIGSEGV: it touched memory that is not its own."_s;
+        run.finish(result);
+    });
+    for (int i = 0; i < 5; ++i)
+        test.trigger("zoomInAction");
+    test.trigger("runAction");
+    QTRY_VERIFY(test.outputText().contains(u"not its own"_s));
+    save(test, u"projector"_s);
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setStyle(u"Fusion"_s);
+    TestScreenshots test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_screenshots.moc"

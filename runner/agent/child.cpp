@@ -64,12 +64,12 @@ bool setLimit(int resource, std::uint64_t value)
 
 bool setLimits(const LaunchPlan &plan)
 {
-    return setLimit(RLIMIT_CORE, 0) && setLimit(RLIMIT_FSIZE, plan.limits.fileBytes) && setLimit(RLIMIT_NOFILE, 256)
-           && setLimit(RLIMIT_STACK, plan.limits.stackBytes) && setLimit(RLIMIT_MEMLOCK, 64 * 1024)
-           && setLimit(RLIMIT_MSGQUEUE, 0) && setLimit(RLIMIT_NICE, 0) && setLimit(RLIMIT_RTPRIO, 0)
-           && setLimit(RLIMIT_NPROC, plan.limits.processes)
-           && (plan.dataBytes == 0 || setLimit(RLIMIT_DATA, plan.dataBytes))
-           && (plan.cpuSeconds == 0 || setLimit(RLIMIT_CPU, plan.cpuSeconds));
+    return setLimit(RLIMIT_CORE, 0) && setLimit(RLIMIT_FSIZE, plan.limits.fileBytes) &&
+           setLimit(RLIMIT_NOFILE, 256) && setLimit(RLIMIT_STACK, plan.limits.stackBytes) &&
+           setLimit(RLIMIT_MEMLOCK, 64 * 1024) && setLimit(RLIMIT_MSGQUEUE, 0) && setLimit(RLIMIT_NICE, 0) &&
+           setLimit(RLIMIT_RTPRIO, 0) && setLimit(RLIMIT_NPROC, plan.limits.processes) &&
+           (plan.dataBytes == 0 || setLimit(RLIMIT_DATA, plan.dataBytes)) &&
+           (plan.cpuSeconds == 0 || setLimit(RLIMIT_CPU, plan.cpuSeconds));
 }
 
 /// Makes the kernel pick this process, never the agent, when memory runs out. The file is the process' own
@@ -120,9 +120,9 @@ std::vector<std::string> completeEnvironment(const LaunchPlan &plan)
                            [&](const std::string &other) { return other.starts_with(start); });
     };
     for (const std::string &variable :
-         {std::string("PATH=/usr/local/bin:/usr/bin:/bin"), std::string("LANG=C.UTF-8"), std::string("LC_ALL=C.UTF-8"),
-          std::string("USER=codewar"), std::string("LOGNAME=codewar"), std::string("SHELL=/bin/sh"),
-          "HOME=" + plan.folder, std::string("TMPDIR=/tmp")}) {
+         {std::string("PATH=/usr/local/bin:/usr/bin:/bin"), std::string("LANG=C.UTF-8"),
+          std::string("LC_ALL=C.UTF-8"), std::string("USER=codewar"), std::string("LOGNAME=codewar"),
+          std::string("SHELL=/bin/sh"), "HOME=" + plan.folder, std::string("TMPDIR=/tmp")}) {
         if (!isSet(variable))
             variables.push_back(variable);
     }
@@ -175,7 +175,8 @@ Child launch(const LaunchPlan &plan, std::string &error)
         error = std::string("making pipes: ") + std::strerror(errno);
         return {};
     }
-    // Never 0 to 2 (the agent's own stream is there) nor 3, so that dup2 in the child overwrites none of them.
+    // Never 0 to 2 (the agent's own stream is there) nor 3, so that dup2 in the child overwrites none of
+    // them.
     Fd reportEnd(::fcntl(report.write.get(), F_DUPFD_CLOEXEC, 10));
     report.write.reset();
 

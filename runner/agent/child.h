@@ -22,12 +22,12 @@ struct Child
 struct LaunchPlan
 {
     const Command *command = nullptr;
-    std::string folder;      ///< where the program starts
-    int jobUser = -1;        ///< -1: the agent's own
-    int processor = -1;      ///< -1: any
+    std::string folder; ///< where the program starts
+    int jobUser = -1;   ///< -1: the agent's own
+    int processor = -1; ///< -1: any
     ProcessLimits limits;
-    bool inputPipe = true;   ///< else /dev/null
-    std::uint64_t dataBytes = 0; ///< bound of private memory (a second net where no cgroup holds); 0: none
+    bool inputPipe = true;        ///< else /dev/null
+    std::uint64_t dataBytes = 0;  ///< bound of private memory (a second net where no cgroup holds); 0: none
     std::uint32_t cpuSeconds = 0; ///< bound of CPU time (a third net); 0: none
 };
 

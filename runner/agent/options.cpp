@@ -26,8 +26,8 @@ bool parseTmpfs(std::string_view text, Options::Tmpfs &tmpfs)
         text = colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);
     }
     tmpfs.path = fields[0];
-    return !tmpfs.path.empty() && parseNumber(fields[1], tmpfs.bytes) && parseNumber(fields[2], tmpfs.inodes)
-           && parseNumber(fields[3], tmpfs.mode, 8) && text.empty();
+    return !tmpfs.path.empty() && parseNumber(fields[1], tmpfs.bytes) &&
+           parseNumber(fields[2], tmpfs.inodes) && parseNumber(fields[3], tmpfs.mode, 8) && text.empty();
 }
 
 bool parseOption(std::string_view name, std::string_view value, Options &options)
@@ -63,8 +63,8 @@ std::optional<Options> parseOptions(int argc, char **argv)
     for (int i = 1; i < argc; ++i) {
         const std::string_view argument(argv[i]);
         const std::size_t equals = argument.find('=');
-        if (equals == std::string_view::npos
-            || !parseOption(argument.substr(0, equals), argument.substr(equals + 1), options))
+        if (equals == std::string_view::npos ||
+            !parseOption(argument.substr(0, equals), argument.substr(equals + 1), options))
             return std::nullopt;
     }
     if (options.mounts.empty())

@@ -44,7 +44,8 @@ bool dropBoundingSet()
 
 std::string loadFilter(int fd)
 {
-    struct stat info{};
+    struct stat info
+    {};
     if (::fstat(fd, &info) != 0 || info.st_size <= 0 || info.st_size % sizeof(sock_filter) != 0)
         return "the system call filter is unreadable";
     std::vector<sock_filter> program(static_cast<std::size_t>(info.st_size) / sizeof(sock_filter));
@@ -73,9 +74,7 @@ std::string mountWritable(const Options &options)
 
 std::string dropPrivileges(const Options &options)
 {
-    const unsigned kept = options.jobUser < 0
-                              ? 0
-                              : 1u << CAP_SETUID | 1u << CAP_SETGID | 1u << CAP_KILL;
+    const unsigned kept = options.jobUser < 0 ? 0 : 1u << CAP_SETUID | 1u << CAP_SETGID | 1u << CAP_KILL;
     ::prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0);
     if (!dropBoundingSet())
         return failure("dropping the capability bounding set");

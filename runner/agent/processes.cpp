@@ -25,7 +25,8 @@ std::uint64_t nowMs()
 {
     timespec time{};
     ::clock_gettime(CLOCK_MONOTONIC, &time);
-    return static_cast<std::uint64_t>(time.tv_sec) * 1000u + static_cast<std::uint64_t>(time.tv_nsec) / 1'000'000u;
+    return static_cast<std::uint64_t>(time.tv_sec) * 1000u +
+           static_cast<std::uint64_t>(time.tv_nsec) / 1'000'000u;
 }
 
 /// The number of KiB after `key` in a file of /proc; 0 where it cannot be read.

@@ -18,7 +18,8 @@ namespace {
 
 std::uint64_t toNs(const timeval &time)
 {
-    return static_cast<std::uint64_t>(time.tv_sec) * 1'000'000'000u + static_cast<std::uint64_t>(time.tv_usec) * 1000u;
+    return static_cast<std::uint64_t>(time.tv_sec) * 1'000'000'000u +
+           static_cast<std::uint64_t>(time.tv_usec) * 1000u;
 }
 
 std::string readAll(int fd)
@@ -54,7 +55,8 @@ std::uint64_t cpuOfProcess(pid_t pid)
     timespec time{};
     if (pid <= 0 || ::clock_getcpuclockid(pid, &clock) != 0 || ::clock_gettime(clock, &time) != 0)
         return 0;
-    return static_cast<std::uint64_t>(time.tv_sec) * 1'000'000'000u + static_cast<std::uint64_t>(time.tv_nsec);
+    return static_cast<std::uint64_t>(time.tv_sec) * 1'000'000'000u +
+           static_cast<std::uint64_t>(time.tv_nsec);
 }
 
 } // namespace
@@ -118,7 +120,8 @@ bool Resources::overLimit()
     if (hasCgroup())
         return false;
     std::uint64_t held = residentBytes();
-    // A sum of resident sizes counts shared pages once for each process; only then is the exact, slow sum worth it.
+    // A sum of resident sizes counts shared pages once for each process; only then is the exact, slow sum
+    // worth it.
     if (held > m_limit)
         held = proportionalBytes();
     m_sampledPeak = std::max(m_sampledPeak, held);
@@ -135,10 +138,10 @@ Usage Resources::end(std::uint64_t maxRssBytes)
     const std::uint64_t peak = readNumber(m_options.memoryPeakFd);
     const std::uint64_t rise = peak > m_peakBefore && peak > m_usageBefore ? peak - m_usageBefore : 0;
     usage.peakBytes = std::max({rise, m_sampledPeak, maxRssBytes});
-    usage.peakSource = usage.peakBytes == 0          ? PeakSource::None
-                       : usage.peakBytes == rise     ? PeakSource::Cgroup
+    usage.peakSource = usage.peakBytes == 0               ? PeakSource::None
+                       : usage.peakBytes == rise          ? PeakSource::Cgroup
                        : usage.peakBytes == m_sampledPeak ? PeakSource::Sampled
-                                                     : PeakSource::Rusage;
+                                                          : PeakSource::Rusage;
     return usage;
 }
 

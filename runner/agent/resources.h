@@ -29,7 +29,8 @@ public:
 
     bool hasCgroup() const { return m_options.cgroupVersion != 0; }
 
-    /// A stage begins; `warmPid` is a process that was started for it earlier, 0 for none. The error, or empty.
+    /// A stage begins; `warmPid` is a process that was started for it earlier, 0 for none. The error, or
+    /// empty.
     std::string begin(std::uint64_t memoryLimit, pid_t warmPid);
     /// Without a cgroup, to be called every watchIntervalMs of a stage: whether it holds more than its limit.
     bool overLimit();

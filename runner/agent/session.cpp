@@ -27,15 +27,20 @@ std::string withError(const std::string &what)
 } // namespace
 
 Session::Session(const Options &options, Control &control, int childSignalFd)
-    : m_options(options), m_control(control), m_signalFd(childSignalFd), m_workDir(options), m_resources(options)
+    : m_options(options),
+      m_control(control),
+      m_signalFd(childSignalFd),
+      m_workDir(options),
+      m_resources(options)
 {}
 
 void Session::serve()
 {
     if (const std::string error = m_workDir.prepare(); !error.empty())
         return fail(error);
-    m_control.send(FrameType::Ready,
-                   Ready{protocolVersion, m_options.jobUser >= 0, std::uint8_t(m_options.cgroupVersion)}.encode());
+    m_control.send(
+        FrameType::Ready,
+        Ready{protocolVersion, m_options.jobUser >= 0, std::uint8_t(m_options.cgroupVersion)}.encode());
     while (!m_over && !m_control.closed()) {
         pollfd slots[] = {{m_control.inputFd(), POLLIN, 0},
                           {m_control.wantsWrite() ? m_control.outputFd() : -1, POLLOUT, 0}};
@@ -115,8 +120,8 @@ void Session::addFileData(const Frame &frame)
         return fail("more FileData than the File announced");
     if (m_file->name == m_job->mainFile)
         m_mainText += frame.payload;
-    else if (::write(m_fileFd.get(), frame.payload.data(), frame.payload.size())
-             != static_cast<ssize_t>(frame.payload.size()))
+    else if (::write(m_fileFd.get(), frame.payload.data(), frame.payload.size()) !=
+             static_cast<ssize_t>(frame.payload.size()))
         return fail(withError("writing the file " + m_file->name));
     m_fileMissing -= frame.payload.size();
     if (m_fileMissing == 0)
@@ -151,7 +156,8 @@ void Session::warmUp(const Frame &frame)
 
 void Session::discardWarmInterpreter()
 {
-    killAll(killTimeoutMs, [](void *, const Reaped &) {}, nullptr);
+    killAll(
+        killTimeoutMs, [](void *, const Reaped &) {}, nullptr);
     m_warm.reset();
 }
 
@@ -162,8 +168,8 @@ bool Session::placeMainFile()
         discardWarmInterpreter();
     }
     const Fd file = m_workDir.create(m_job->mainFile, false);
-    return file
-           && ::write(file.get(), m_mainText.data(), m_mainText.size()) == static_cast<ssize_t>(m_mainText.size());
+    return file && ::write(file.get(), m_mainText.data(), m_mainText.size()) ==
+                       static_cast<ssize_t>(m_mainText.size());
 }
 
 void Session::runJob()
@@ -198,8 +204,8 @@ bool Session::runCompile(bool &succeeded)
     }
     if (!runStage(StageKind::Compile, m_job->compileLimits, std::move(child)))
         return false;
-    succeeded = !m_lastEnd.signalled && m_lastEnd.status == 0 && m_lastEnd.killed == KillReason::None
-                && !m_lastEnd.outOfMemory;
+    succeeded = !m_lastEnd.signalled && m_lastEnd.status == 0 && m_lastEnd.killed == KillReason::None &&
+                !m_lastEnd.outOfMemory;
     if (succeeded && m_job->wantArtifact)
         sendArtifact();
     return true;
@@ -233,10 +239,12 @@ void Session::runProgram()
 }
 
 /// False where the session is over.
-bool Session::runStage(StageKind kind, const StageLimits &limits, Child child, Fd scriptPipe, std::string script)
+bool Session::runStage(StageKind kind, const StageLimits &limits, Child child, Fd scriptPipe,
+                       std::string script)
 {
     Stage stage(m_control, m_resources, m_input, m_signalFd);
-    const StageFate fate = stage.run(kind, limits, std::move(child), std::move(scriptPipe), std::move(script));
+    const StageFate fate =
+        stage.run(kind, limits, std::move(child), std::move(scriptPipe), std::move(script));
     if (fate == StageFate::Broken)
         fail(stage.failure());
     if (fate != StageFate::Finished)
@@ -257,7 +265,8 @@ void Session::sendArtifact()
     char buffer[maxChunk];
     std::uint64_t sent = 0;
     while (sent < size) {
-        const std::size_t wanted = static_cast<std::size_t>(std::min<std::uint64_t>(sizeof buffer, size - sent));
+        const std::size_t wanted =
+            static_cast<std::size_t>(std::min<std::uint64_t>(sizeof buffer, size - sent));
         const ssize_t got = ::pread(file.get(), buffer, wanted, static_cast<off_t>(sent));
         if (got <= 0)
             return fail(withError("reading the executable"));

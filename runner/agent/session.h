@@ -34,7 +34,8 @@ private:
     bool runCompile(bool &succeeded);
     void runProgram();
     void sendArtifact();
-    bool runStage(StageKind kind, const StageLimits &limits, Child child, Fd scriptPipe = {}, std::string script = {});
+    bool runStage(StageKind kind, const StageLimits &limits, Child child, Fd scriptPipe = {},
+                  std::string script = {});
     bool placeMainFile();
     void discardWarmInterpreter();
     LaunchPlan planFor(const Command &command, const ProcessLimits &limits) const;
@@ -48,7 +49,7 @@ private:
     Resources m_resources;
     std::optional<WarmInterpreter> m_warm;
 
-    std::optional<Job> m_job; ///< from Job until Done
+    std::optional<Job> m_job;   ///< from Job until Done
     std::optional<File> m_file; ///< from File until its last byte
     Fd m_fileFd;                ///< of m_file, unless it is the main file
     std::uint64_t m_fileMissing = 0;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/agent/stage.h"
 
-
 #include <sys/signalfd.h>
 #include <time.h>
 #include <unistd.h>
@@ -19,7 +18,8 @@ std::uint64_t nowNs()
 {
     timespec time{};
     ::clock_gettime(CLOCK_MONOTONIC, &time);
-    return static_cast<std::uint64_t>(time.tv_sec) * 1'000'000'000u + static_cast<std::uint64_t>(time.tv_nsec);
+    return static_cast<std::uint64_t>(time.tv_sec) * 1'000'000'000u +
+           static_cast<std::uint64_t>(time.tv_nsec);
 }
 
 } // namespace
@@ -28,7 +28,8 @@ Stage::Stage(Control &control, Resources &resources, InputBuffer &input, int chi
     : m_control(control), m_resources(resources), m_input(input), m_signalFd(childSignalFd)
 {}
 
-StageFate Stage::run(StageKind kind, const StageLimits &limits, Child child, Fd scriptPipe, std::string script)
+StageFate Stage::run(StageKind kind, const StageLimits &limits, Child child, Fd scriptPipe,
+                     std::string script)
 {
     m_child = std::move(child);
     m_scriptPipe = std::move(scriptPipe);
@@ -128,7 +129,8 @@ void Stage::handleFrames()
             stop(KillReason::Cancelled);
         } else if (frame->type == FrameType::InputEnd && !m_input.ended) {
             m_input.ended = true;
-        } else if (frame->type == FrameType::Input && !m_input.ended && frame->payload.size() <= m_input.credit) {
+        } else if (frame->type == FrameType::Input && !m_input.ended &&
+                   frame->payload.size() <= m_input.credit) {
             m_input.credit -= frame->payload.size();
             m_input.bytes += frame->payload;
         } else {
@@ -170,7 +172,8 @@ void Stage::feedInput()
         return;
     std::uint64_t taken = 0;
     while (m_child.input && taken < m_input.bytes.size()) {
-        const ssize_t size = ::write(m_child.input.get(), m_input.bytes.data() + taken, m_input.bytes.size() - taken);
+        const ssize_t size =
+            ::write(m_child.input.get(), m_input.bytes.data() + taken, m_input.bytes.size() - taken);
         if (size > 0)
             taken += static_cast<std::uint64_t>(size);
         else if (errno == EAGAIN)
@@ -214,9 +217,9 @@ void Stage::stop(KillReason reason)
 
 void Stage::finish()
 {
-    const bool gone = killAll(killTimeoutMs,
-                              [](void *stage, const Reaped &reaped) { static_cast<Stage *>(stage)->noteReaped(reaped); },
-                              this);
+    const bool gone = killAll(
+        killTimeoutMs,
+        [](void *stage, const Reaped &reaped) { static_cast<Stage *>(stage)->noteReaped(reaped); }, this);
     if (!gone)
         m_failure = "processes of the program would not end";
     // Every writer is dead, so this ends after what the pipes hold.

@@ -3,8 +3,8 @@
 
 #include "runner/agent/child.h"
 #include "runner/agent/control.h"
-#include "runner/agent/protocol/message.h"
 #include "runner/agent/processes.h"
+#include "runner/agent/protocol/message.h"
 #include "runner/agent/resources.h"
 
 #include <poll.h>

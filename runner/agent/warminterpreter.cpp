@@ -27,7 +27,8 @@ bool writeAll(int fd, const std::string &text)
 
 } // namespace
 
-std::optional<WarmInterpreter> WarmInterpreter::start(const Warm &warm, LaunchPlan plan, const WorkDir &workDir)
+std::optional<WarmInterpreter> WarmInterpreter::start(const Warm &warm, LaunchPlan plan,
+                                                      const WorkDir &workDir)
 {
     WarmInterpreter interpreter;
     interpreter.m_warm = warm;
@@ -47,11 +48,12 @@ std::optional<WarmInterpreter> WarmInterpreter::start(const Warm &warm, LaunchPl
 
 bool WarmInterpreter::fits(const Job &job, const std::string &mainText) const
 {
-    return job.compile.arguments.empty() && job.run == m_warm.run && job.limits == m_warm.limits
-           && job.mainFile == m_warm.mainFile && !declaresForeignEncoding(mainText);
+    return job.compile.arguments.empty() && job.run == m_warm.run && job.limits == m_warm.limits &&
+           job.mainFile == m_warm.mainFile && !declaresForeignEncoding(mainText);
 }
 
-bool WarmInterpreter::release(const WorkDir &workDir, const std::string &mainText, Child &child, Fd &scriptPipe)
+bool WarmInterpreter::release(const WorkDir &workDir, const std::string &mainText, Child &child,
+                              Fd &scriptPipe)
 {
     {
         const Fd file = workDir.create(temporaryName, false);
@@ -74,8 +76,8 @@ bool declaresForeignEncoding(const std::string &text)
         std::transform(comment.begin(), comment.end(), comment.begin(),
                        [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
         const std::size_t coding = comment.find("coding");
-        if (comment.find('#') < coding && coding != std::string::npos
-            && comment.find("utf-8", coding) == std::string::npos)
+        if (comment.find('#') < coding && coding != std::string::npos &&
+            comment.find("utf-8", coding) == std::string::npos)
             return true;
         start = end + 1;
     }

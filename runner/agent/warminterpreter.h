@@ -19,8 +19,8 @@ public:
     /// Started and waiting; nothing where it could not be, which only costs time.
     static std::optional<WarmInterpreter> start(const Warm &warm, LaunchPlan plan, const WorkDir &workDir);
 
-    /// Whether it does for this job what a cold start would. Not for a main file whose encoding the interpreter
-    /// would have to rewind for, which a FIFO cannot.
+    /// Whether it does for this job what a cold start would. Not for a main file whose encoding the
+    /// interpreter would have to rewind for, which a FIFO cannot.
     bool fits(const Job &job, const std::string &mainText) const;
 
     /// Puts the real main file in the FIFO's place and hands out the process and the FIFO's end to write.

@@ -93,7 +93,8 @@ Fd WorkDir::openArtifact(const std::string &name, std::uint64_t &size) const
 {
     const AsJobUser rights(m_jobUser);
     Fd fd(::open((m_path + "/" + name).c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
-    struct stat info{};
+    struct stat info
+    {};
     if (!fd || ::fstat(fd.get(), &info) != 0 || !S_ISREG(info.st_mode))
         return {};
     size = static_cast<std::uint64_t>(info.st_size);
@@ -104,7 +105,8 @@ std::vector<WorkDir::Fill> WorkDir::measure() const
 {
     std::vector<Fill> fills;
     for (const Options::Tmpfs &tmpfs : m_mounts) {
-        struct statfs info{};
+        struct statfs info
+        {};
         ::statfs(tmpfs.path.c_str(), &info);
         fills.push_back({info.f_blocks - info.f_bfree, info.f_files - info.f_ffree});
     }
@@ -113,12 +115,12 @@ std::vector<WorkDir::Fill> WorkDir::measure() const
 
 std::string WorkDir::wipe()
 {
-    {
+    for (const Options::Tmpfs &tmpfs : m_mounts) {
+        // The agent alone may list the work directory; what is in it goes with the job user's rights.
+        Fd folder(::open(tmpfs.path.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
         const AsJobUser rights(m_jobUser);
-        for (const Options::Tmpfs &tmpfs : m_mounts) {
-            if (!emptyFolder(tmpfs.path))
-                return "files in " + tmpfs.path;
-        }
+        if (!emptyFolder(std::move(folder)))
+            return "files in " + tmpfs.path;
     }
     const std::vector<Fill> before = m_empty;
     if (const std::string error = prepare(); !error.empty())

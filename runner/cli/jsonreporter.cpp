@@ -78,7 +78,8 @@ public:
 private:
     ordered_json makeEvent(const char *name) const
     {
-        return {{"event", name}, {"jobId", m_jobId.toStdString()}, {"t", double(m_clock.nsecsElapsed()) / 1e6}};
+        return {
+            {"event", name}, {"jobId", m_jobId.toStdString()}, {"t", double(m_clock.nsecsElapsed()) / 1e6}};
     }
 
     QString m_jobId;

@@ -20,7 +20,8 @@ int main(int argc, char **argv)
     CLI::App *runCommand = app.add_subcommand("run", "Run one source file");
     run.declare(*runCommand);
     codewar::DoctorOptions doctor;
-    CLI::App *doctorCommand = app.add_subcommand("doctor", "Say what works on this machine and how to repair the rest");
+    CLI::App *doctorCommand =
+        app.add_subcommand("doctor", "Say what works on this machine and how to repair the rest");
     doctor.declare(*doctorCommand);
     try {
         app.parse(argc, argv);

@@ -14,7 +14,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Straight to the descriptor, so that a piece is out when it came. A reader that went away is no failure of ours.
+/// Straight to the descriptor, so that a piece is out when it came. A reader that went away is no failure of
+/// ours.
 void writeAll(int fd, const QByteArray &bytes)
 {
     for (qsizetype done = 0; done < bytes.size();) {

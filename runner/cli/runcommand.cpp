@@ -42,9 +42,10 @@ Result<int> openInput(const RunOptions &options)
     if (!options.input.empty()) {
         const int fd = ::open(options.input.c_str(), O_RDONLY | O_CLOEXEC);
         if (fd < 0)
-            return Error{ErrorCode::InvalidInput,
-                         u"The input file %1 cannot be read."_s.arg(QString::fromLocal8Bit(options.input.c_str())),
-                         u"run"_s};
+            return Error{
+                ErrorCode::InvalidInput,
+                u"The input file %1 cannot be read."_s.arg(QString::fromLocal8Bit(options.input.c_str())),
+                u"run"_s};
         return fd;
     }
     // The source was read from there to its end.
@@ -72,7 +73,8 @@ int follow(Run &run, Reporter &reporter, int inputFd)
         input = std::make_unique<InputPump>(run, inputFd);
     Interruption interruption;
     QObject::connect(&interruption, &Interruption::interrupted, &run, &Run::cancel);
-    QObject::connect(&run, &Run::queuePositionChanged, &run, [&](int position) { reporter.queued(position); });
+    QObject::connect(&run, &Run::queuePositionChanged, &run,
+                     [&](int position) { reporter.queued(position); });
     QObject::connect(&run, &Run::stageChanged, &run, [&](Stage stage) { reporter.stage(stage); });
     QObject::connect(&run, &Run::outputReceived, &run,
                      [&](Run::Channel channel, const QByteArray &bytes) { reporter.output(channel, bytes); });
@@ -90,9 +92,10 @@ int follow(Run &run, Reporter &reporter, int inputFd)
 int runCommand(const RunOptions &options)
 {
     if (!options.server.empty() || !options.redis.empty())
-        return complain({ErrorCode::Unavailable,
-                         u"This version of CodeWar runs programs on this machine only; leave out --server and --redis."_s,
-                         u"run"_s});
+        return complain(
+            {ErrorCode::Unavailable,
+             u"This version of CodeWar runs programs on this machine only; leave out --server and --redis."_s,
+             u"run"_s});
     const LanguageRegistry registry = LanguageRegistry::loadDefault();
     for (const Error &error : registry.errors())
         std::fprintf(stderr, "codewar-runner: %s\n", qUtf8Printable(error.message));

@@ -26,7 +26,8 @@ Result<QByteArray> readSource(const QString &path)
     QFile file(path);
     if (!standardInput && QFileInfo(path).isDir())
         return wrongInput(u"%1 is a directory; name the source file in it."_s.arg(path));
-    const bool opened = standardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool opened =
+        standardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
         return wrongInput(u"%1 cannot be read: %2."_s.arg(path, file.errorString()));
     // One byte over the limit is enough to know; the rest, perhaps without end, stays unread.
@@ -105,8 +106,9 @@ Result<RunRequest> RunOptions::request(const LanguageRegistry &registry) const
     if (found == nullptr && !id.isEmpty())
         return wrongInput(u"There is no language \"%1\"; there are: %2."_s.arg(id, knownLanguages(registry)));
     if (found == nullptr)
-        return wrongInput(u"The language of %1 cannot be told from its name; say it with --language (there are: %2)."_s
-                              .arg(path == "-"_L1 ? u"stdin"_s : path, knownLanguages(registry)));
+        return wrongInput(
+            u"The language of %1 cannot be told from its name; say it with --language (there are: %2)."_s.arg(
+                path == "-"_L1 ? u"stdin"_s : path, knownLanguages(registry)));
     Result<QByteArray> source = readSource(path);
     if (!source)
         return source.error();

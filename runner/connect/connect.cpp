@@ -15,9 +15,10 @@ Result<std::unique_ptr<Runner>> connectRunner(const Target &target, const Langua
 {
     if (target.sandbox == Target::Sandbox::Docker)
         return Error{ErrorCode::Unavailable,
-                     QCoreApplication::translate("codewar::connect", "This version of CodeWar cannot run programs in "
-                                                                     "Docker; choose the sandbox \"bubblewrap\" or "
-                                                                     "\"auto\"."),
+                     QCoreApplication::translate("codewar::connect",
+                                                 "This version of CodeWar cannot run programs in "
+                                                 "Docker; choose the sandbox \"bubblewrap\" or "
+                                                 "\"auto\"."),
                      QStringLiteral("connect")};
     auto sandbox = std::make_unique<BubblewrapSandbox>(
         BubblewrapOptions{.agent = agentPath(), .cacheFolder = cacheFolder()});
@@ -29,8 +30,11 @@ Result<std::unique_ptr<Runner>> connectRunner(const Target &target, const Langua
     options.compileCacheFolder = cacheFolder() + QStringLiteral("/compiled");
     options.spillFolder = spillFolder();
     if (target.keepWarm)
-        options.accelerate = [bubblewrap](const Language &language) { return bubblewrap->buildHeaders(language); };
-    return std::unique_ptr<Runner>(std::make_unique<LocalRunner>(std::move(sandbox), registry, std::move(options)));
+        options.accelerate = [bubblewrap](const Language &language) {
+            return bubblewrap->buildHeaders(language);
+        };
+    return std::unique_ptr<Runner>(
+        std::make_unique<LocalRunner>(std::move(sandbox), registry, std::move(options)));
 }
 
 } // namespace codewar

@@ -49,7 +49,8 @@ Finding headersFinding(BubblewrapSandbox &sandbox, const Language &language, boo
     if (sandbox.hasHeaders(language))
         return {subject, State::Works, u"Precompiled headers are in place and whole."_s};
     return {subject, State::Note,
-            u"Precompiled headers are not built yet; the window does it at its first start, or: codewar-runner doctor "
+            u"Precompiled headers are not built yet; the window does it at its first start, or: "
+            u"codewar-runner doctor "
             "--build-headers."_s};
 }
 
@@ -57,10 +58,12 @@ Finding cacheFinding()
 {
     const QString folder = cacheFolder();
     const bool usable = QDir().mkpath(folder) && QFileInfo(folder).isWritable();
-    return {u"cache"_s, usable ? State::Works : State::Note,
-            usable ? folder
-                   : u"%1 cannot be written, so every program is compiled anew; make it writable or set TMP_DIR."_s.arg(
-                       folder)};
+    return {
+        u"cache"_s, usable ? State::Works : State::Note,
+        usable
+            ? folder
+            : u"%1 cannot be written, so every program is compiled anew; make it writable or set TMP_DIR."_s
+                  .arg(folder)};
 }
 
 } // namespace

@@ -5,8 +5,8 @@
 
 namespace codewar {
 
-/// Where this program keeps what it can make again: TMP_DIR (the original server's name) where it is set, else
-/// the user's cache folder; for root /var/cache, which the sandbox's own users can reach.
+/// Where this program keeps what it can make again: TMP_DIR (the original server's name) where it is set,
+/// else the user's cache folder; for root /var/cache, which the sandbox's own users can reach.
 QString cacheFolder();
 /// Where output goes that does not fit a result; made when asked for.
 QString spillFolder();

@@ -39,7 +39,8 @@ QString compileProblem(const StageReport &compile, const Limits &limits)
     if (compile.killed == Killed::WallTime)
         return Sentences::tr("The compiler did not finish within %1 s.").arg(seconds(limits.compileTime));
     if (compile.killed == Killed::Output)
-        return Sentences::tr("The compiler said more than %1 KiB and was stopped.").arg(limits.compileOutputBytes >> 10);
+        return Sentences::tr("The compiler said more than %1 KiB and was stopped.")
+            .arg(limits.compileOutputBytes >> 10);
     return Sentences::tr("The program does not compile; the compiler's messages say why.");
 }
 
@@ -62,16 +63,19 @@ QString runProblem(Verdict verdict, const StageReport &run, const Limits &limits
     case Verdict::Cancelled:
         return Sentences::tr("The run was cancelled.");
     case Verdict::OutputLimit:
-        return Sentences::tr("The program printed more than %1 KiB and was stopped; what came before is kept.")
+        return Sentences::tr(
+                   "The program printed more than %1 KiB and was stopped; what came before is kept.")
             .arg(limits.outputBytes >> 10);
     case Verdict::MemoryLimit:
         return Sentences::tr("The program needed more than its %1 MiB of memory and was stopped.")
             .arg(mebibytes(limits.runMemoryBytes));
     case Verdict::TimeLimit:
-        return Sentences::tr("The program did not finish within %1 s and was stopped.").arg(seconds(limits.runTime));
+        return Sentences::tr("The program did not finish within %1 s and was stopped.")
+            .arg(seconds(limits.runTime));
     case Verdict::RuntimeError:
-        return run.signalled ? Sentences::tr("The program was ended by signal %1.").arg(signalName(run.status))
-                             : Sentences::tr("The program ended with exit status %1.").arg(run.status);
+        return run.signalled
+                   ? Sentences::tr("The program was ended by signal %1.").arg(signalName(run.status))
+                   : Sentences::tr("The program ended with exit status %1.").arg(run.status);
     default:
         return {};
     }
@@ -86,12 +90,13 @@ void judge(const TaskReport &report, const Limits &limits, RunResult &result)
     if (report.compile && !report.compile->succeeded()) {
         const bool cancelled = report.compile->killed == Killed::Cancelled;
         result.verdict = cancelled ? Verdict::Cancelled : Verdict::CompileError;
-        result.error = cancelled ? Sentences::tr("The run was cancelled.") : compileProblem(*report.compile, limits);
+        result.error =
+            cancelled ? Sentences::tr("The run was cancelled.") : compileProblem(*report.compile, limits);
         return;
     }
     if (!report.run)
-        return judgeInternalError({ErrorCode::Internal, Sentences::tr("The sandbox did not say how the run ended."), {}},
-                                  result);
+        return judgeInternalError(
+            {ErrorCode::Internal, Sentences::tr("The sandbox did not say how the run ended."), {}}, result);
     const StageReport &run = *report.run;
     result.verdict = runVerdict(run);
     result.error = runProblem(result.verdict, run, limits);

@@ -9,7 +9,8 @@
 namespace codewar {
 
 /// Puts verdict, exit status, times, memory and the error's sentence of a finished task into a result. The
-/// verdict comes from wait statuses, kill reasons and the kernel's counters, never from what a program printed.
+/// verdict comes from wait statuses, kill reasons and the kernel's counters, never from what a program
+/// printed.
 void judge(const TaskReport &report, const Limits &limits, RunResult &result);
 
 /// The result of a run that our own machinery could not finish.

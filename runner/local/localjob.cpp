@@ -49,10 +49,13 @@ private:
     double m_prepareMs = -1;
 };
 
-LocalJob::LocalJob(LocalServices services, RunRequest request, Language language, std::shared_ptr<RunFeed> feed,
-                   std::shared_ptr<TaskControl> control)
-    : m_services(std::move(services)), m_request(std::move(request)), m_language(std::move(language)),
-      m_feed(std::move(feed)), m_control(std::move(control))
+LocalJob::LocalJob(LocalServices services, RunRequest request, Language language,
+                   std::shared_ptr<RunFeed> feed, std::shared_ptr<TaskControl> control)
+    : m_services(std::move(services)),
+      m_request(std::move(request)),
+      m_language(std::move(language)),
+      m_feed(std::move(feed)),
+      m_control(std::move(control))
 {}
 
 RunResult LocalJob::emptyResult() const
@@ -79,7 +82,8 @@ SandboxTask LocalJob::makeTask(QByteArray &cacheKey, RunResult &result) const
     task.limits = m_request.limits;
     if (!m_language.isCompiled() || !m_request.useCache)
         return task;
-    cacheKey = CompileCache::key(m_services.sandbox.fingerprint(m_language), m_language.compile, m_request.files);
+    cacheKey =
+        CompileCache::key(m_services.sandbox.fingerprint(m_language), m_language.compile, m_request.files);
     if (std::optional<CompiledProgram> known = m_services.cache.find(cacheKey)) {
         task.executable = std::move(known->executable);
         result.compileOutput = std::move(known->compilerOutput);

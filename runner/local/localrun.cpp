@@ -6,8 +6,10 @@
 namespace codewar {
 
 LocalRun::LocalRun(QString jobId, std::function<void()> dropFromQueue)
-    : m_jobId(std::move(jobId)), m_dropFromQueue(std::move(dropFromQueue)),
-      m_feed(std::make_shared<RunFeed>(*this, [this] { drain(); })), m_control(std::make_shared<TaskControl>())
+    : m_jobId(std::move(jobId)),
+      m_dropFromQueue(std::move(dropFromQueue)),
+      m_feed(std::make_shared<RunFeed>(*this, [this] { drain(); })),
+      m_control(std::make_shared<TaskControl>())
 {}
 
 LocalRun::~LocalRun()

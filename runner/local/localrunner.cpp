@@ -21,7 +21,9 @@ constexpr int interactivePriority = 10;
 
 LocalRunner::LocalRunner(std::unique_ptr<Sandbox> sandbox, const LanguageRegistry &registry,
                          LocalRunnerOptions options)
-    : m_sandbox(std::move(sandbox)), m_registry(registry), m_options(std::move(options)),
+    : m_sandbox(std::move(sandbox)),
+      m_registry(registry),
+      m_options(std::move(options)),
       m_cache(m_options.compileCacheFolder, m_options.compileCacheBytes),
       m_pool(*m_sandbox, SandboxPoolOptions{.size = m_options.warmSandboxes}),
       m_queue(JobQueueOptions{.concurrency = m_options.concurrency, .maxWaiting = maxWaitingJobs}, m_clock),
@@ -65,8 +67,9 @@ Result<std::unique_ptr<Run>> LocalRunner::start(const RunRequest &request)
     run->control()->addInput(valid->input);
     if (!valid->liveInput)
         run->control()->closeInput();
-    const auto work = std::make_shared<LocalJob>(LocalServices{*m_sandbox, m_pool, m_cache, m_options.spillFolder},
-                                                 *valid, language, run->feed(), run->control());
+    const auto work =
+        std::make_shared<LocalJob>(LocalServices{*m_sandbox, m_pool, m_cache, m_options.spillFolder}, *valid,
+                                   language, run->feed(), run->control());
     Job job;
     job.id = valid->id;
     job.priority = valid->interactive ? interactivePriority : 0;
@@ -87,8 +90,9 @@ RunnerStatus LocalRunner::status() const
     RunnerStatus status;
     status.place = m_sandbox->name();
     status.ready = m_sandboxStatus && m_sandboxStatus->works;
-    status.message = m_sandboxStatus ? m_sandboxStatus->message
-                                     : QCoreApplication::translate("codewar::LocalRunner", "Trying the sandbox…");
+    status.message = m_sandboxStatus
+                         ? m_sandboxStatus->message
+                         : QCoreApplication::translate("codewar::LocalRunner", "Trying the sandbox…");
     status.waiting = counts.waiting + counts.delayed;
     status.active = counts.active;
     return status;

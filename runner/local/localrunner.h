@@ -36,7 +36,8 @@ class LocalRunner final : public Runner
 public:
     /// `registry` must outlive the runner. Nothing slow happens here: the sandbox is tried and made ready in
     /// the background.
-    LocalRunner(std::unique_ptr<Sandbox> sandbox, const LanguageRegistry &registry, LocalRunnerOptions options);
+    LocalRunner(std::unique_ptr<Sandbox> sandbox, const LanguageRegistry &registry,
+                LocalRunnerOptions options);
     ~LocalRunner() override;
 
     Result<std::unique_ptr<Run>> start(const RunRequest &request) override;
@@ -58,8 +59,8 @@ private:
     std::optional<SandboxStatus> m_sandboxStatus;
     QHash<QString, QString> m_toolchains; ///< by language id
 
-    JobQueue m_queue;       ///< after everything its jobs use
-    std::jthread m_setUp;   ///< last: ends first
+    JobQueue m_queue;     ///< after everything its jobs use
+    std::jthread m_setUp; ///< last: ends first
 };
 
 } // namespace codewar

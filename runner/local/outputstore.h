@@ -10,8 +10,8 @@
 
 namespace codewar {
 
-/// Keeps the output of one run for its result: up to 4 MiB in memory; beyond that all of stdout goes to a file
-/// as well, which the run's own output limit bounds.
+/// Keeps the output of one run for its result: up to 4 MiB in memory; beyond that all of stdout goes to a
+/// file as well, which the run's own output limit bounds.
 class OutputStore
 {
 public:

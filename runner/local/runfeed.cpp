@@ -13,7 +13,9 @@ constexpr qint64 maxPieceBytes = 64 * 1024;
 
 } // namespace
 
-RunFeed::RunFeed(Run &receiver, std::function<void()> drain) : m_receiver(&receiver), m_drain(std::move(drain)) {}
+RunFeed::RunFeed(Run &receiver, std::function<void()> drain)
+    : m_receiver(&receiver), m_drain(std::move(drain))
+{}
 
 void RunFeed::detach()
 {

@@ -100,8 +100,8 @@ Result<std::optional<Frame>> AgentClient::nextFrame()
         return agentError(u"The agent in the sandbox sent a frame that its protocol does not know."_s);
     if (frame && frame->type == FrameType::Failure) {
         const std::optional<agent::Failure> failure = agent::Failure::decode(frame->payload);
-        return agentError(u"The sandbox failed: %1."_s.arg(
-            failure ? QString::fromStdString(failure->message) : u"no reason given"_s));
+        return agentError(u"The sandbox failed: %1."_s.arg(failure ? QString::fromStdString(failure->message)
+                                                                   : u"no reason given"_s));
     }
     return frame;
 }

@@ -36,7 +36,10 @@ agent::StageLimits stageLimits(std::chrono::milliseconds time, qint64 memory, qi
 } // namespace
 
 AgentSession::AgentSession(AgentClient client, agent::Ready ready, Language language, QStringList compile)
-    : m_client(std::move(client)), m_ready(ready), m_language(std::move(language)), m_compile(std::move(compile))
+    : m_client(std::move(client)),
+      m_ready(ready),
+      m_language(std::move(language)),
+      m_compile(std::move(compile))
 {}
 
 QString AgentSession::limitsEnforcedBy() const
@@ -72,8 +75,8 @@ agent::Job AgentSession::jobFor(const SandboxTask &task) const
     }
     job.run = runCommand();
     job.limits = processLimits(task.limits);
-    job.compileLimits
-        = stageLimits(task.limits.compileTime, task.limits.compileMemoryBytes, task.limits.compileOutputBytes);
+    job.compileLimits =
+        stageLimits(task.limits.compileTime, task.limits.compileMemoryBytes, task.limits.compileOutputBytes);
     job.runLimits = stageLimits(task.limits.runTime, task.limits.runMemoryBytes, task.limits.outputBytes);
     job.mainFile = task.files.first().name.toStdString();
     job.executable = m_language.executable.toStdString();

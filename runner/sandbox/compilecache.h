@@ -28,7 +28,8 @@ public:
     CompileCache(QString folder, qint64 maxBytes);
 
     /// `toolchain` must change whenever the compiler, its files or the image do.
-    static QByteArray key(const QString &toolchain, const QStringList &command, const QList<SourceFile> &files);
+    static QByteArray key(const QString &toolchain, const QStringList &command,
+                          const QList<SourceFile> &files);
 
     std::optional<CompiledProgram> find(const QByteArray &key);
     void store(const QByteArray &key, const CompiledProgram &program);

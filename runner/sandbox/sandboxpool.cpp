@@ -85,14 +85,37 @@ Result<SandboxPool::Lease> SandboxPool::take(const Language &language)
 void SandboxPool::giveBack(const Language &language, Lease lease, bool reusable)
 {
     ++lease.uses;
-    if (reusable && m_options.size > 0 && lease.uses < m_options.maxUses && lease.session->settle()) {
-        lease.session->warmUp(Limits());
-        if (putOnShelf(language, lease))
+    if (reusable && m_options.size > 0 && lease.uses < m_options.maxUses) {
+        // Whoever asks meanwhile had better wait for this one than have another made.
+        expect(language, +1);
+        const bool kept = lease.session->settle() && warmUpAndKeep(language, lease);
+        expect(language, -1);
+        if (kept)
             return;
     }
-    // std::function wants copies, hence the shared pointer; closing takes a moment and nobody should wait for it.
-    post([session = std::shared_ptr<SandboxSession>(std::move(lease.session))]() mutable { session.reset(); });
+    throwAway(std::move(lease));
     orderOne(language);
+}
+
+void SandboxPool::expect(const Language &language, int change)
+{
+    const std::lock_guard lock(m_mutex);
+    m_shelves[language.id].coming += change;
+    m_changed.notify_all();
+}
+
+bool SandboxPool::warmUpAndKeep(const Language &language, Lease &lease)
+{
+    lease.session->warmUp(Limits());
+    return putOnShelf(language, lease);
+}
+
+/// On the pool's thread: closing takes a moment and nobody should wait for it.
+void SandboxPool::throwAway(Lease lease)
+{
+    // std::function wants what can be copied, hence the shared pointer.
+    post(
+        [session = std::shared_ptr<SandboxSession>(std::move(lease.session))]() mutable { session.reset(); });
 }
 
 /// False where the shelf is full; the lease is untouched then.
@@ -129,12 +152,9 @@ void SandboxPool::makeOne(const Language &language)
     Result<std::unique_ptr<SandboxSession>> session = m_sandbox.open(language);
     if (session) {
         Lease lease{std::move(*session), 0};
-        lease.session->warmUp(Limits());
-        (void)putOnShelf(language, lease);
+        (void)warmUpAndKeep(language, lease);
     }
-    const std::lock_guard lock(m_mutex);
-    --m_shelves[language.id].coming;
-    m_changed.notify_all();
+    expect(language, -1);
 }
 
 void SandboxPool::dropIdle()
@@ -162,7 +182,7 @@ void SandboxPool::renew(const Language &language)
     if (!dropped.empty())
         orderOne(language);
     for (Lease &lease : dropped)
-        post([session = std::shared_ptr<SandboxSession>(std::move(lease.session))]() mutable { session.reset(); });
+        throwAway(std::move(lease));
 }
 
 } // namespace codewar

@@ -18,8 +18,8 @@ namespace codewar {
 
 struct SandboxPoolOptions
 {
-    int size = 1;          ///< prepared sandboxes kept for each language in use; 0: each is made when asked for
-    int maxUses = 200;     ///< then a sandbox is thrown away even if it is clean
+    int size = 1;      ///< prepared sandboxes kept for each language in use; 0: each is made when asked for
+    int maxUses = 200; ///< then a sandbox is thrown away even if it is clean
     std::chrono::seconds idleTimeout{600}; ///< an unused sandbox older than this is thrown away
 };
 
@@ -55,14 +55,17 @@ private:
     {
         Language language;
         std::deque<std::pair<Lease, std::chrono::steady_clock::time_point>> ready;
-        int coming = 0;  ///< being made
+        int coming = 0;  ///< being made or emptied
         int waiting = 0; ///< callers of take() who wait for one of those
     };
     using Work = std::function<void()>;
 
     void post(Work work);
     void serve();
+    void expect(const Language &language, int change);
+    bool warmUpAndKeep(const Language &language, Lease &lease);
     bool putOnShelf(const Language &language, Lease &lease);
+    void throwAway(Lease lease);
     void makeOne(const Language &language);
     std::optional<Lease> takeReady(Shelf &shelf);
     void orderOne(const Language &language);

@@ -44,10 +44,13 @@ std::optional<uint32_t> actionOf(const json &rule, const char *key, int errnoVal
 
 std::optional<scmp_compare> comparisonOf(const std::string &name)
 {
-    static const std::map<std::string, scmp_compare> known = {
-        {"SCMP_CMP_NE", SCMP_CMP_NE}, {"SCMP_CMP_LT", SCMP_CMP_LT}, {"SCMP_CMP_LE", SCMP_CMP_LE},
-        {"SCMP_CMP_EQ", SCMP_CMP_EQ}, {"SCMP_CMP_GE", SCMP_CMP_GE}, {"SCMP_CMP_GT", SCMP_CMP_GT},
-        {"SCMP_CMP_MASKED_EQ", SCMP_CMP_MASKED_EQ}};
+    static const std::map<std::string, scmp_compare> known = {{"SCMP_CMP_NE", SCMP_CMP_NE},
+                                                              {"SCMP_CMP_LT", SCMP_CMP_LT},
+                                                              {"SCMP_CMP_LE", SCMP_CMP_LE},
+                                                              {"SCMP_CMP_EQ", SCMP_CMP_EQ},
+                                                              {"SCMP_CMP_GE", SCMP_CMP_GE},
+                                                              {"SCMP_CMP_GT", SCMP_CMP_GT},
+                                                              {"SCMP_CMP_MASKED_EQ", SCMP_CMP_MASKED_EQ}};
     const auto it = known.find(name);
     return it == known.end() ? std::nullopt : std::optional(it->second);
 }
@@ -60,7 +63,8 @@ bool addRule(scmp_filter_ctx filter, const json &rule, const QStringList &refuse
         const std::optional<scmp_compare> comparison = comparisonOf(argument.value("op", ""));
         if (!comparison)
             return false;
-        arguments.push_back({argument.value("index", 0u), *comparison, argument.value("value", std::uint64_t(0)),
+        arguments.push_back({argument.value("index", 0u), *comparison,
+                             argument.value("value", std::uint64_t(0)),
                              argument.value("valueTwo", std::uint64_t(0))});
     }
     if (!action)
@@ -72,8 +76,7 @@ bool addRule(scmp_filter_ctx filter, const json &rule, const QStringList &refuse
         if (number == __NR_SCMP_ERROR || refused.contains(QString::fromStdString(call)))
             continue;
         if (::seccomp_rule_add_array(filter, *action, number, static_cast<unsigned>(arguments.size()),
-                                     arguments.data())
-            != 0)
+                                     arguments.data()) != 0)
             return false;
     }
     return true;
@@ -106,7 +109,8 @@ Result<QByteArray> compileSeccompProfile(const QByteArray &profile, const QStrin
     const json rules = json::parse(profile.begin(), profile.end(), nullptr, false);
     if (!rules.is_object() || !rules.contains("syscalls"))
         return profileError(u"it is no JSON object with \"syscalls\""_s);
-    const std::optional<uint32_t> fallback = actionOf(rules, "defaultAction", rules.value("defaultErrnoRet", 1));
+    const std::optional<uint32_t> fallback =
+        actionOf(rules, "defaultAction", rules.value("defaultErrnoRet", 1));
     if (!fallback)
         return profileError(u"its default action is unknown"_s);
     const Filter filter(::seccomp_init(*fallback), &::seccomp_release);

@@ -71,8 +71,12 @@ Run::Channel channelOf(agent::Stream stream)
 
 } // namespace
 
-TaskExchange::TaskExchange(AgentClient &client, const agent::Job &job, TaskObserver &observer, TaskControl &control)
-    : m_client(client), m_job(job), m_observer(observer), m_control(control),
+TaskExchange::TaskExchange(AgentClient &client, const agent::Job &job, TaskObserver &observer,
+                           TaskControl &control)
+    : m_client(client),
+      m_job(job),
+      m_observer(observer),
+      m_control(control),
       m_deadline(steady_clock::now() + beginTimeout)
 {}
 
@@ -182,7 +186,8 @@ Result<void> TaskExchange::takeOutput(const agent::Frame &frame)
         return protocolError();
     const auto stream = static_cast<agent::Stream>(frame.payload[0]);
     m_outputBytes += frame.payload.size() - 1;
-    if ((stream == agent::Stream::Compiler) != (m_stage == StageKind::Compile) || m_outputBytes > limits().outputBytes)
+    if ((stream == agent::Stream::Compiler) != (m_stage == StageKind::Compile) ||
+        m_outputBytes > limits().outputBytes)
         return protocolError();
     m_observer.outputArrived(channelOf(stream),
                              QByteArray(frame.payload.data() + 1, qsizetype(frame.payload.size()) - 1));
@@ -207,7 +212,8 @@ Result<void> TaskExchange::endStage(const agent::Frame &frame)
 Result<void> TaskExchange::beginArtifact(const agent::Frame &frame)
 {
     const std::optional<std::uint64_t> size = agent::decodeNumber(frame.payload);
-    if (!size || *size > maxArtifact || !m_job.wantArtifact || m_stage || !m_report.compile || m_artifactAnnounced)
+    if (!size || *size > maxArtifact || !m_job.wantArtifact || m_stage || !m_report.compile ||
+        m_artifactAnnounced)
         return protocolError();
     m_artifactAnnounced = true;
     m_artifactMissing = *size;

@@ -6,8 +6,9 @@
 
 namespace codewar {
 
-/// The conversation with an agent about one task, from after Start to the end of its last stage. What the agent
-/// says is checked against the task: a wrong order or more bytes than the limits allow is an error of ours.
+/// The conversation with an agent about one task, from after Start to the end of its last stage. What the
+/// agent says is checked against the task: a wrong order or more bytes than the limits allow is an error of
+/// ours.
 class TaskExchange
 {
 public:

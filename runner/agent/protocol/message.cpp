@@ -123,8 +123,8 @@ std::optional<Job> Job::decode(std::string_view payload)
     job.mainFile = reader.text();
     job.executable = reader.text();
     job.wantArtifact = reader.u8() != 0;
-    if (job.run.arguments.empty() || !isPlainFileName(job.mainFile)
-        || (!job.executable.empty() && !isPlainFileName(job.executable)))
+    if (job.run.arguments.empty() || !isPlainFileName(job.mainFile) ||
+        (!job.executable.empty() && !isPlainFileName(job.executable)))
         return std::nullopt;
     return complete(reader, std::move(job));
 }
@@ -251,8 +251,8 @@ std::optional<std::uint64_t> decodeNumber(std::string_view payload)
 
 bool isPlainFileName(std::string_view name)
 {
-    return !name.empty() && name.size() <= 255 && name != "." && name != ".."
-           && name.find('/') == std::string_view::npos && name.find('\0') == std::string_view::npos;
+    return !name.empty() && name.size() <= 255 && name != "." && name != ".." &&
+           name.find('/') == std::string_view::npos && name.find('\0') == std::string_view::npos;
 }
 
 } // namespace codewar::agent

@@ -8,7 +8,8 @@
 #include <string>
 #include <vector>
 
-/// The payloads of the agent protocol. Each decode() answers nothing for bytes that are not exactly one message.
+/// The payloads of the agent protocol. Each decode() answers nothing for bytes that are not exactly one
+/// message.
 namespace codewar::agent {
 
 inline constexpr std::uint32_t protocolVersion = 1;
@@ -83,8 +84,8 @@ struct File
 struct Ready
 {
     std::uint32_t version = protocolVersion;
-    bool ownUser = false;       ///< programs run under another user id than the agent
-    std::uint8_t cgroup = 0;    ///< cgroup version that holds the limits; 0: rlimits and the agent's watch
+    bool ownUser = false;    ///< programs run under another user id than the agent
+    std::uint8_t cgroup = 0; ///< cgroup version that holds the limits; 0: rlimits and the agent's watch
 
     std::string encode() const;
     static std::optional<Ready> decode(std::string_view payload);
@@ -133,7 +134,8 @@ struct Failure
     static std::optional<Failure> decode(std::string_view payload);
 };
 
-/// One number, for InputCredit (bytes granted) and Artifact (bytes that follow; 0: not a regular file or too large).
+/// One number, for InputCredit (bytes granted) and Artifact (bytes that follow; 0: not a regular file or too
+/// large).
 std::string encodeNumber(std::uint64_t value);
 std::optional<std::uint64_t> decodeNumber(std::string_view payload);
 

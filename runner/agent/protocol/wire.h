@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-/// Numbers and strings as bytes: little-endian, fixed width, strings and lists with a 32-bit count before them.
-/// Shared by both ends of the agent protocol; no Qt, no exceptions.
+/// Numbers and strings as bytes: little-endian, fixed width, strings and lists with a 32-bit count before
+/// them. Shared by both ends of the agent protocol; no Qt, no exceptions.
 namespace codewar::wire {
 
 class Writer

@@ -12,8 +12,8 @@ namespace {
 
 using List = QList<QByteArray>;
 
-/// The system's own programs and libraries, read-only. /usr holds them; the folders beside it are links into it
-/// or, on older systems, folders of their own.
+/// The system's own programs and libraries, read-only. /usr holds them; the folders beside it are links into
+/// it or, on older systems, folders of their own.
 List systemFolders()
 {
     List list{"--ro-bind", "/usr", "/usr"};
@@ -34,7 +34,8 @@ List configurationFiles(const BubblewrapArguments &arguments)
     for (const char *path : {"/etc/alternatives", "/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/ld.so.conf.d",
                              "/etc/localtime", "/etc/mime.types"})
         list += {"--ro-bind-try", path, path};
-    const QStringList python = QDir(QStringLiteral("/etc")).entryList({QStringLiteral("python3*")}, QDir::Dirs);
+    const QStringList python =
+        QDir(QStringLiteral("/etc")).entryList({QStringLiteral("python3*")}, QDir::Dirs);
     for (const QString &folder : python) {
         const QByteArray path = "/etc/" + folder.toLocal8Bit();
         list += {"--ro-bind-try", path, path};
@@ -60,9 +61,9 @@ List devices()
 
 List namespaces(const BubblewrapArguments &arguments)
 {
-    List list{"--unshare-user", "--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts",
-              "--unshare-cgroup-try", "--hostname", "codewar", "--die-with-parent", "--new-session", "--as-pid-1",
-              "--clearenv"};
+    List list{"--unshare-user",    "--unshare-pid",        "--unshare-net", "--unshare-ipc",
+              "--unshare-uts",     "--unshare-cgroup-try", "--hostname",    "codewar",
+              "--die-with-parent", "--new-session",        "--as-pid-1",    "--clearenv"};
     if (arguments.twoUsers()) {
         list += {"--info-fd", QByteArray::number(arguments.info)};
         list += {"--userns-block-fd", QByteArray::number(arguments.mapped)};

@@ -12,13 +12,13 @@ struct BubblewrapArguments
 {
     QString bubblewrap; ///< its path
     QString headersFolder;
-    int agent = -1;   ///< the agent's binary, open for reading
-    int filter = -1;  ///< BPF program
-    int passwd = -1;  ///< contents of /etc/passwd
-    int group = -1;   ///< contents of /etc/group
-    int hosts = -1;   ///< contents of /etc/hosts
-    int info = -1;    ///< two users: where bubblewrap tells its child's pid
-    int mapped = -1;  ///< two users: where it waits until the user ids are mapped
+    int agent = -1;  ///< the agent's binary, open for reading
+    int filter = -1; ///< BPF program
+    int passwd = -1; ///< contents of /etc/passwd
+    int group = -1;  ///< contents of /etc/group
+    int hosts = -1;  ///< contents of /etc/hosts
+    int info = -1;   ///< two users: where bubblewrap tells its child's pid
+    int mapped = -1; ///< two users: where it waits until the user ids are mapped
     QList<QByteArray> agentOptions;
 
     bool twoUsers() const { return mapped >= 0; }

@@ -173,14 +173,15 @@ Result<BubblewrapProcess> launchBubblewrap(SpawnThread &spawner, const Bubblewra
 QString explainBubblewrapFailure(const QByteArray &complaint)
 {
     const QString text = QString::fromLocal8Bit(complaint).simplified();
-    const bool namespacesForbidden = text.contains("namespace"_L1, Qt::CaseInsensitive)
-                                     || text.contains("uid map"_L1) || text.contains("RTM_NEWADDR"_L1);
+    const bool namespacesForbidden = text.contains("namespace"_L1, Qt::CaseInsensitive) ||
+                                     text.contains("uid map"_L1) || text.contains("RTM_NEWADDR"_L1);
     if (namespacesForbidden)
-        return QStringLiteral("This system forbids making user namespaces, which the sandbox is built of (%1). Ask an "
-                              "administrator to allow them: on Debian \"sysctl kernel.unprivileged_userns_clone=1\", "
-                              "on Ubuntu an AppArmor profile for bwrap or \"sysctl "
-                              "kernel.apparmor_restrict_unprivileged_userns=0\", in a container a less strict "
-                              "seccomp profile; or use Docker.")
+        return QStringLiteral(
+                   "This system forbids making user namespaces, which the sandbox is built of (%1). Ask an "
+                   "administrator to allow them: on Debian \"sysctl kernel.unprivileged_userns_clone=1\", "
+                   "on Ubuntu an AppArmor profile for bwrap or \"sysctl "
+                   "kernel.apparmor_restrict_unprivileged_userns=0\", in a container a less strict "
+                   "seccomp profile; or use Docker.")
             .arg(text);
     return QStringLiteral("The sandbox did not come up: %1")
         .arg(text.isEmpty() ? QStringLiteral("it ended without a word.") : text);

@@ -28,7 +28,8 @@ constexpr int ownProcesses = 2;
 class BubblewrapSession final : public AgentSession
 {
 public:
-    BubblewrapSession(AgentClient client, agent::Ready ready, const Language &language, const QStringList &compile)
+    BubblewrapSession(AgentClient client, agent::Ready ready, const Language &language,
+                      const QStringList &compile)
         : AgentSession(std::move(client), ready, language, compile)
     {}
     ~BubblewrapSession() override
@@ -139,8 +140,9 @@ Result<std::unique_ptr<SandboxSession>> BubblewrapSandbox::open(const Language &
     const Result<agent::Ready> ready = client.waitReady(std::chrono::steady_clock::now() + readyTimeout);
     const QByteArray complaint = ready ? QByteArray() : readComplaint(process->errorOutput);
     ::close(process->errorOutput);
-    auto session = std::make_unique<BubblewrapSession>(std::move(client), ready ? *ready : agent::Ready(), language,
-                                                       compileCommand(language, plan.headersFolder));
+    auto session =
+        std::make_unique<BubblewrapSession>(std::move(client), ready ? *ready : agent::Ready(), language,
+                                            compileCommand(language, plan.headersFolder));
     session->own(m_spawner, process->pid, std::move(cgroup));
     if (!ready)
         return Error{ErrorCode::Unavailable, explainBubblewrapFailure(complaint), name()};
@@ -190,9 +192,10 @@ Result<bool> BubblewrapSandbox::buildHeaders(const Language &language)
     if (const Result<QString> known = m_toolchain.version(language); !known)
         return known.error();
     if (m_twoUsers && !reachableByOthers(m_options.cacheFolder))
-        return Error{ErrorCode::Unavailable,
-                     u"Precompiled headers are not used, as %1 is closed to other users."_s.arg(m_options.cacheFolder),
-                     name()};
+        return Error{
+            ErrorCode::Unavailable,
+            u"Precompiled headers are not used, as %1 is closed to other users."_s.arg(m_options.cacheFolder),
+            name()};
     const PrecompiledHeaders headers(m_options.cacheFolder, language, m_toolchain.fingerprint(language));
     if (const Result<void> built = headers.build(); !built)
         return built.error();

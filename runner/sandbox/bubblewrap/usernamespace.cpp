@@ -22,8 +22,8 @@ constexpr int infoTimeoutMs = 10'000;
 bool writeMap(pid_t pid, const char *file, const UserPair &users)
 {
     const QByteArray path = "/proc/" + QByteArray::number(pid) + '/' + file;
-    const QByteArray map = "0 " + QByteArray::number(users.agent) + " 1\n" + QByteArray::number(jobUserId) + ' '
-                           + QByteArray::number(users.job) + " 1\n";
+    const QByteArray map = "0 " + QByteArray::number(users.agent) + " 1\n" + QByteArray::number(jobUserId) +
+                           ' ' + QByteArray::number(users.job) + " 1\n";
     const int fd = ::open(path.constData(), O_WRONLY | O_CLOEXEC);
     const bool written = fd >= 0 && ::write(fd, map.constData(), std::size_t(map.size())) == map.size();
     ::close(fd);
@@ -37,7 +37,8 @@ pid_t readChildPid(int infoFd)
     while (!text.contains('}')) {
         char buffer[512];
         pollfd waiting{infoFd, POLLIN, 0};
-        const ssize_t size = ::poll(&waiting, 1, infoTimeoutMs) > 0 ? ::read(infoFd, buffer, sizeof buffer) : 0;
+        const ssize_t size =
+            ::poll(&waiting, 1, infoTimeoutMs) > 0 ? ::read(infoFd, buffer, sizeof buffer) : 0;
         if (size <= 0)
             return -1;
         text.append(buffer, size);

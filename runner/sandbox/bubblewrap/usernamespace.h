@@ -16,8 +16,8 @@ struct UserPair
 /// The next pair. Only root can use it.
 UserPair pickUserPair();
 
-/// Reads bubblewrap's answer from `infoFd`, maps the pair into the new user namespace (user_namespaces(7)) and
-/// lets bubblewrap go on. Where that fails bubblewrap goes on all the same and fails with a message.
+/// Reads bubblewrap's answer from `infoFd`, maps the pair into the new user namespace (user_namespaces(7))
+/// and lets bubblewrap go on. Where that fails bubblewrap goes on all the same and fails with a message.
 void mapUserPair(const UserPair &users, int infoFd, int goOnFd);
 
 } // namespace codewar

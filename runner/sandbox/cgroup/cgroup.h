@@ -23,8 +23,8 @@ struct CgroupFiles
     int cpuUsage = -1;
 };
 
-/// The control group of one sandbox: one CPU, a number of processes, memory as the agent sets it. Removed with
-/// this object; its processes must be dead or dying then.
+/// The control group of one sandbox: one CPU, a number of processes, memory as the agent sets it. Removed
+/// with this object; its processes must be dead or dying then.
 class Cgroup
 {
 public:
@@ -48,8 +48,8 @@ private:
 class CgroupFactory
 {
 public:
-    /// Looks at /proc/self, tries a group out and removes what dead owners left; not where it is not `wanted`.
-    /// `root` stands before every path in tests.
+    /// Looks at /proc/self, tries a group out and removes what dead owners left; not where it is not
+    /// `wanted`. `root` stands before every path in tests.
     explicit CgroupFactory(bool wanted = true, const QString &root = QString());
 
     bool works() const { return m_version != 0; }

@@ -30,6 +30,15 @@ QString uniqueName()
     return u"%1-%2"_s.arg(processIdentity(::getpid())).arg(++counter);
 }
 
+QString adviceWithoutCgroups()
+{
+    return u"Control groups cannot be made here without more rights, so limits are held by rlimits and the "
+           u"agent's "
+           "watch; for exact limits run as root, or from a delegated systemd scope (systemd-run --user "
+           "--scope "
+           "-p Delegate=yes)."_s;
+}
+
 Error cannot(const QString &what)
 {
     return {ErrorCode::Unavailable, u"%1: %2."_s.arg(what, QString::fromLocal8Bit(std::strerror(errno))),
@@ -52,7 +61,7 @@ CgroupFactory::CgroupFactory(bool wanted, const QString &root) : m_root(root)
     const Result<std::unique_ptr<Cgroup>> trial = create(1);
     if (!trial) {
         m_version = 0;
-        m_message = trial.error().message;
+        m_message = adviceWithoutCgroups();
     }
 }
 
@@ -62,9 +71,7 @@ bool CgroupFactory::useVersion1()
     for (const auto &controller : {"memory"_L1, "cpu"_L1, "cpuacct"_L1, "pids"_L1}) {
         const QString own = ownGroupOfVersion1(m_root, controller);
         if (own.isEmpty() || !QDir(own).mkpath(baseName)) {
-            m_message = u"Control groups cannot be made here without more rights; limits are held by rlimits and "
-                        "the agent's watch. Run as root, or from a delegated systemd scope "
-                        "(systemd-run --user --scope -p Delegate=yes), for exact limits."_s;
+            m_message = adviceWithoutCgroups();
             return false;
         }
         m_bases += own + u'/' + baseName;
@@ -78,8 +85,8 @@ bool CgroupFactory::useVersion2()
 {
     const QString own = ownGroupOfVersion2(m_root);
     const QString base = own + u'/' + baseName;
-    if (own.isEmpty() || !enableVersion2Controllers(own) || !QDir(own).mkpath(baseName)
-        || !writeControl(base + "/cgroup.subtree_control"_L1, "+memory +pids"))
+    if (own.isEmpty() || !enableVersion2Controllers(own) || !QDir(own).mkpath(baseName) ||
+        !writeControl(base + "/cgroup.subtree_control"_L1, "+memory +pids"))
         return false;
     // The CPU controller is often not delegated; without it programs are held to one processor by affinity.
     (void)writeControl(base + "/cgroup.subtree_control"_L1, "+cpu");
@@ -116,9 +123,9 @@ Result<std::unique_ptr<Cgroup>> CgroupFactory::createVersion1(const QString &nam
     files.memoryEvents = openControl(folders[0] + "/memory.oom_control"_L1, O_RDONLY);
     files.cpuUsage = openControl(folders[2] + "/cpuacct.usage"_L1, O_RDONLY);
     auto group = std::make_unique<Cgroup>(folders, files, processFiles);
-    const bool set = writeControl(folders[1] + "/cpu.cfs_period_us"_L1, cpuPeriod)
-                     && writeControl(folders[1] + "/cpu.cfs_quota_us"_L1, cpuPeriod)
-                     && writeControl(folders[3] + "/pids.max"_L1, QByteArray::number(processes));
+    const bool set = writeControl(folders[1] + "/cpu.cfs_period_us"_L1, cpuPeriod) &&
+                     writeControl(folders[1] + "/cpu.cfs_quota_us"_L1, cpuPeriod) &&
+                     writeControl(folders[3] + "/pids.max"_L1, QByteArray::number(processes));
     if (!set || files.memoryLimit < 0 || files.memoryEvents < 0 || processFiles.contains(-1))
         return cannot(u"Setting up the control group %1"_s.arg(folders[0]));
     return group;
@@ -142,8 +149,8 @@ Result<std::unique_ptr<Cgroup>> CgroupFactory::createVersion2(const QString &nam
     auto group = std::make_unique<Cgroup>(QStringList{folder}, files, QList<int>{processFile});
     (void)writeControl(folder + "/memory.swap.max"_L1, "0");
     (void)writeControl(folder + "/cpu.max"_L1, QByteArray(cpuPeriod) + ' ' + cpuPeriod);
-    if (!writeControl(folder + "/pids.max"_L1, QByteArray::number(processes)) || files.memoryLimit < 0
-        || files.memoryEvents < 0 || processFile < 0)
+    if (!writeControl(folder + "/pids.max"_L1, QByteArray::number(processes)) || files.memoryLimit < 0 ||
+        files.memoryEvents < 0 || processFile < 0)
         return cannot(u"Setting up the control group %1"_s.arg(folder));
     return group;
 }

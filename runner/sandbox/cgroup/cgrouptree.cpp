@@ -87,9 +87,9 @@ bool enableVersion2Controllers(const QString &own)
     const QString control = own + "/cgroup.subtree_control"_L1;
     if (!writeControl(control, "+memory +pids")) {
         const QString child = own + "/codewar-owner"_L1;
-        if (!QDir(own).mkpath(u"codewar-owner"_s)
-            || !writeControl(child + "/cgroup.procs"_L1, QByteArray::number(::getpid()))
-            || !writeControl(control, "+memory +pids"))
+        if (!QDir(own).mkpath(u"codewar-owner"_s) ||
+            !writeControl(child + "/cgroup.procs"_L1, QByteArray::number(::getpid())) ||
+            !writeControl(control, "+memory +pids"))
             return false;
     }
     (void)writeControl(control, "+cpu");

@@ -33,12 +33,14 @@ Result<QByteArray> runHostCommand(const QStringList &command, std::chrono::milli
     if (!process.waitForFinished(static_cast<int>(timeout.count()))) {
         process.kill();
         process.waitForFinished(1000);
-        return Error{ErrorCode::TimedOut, u"%1 did not finish in time."_s.arg(command.first()), u"toolchain"_s};
+        return Error{ErrorCode::TimedOut, u"%1 did not finish in time."_s.arg(command.first()),
+                     u"toolchain"_s};
     }
     const QByteArray output = process.readAll();
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return Error{ErrorCode::Internal,
-                     u"%1 failed: %2"_s.arg(command.first(), QString::fromUtf8(output.left(400))), u"toolchain"_s};
+                     u"%1 failed: %2"_s.arg(command.first(), QString::fromUtf8(output.left(400))),
+                     u"toolchain"_s};
     return output;
 }
 

@@ -34,13 +34,13 @@ const char *becomeProcess(const SpawnPlan &plan, char *const *arguments)
     ::syscall(SYS_close_range, 3u, ~0u, CLOSE_RANGE_CLOEXEC);
     for (int fd : plan.inherited)
         ::fcntl(fd, F_SETFD, 0);
-    if (::dup2(plan.standardInput, 0) < 0 || ::dup2(plan.standardOutput, 1) < 0 || ::dup2(plan.standardError, 2) < 0)
+    if (::dup2(plan.standardInput, 0) < 0 || ::dup2(plan.standardOutput, 1) < 0 ||
+        ::dup2(plan.standardError, 2) < 0)
         return "connecting the streams";
     // The plain system calls: the library's versions would change every thread of the parent's image.
-    if (plan.user != 0
-        && (::syscall(SYS_setgroups, 0, nullptr) != 0
-            || ::syscall(SYS_setresgid, plan.user, plan.user, plan.user) != 0
-            || ::syscall(SYS_setresuid, plan.user, plan.user, plan.user) != 0))
+    if (plan.user != 0 && (::syscall(SYS_setgroups, 0, nullptr) != 0 ||
+                           ::syscall(SYS_setresgid, plan.user, plan.user, plan.user) != 0 ||
+                           ::syscall(SYS_setresuid, plan.user, plan.user, plan.user) != 0))
         return "changing the user";
     ::execve(arguments[0], arguments, environment);
     return "starting the program";

@@ -28,8 +28,8 @@ struct SpawnPlan
     uid_t user = 0;        ///< becomes this user and group, with no other groups; 0: stays who it is
 };
 
-/// The one thread that starts processes and waits for their end. A parent-death signal follows the thread that
-/// started a process, so this one must live as long as the runner. Thread-safe.
+/// The one thread that starts processes and waits for their end. A parent-death signal follows the thread
+/// that started a process, so this one must live as long as the runner. Thread-safe.
 class SpawnThread
 {
 public:

@@ -28,16 +28,19 @@ constexpr auto buildTimeout = 5min;
 
 Error buildError(const QString &what)
 {
-    return {ErrorCode::Unavailable, u"Precompiled headers could not be built (%1); programs compile without them."_s.arg(what),
+    return {ErrorCode::Unavailable,
+            u"Precompiled headers could not be built (%1); programs compile without them."_s.arg(what),
             u"precompiled headers"_s};
 }
 
-/// Owned by this user and writable by nobody else, so that no other user of the machine can have put it there.
+/// Owned by this user and writable by nobody else, so that no other user of the machine can have put it
+/// there.
 bool isOursAlone(const QString &path)
 {
-    struct stat info{};
-    return ::lstat(path.toLocal8Bit().constData(), &info) == 0 && info.st_uid == ::geteuid()
-           && (info.st_mode & (S_IWGRP | S_IWOTH)) == 0 && (S_ISREG(info.st_mode) || S_ISDIR(info.st_mode));
+    struct stat info
+    {};
+    return ::lstat(path.toLocal8Bit().constData(), &info) == 0 && info.st_uid == ::geteuid() &&
+           (info.st_mode & (S_IWGRP | S_IWOTH)) == 0 && (S_ISREG(info.st_mode) || S_ISDIR(info.st_mode));
 }
 
 QByteArray hashOf(const QString &path)
@@ -47,8 +50,8 @@ QByteArray hashOf(const QString &path)
     return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result().toHex() : QByteArray();
 }
 
-/// A file as the manifest knows it: "HASH SIZE CTIME PATH" on a line. A file whose size and change time are still
-/// those it had when it was hashed has not been touched since (a change time cannot be set, inode(7)).
+/// A file as the manifest knows it: "HASH SIZE CTIME PATH" on a line. A file whose size and change time are
+/// still those it had when it was hashed has not been touched since (a change time cannot be set, inode(7)).
 struct Entry
 {
     QByteArray hash;
@@ -58,13 +61,15 @@ struct Entry
 
     QByteArray line() const
     {
-        return hash + ' ' + QByteArray::number(size) + ' ' + QByteArray::number(changeTimeNs) + ' ' + path + '\n';
+        return hash + ' ' + QByteArray::number(size) + ' ' + QByteArray::number(changeTimeNs) + ' ' + path +
+               '\n';
     }
 };
 
 Entry entryOf(const QString &folder, const QByteArray &path)
 {
-    struct stat info{};
+    struct stat info
+    {};
     ::stat((folder.toLocal8Bit() + '/' + path).constData(), &info);
     return {{}, info.st_size, info.st_ctim.tv_sec * 1'000'000'000LL + info.st_ctim.tv_nsec, path};
 }
@@ -106,8 +111,8 @@ bool matchesManifest(const QString &folder, const QByteArray &manifest)
         if (entry.line() == lines[i] + '\n')
             continue;
         const QList<QByteArray> fields = lines[i].split(' ');
-        if (fields.size() != 4 || fields[3] != paths[i]
-            || hashOf(folder + u'/' + QString::fromLocal8Bit(paths[i])) != fields[0])
+        if (fields.size() != 4 || fields[3] != paths[i] ||
+            hashOf(folder + u'/' + QString::fromLocal8Bit(paths[i])) != fields[0])
             return false;
     }
     return true;
@@ -154,9 +159,10 @@ PrecompiledHeaders::PrecompiledHeaders(const QString &cacheFolder, const Languag
                                        const QString &fingerprint)
     : m_cacheFolder(cacheFolder + "/headers"_L1), m_language(language)
 {
-    const QString made = fingerprint + compilerAndFlags(language).join(u' ')
-                         + language.acceleration.precompiledHeaders.join(u' ');
-    const QByteArray key = QCryptographicHash::hash(made.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    const QString made = fingerprint + compilerAndFlags(language).join(u' ') +
+                         language.acceleration.precompiledHeaders.join(u' ');
+    const QByteArray key =
+        QCryptographicHash::hash(made.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     m_folder = m_cacheFolder + u'/' + language.id + u'-' + QString::fromLatin1(key);
 }
 
@@ -198,9 +204,9 @@ Result<void> PrecompiledHeaders::buildInto(const QString &folder) const
         if (!writeFile(path, "#include_next <" + header.toUtf8() + ">\n"))
             return buildError(u"%1 cannot be written"_s.arg(path));
         const QString language = m_language.id == "c"_L1 ? u"c-header"_s : u"c++-header"_s;
-        const QStringList command = compilerAndFlags(m_language)
-                                    + QStringList{u"-isystem"_s, folder, u"-x"_s, language, path, u"-o"_s,
-                                                  path + ".gch"_L1};
+        const QStringList command =
+            compilerAndFlags(m_language) +
+            QStringList{u"-isystem"_s, folder, u"-x"_s, language, path, u"-o"_s, path + ".gch"_L1};
         if (const Result<QByteArray> run = runHostCommand(command, buildTimeout, folder); !run)
             return run.error();
         QFile::remove(path);

@@ -36,10 +36,11 @@ Result<QString> Toolchain::version(const Language &language)
         return known;
     const QString tool = toolOf(language);
     if (findProgram(tool).isEmpty())
-        return Error{ErrorCode::NotFound,
-                     u"%1 programs need %2, which is not installed; install it (on Debian: apt install %3)."_s.arg(
-                         language.name, tool, tool),
-                     u"toolchain"_s};
+        return Error{
+            ErrorCode::NotFound,
+            u"%1 programs need %2, which is not installed; install it (on Debian: apt install %3)."_s.arg(
+                language.name, tool, tool),
+            u"toolchain"_s};
     if (language.versionCommand.isEmpty())
         return m_versions[language.id] = tool;
     const Result<QByteArray> output = runHostCommand(language.versionCommand, versionTimeout);

@@ -70,6 +70,7 @@ Result<std::unique_ptr<Run>> LocalRunner::start(const RunRequest &request)
     const auto work =
         std::make_shared<LocalJob>(LocalServices{*m_sandbox, m_pool, m_cache, m_options.spillFolder}, *valid,
                                    language, run->feed(), run->control());
+    run->feed()->queuedAt(m_queue.counts().waiting);
     Job job;
     job.id = valid->id;
     job.priority = valid->interactive ? interactivePriority : 0;
@@ -78,8 +79,6 @@ Result<std::unique_ptr<Run>> LocalRunner::start(const RunRequest &request)
     job.observer = [work](const JobEvent &event) { work->observe(event); };
     if (const Result<void> added = m_queue.add(std::move(job)); !added)
         return added.error();
-    if (const std::optional<int> position = m_queue.position(valid->id))
-        run->feed()->queuedAt(*position);
     return std::unique_ptr<Run>(std::move(run));
 }
 

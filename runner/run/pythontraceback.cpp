@@ -6,12 +6,15 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace codewar {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype maxTracebackBytes = 1 << 20;
 
 struct Frame
 {
@@ -27,10 +30,15 @@ struct Traceback
     QString exception;
 };
 
-const QRegularExpression &framePattern()
+std::optional<Frame> frameOn(const QString &line)
 {
     static const QRegularExpression pattern(u"^  File \"(.+)\", line (\\d{1,9})(?:, in (.+))?$"_s);
-    return pattern;
+    if (!line.startsWith(u"  File "))
+        return std::nullopt;
+    const auto match = pattern.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return Frame{match.captured(1), match.capturedView(2).toInt(), 0, match.captured(3)};
 }
 
 // An exception group has a margin, "  | ", before each of its lines.
@@ -53,7 +61,7 @@ qsizetype startOfLastTraceback(const QStringList &lines)
     for (qsizetype i = lines.size() - 1; i >= 0; --i) {
         if (isHeader(lines[i]))
             return i + 1;
-        if (framePattern().match(lines[i]).hasMatch())
+        if (frameOn(lines[i]))
             lastFrame = i;
     }
     return lastFrame;
@@ -62,6 +70,8 @@ qsizetype startOfLastTraceback(const QStringList &lines)
 // "    ~~^~~" or "    ^^^^" under the source line, both indented by four.
 int columnOfMarks(const QString &line)
 {
+    if (!line.startsWith(u"    "))
+        return 0;
     static const QRegularExpression marks(u"^ {4}( *)[~^]+[~^ ]*$"_s);
     const auto match = marks.match(line);
     return match.hasMatch() ? int(match.capturedLength(1)) + 1 : 0;
@@ -72,8 +82,8 @@ Traceback readTraceback(const QStringList &lines, qsizetype start)
     Traceback traceback;
     for (qsizetype i = start; i < lines.size(); ++i) {
         const QString &line = lines[i];
-        if (const auto match = framePattern().match(line); match.hasMatch()) {
-            traceback.frames << Frame{match.captured(1), match.capturedView(2).toInt(), 0, match.captured(3)};
+        if (const auto frame = frameOn(line)) {
+            traceback.frames << *frame;
         } else if (!line.isEmpty() && !line.startsWith(u' ')) {
             traceback.exception = line;
             break;
@@ -94,7 +104,8 @@ bool liesIn(const Frame &frame, const QString &mainFile)
 
 Diagnostics parsePythonTraceback(const QByteArray &errorOutput, const QString &mainFile)
 {
-    QStringList lines = outputLines(errorOutput);
+    // It is the last thing that Python prints.
+    QStringList lines = outputLines(errorOutput.last(qMin(errorOutput.size(), maxTracebackBytes)));
     std::transform(lines.begin(), lines.end(), lines.begin(), withoutMargin);
     const qsizetype start = startOfLastTraceback(lines);
     if (start < 0)

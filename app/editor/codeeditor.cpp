@@ -82,7 +82,7 @@ void CodeEditor::setLanguage(const Language &language)
 {
     m_highlighting.setLexer(language.lexer);
     m_autoIndent->setStyle(indentStyleFor(language.lexer));
-    m_lineNumbers->updateWidth();
+    m_lineNumbers->refresh();
 }
 
 void CodeEditor::setContent(const QString &text)
@@ -92,7 +92,7 @@ void CodeEditor::setContent(const QString &text)
     setText(text);
     SendScintilla(SCI_EMPTYUNDOBUFFER);
     setModified(false);
-    m_lineNumbers->updateWidth();
+    m_lineNumbers->refresh();
 }
 
 void CodeEditor::replaceContent(const QString &text)
@@ -136,7 +136,7 @@ int CodeEditor::cursorColumn() const
 void CodeEditor::setZoom(int points)
 {
     zoomTo(points);
-    m_lineNumbers->updateWidth();
+    m_lineNumbers->refresh();
 }
 
 } // namespace codewar

@@ -7,13 +7,18 @@
 namespace codewar {
 
 LineNumberMargin::LineNumberMargin(QsciScintilla &editor, const Theme &theme)
-    : QObject(&editor), m_editor(editor)
+    : QObject(&editor), m_editor(editor), m_theme(theme)
 {
     m_editor.setMarginType(margin, QsciScintilla::NumberMargin);
-    m_editor.setMarginsFont(codeFont(codePointSize - 1.5));
-    m_editor.setMarginsForegroundColor(theme.lineNumber);
-    m_editor.setMarginsBackgroundColor(theme.base);
     connect(&m_editor, &QsciScintilla::linesChanged, this, &LineNumberMargin::updateWidth);
+    refresh();
+}
+
+void LineNumberMargin::refresh()
+{
+    m_editor.setMarginsFont(codeFont(codePointSize - 1.5));
+    m_editor.setMarginsForegroundColor(m_theme.lineNumber);
+    m_editor.setMarginsBackgroundColor(m_theme.base);
     updateWidth();
 }
 

@@ -20,10 +20,14 @@ public:
     /// A child of `editor`.
     LineNumberMargin(QsciScintilla &editor, const Theme &theme);
 
-    void updateWidth();
+    /// Colours and width; to be called after the editor got another lexer, which resets both.
+    void refresh();
 
 private:
+    void updateWidth();
+
     QsciScintilla &m_editor;
+    Theme m_theme;
 };
 
 } // namespace codewar

@@ -53,7 +53,7 @@ QString OutputDecoder::decode(const QByteArray &bytes)
 
 QString OutputDecoder::decodeUtf8(QByteArrayView bytes)
 {
-    const QByteArray joined = m_cutOff.isEmpty() ? QByteArray() : m_cutOff + bytes;
+    const QByteArray joined = m_cutOff.isEmpty() ? QByteArray() : m_cutOff + bytes.toByteArray();
     const QByteArrayView all = m_cutOff.isEmpty() ? bytes : QByteArrayView(joined);
     const qsizetype tail = cutOffLength(all);
     const QString text = QString::fromUtf8(all.chopped(tail));

@@ -18,7 +18,7 @@ public:
     static constexpr int maxSequence = 4096;
 
     QString decode(const QByteArray &bytes);
-    /// The rest, once no more bytes come: a character that was cut off becomes U+FFFD.
+    /// The rest, once no more bytes come: the bytes of a character that was cut off become U+FFFD.
     QString finish();
 
 private:

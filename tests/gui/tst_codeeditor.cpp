@@ -36,6 +36,7 @@ private Q_SLOTS:
     void indent_change_data();
     void indent_change();
     void lexer_follows_the_language();
+    void margin_keeps_its_colour_in_every_language();
     void text_is_utf8();
     void line_ends_are_kept();
     void go_to_stays_inside_the_text_data();
@@ -120,6 +121,16 @@ void TestCodeEditor::lexer_follows_the_language()
     }
     m_editor->setLanguage(languageWith(u"unheard of"_s));
     QVERIFY(!m_editor->lexer());
+}
+
+void TestCodeEditor::margin_keeps_its_colour_in_every_language()
+{
+    QSet<QRgb> colours;
+    for (const auto &lexer : {u"cpp"_s, u"python"_s, QString(), u"c"_s}) {
+        m_editor->setLanguage(languageWith(lexer));
+        colours.insert(m_editor->grab().toImage().pixel(2, 300));
+    }
+    QCOMPARE(colours, QSet<QRgb>{Theme::light().base.rgb()});
 }
 
 void TestCodeEditor::text_is_utf8()

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Floods the real window and prints the longest time its event loop did not come by, as one line of JSON.
-#include "tests/gui/guitest.h"
-#ifdef CODEWAR_REAL_RUNNER
 #include "runner/connect/connect.h"
-#endif
+#include "tests/gui/guitest.h"
 
 #include <QCommandLineParser>
 #include <QElapsedTimer>
@@ -81,12 +79,8 @@ QByteArray pieceFor(const QString &shape)
 
 RunnerFactory factoryFor(const QString &shape, const LanguageRegistry &registry)
 {
-#ifdef CODEWAR_REAL_RUNNER
     if (shape == "real"_L1)
         return [&registry] { return connectRunner(Target{}, registry); };
-#else
-    Q_UNUSED(registry)
-#endif
     return [shape]() -> Result<std::unique_ptr<Runner>> {
         return std::unique_ptr<Runner>(std::make_unique<FakeRunner>([piece = pieceFor(shape)](FakeRun &run) {
             run.enter(Stage::Run);

@@ -18,12 +18,8 @@
 #include "app/window/workspace.h"
 
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
-#include <QMenuBar>
-#include <QMessageBox>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -83,7 +79,8 @@ MainWindow::MainWindow(const Theme &theme, const LanguageRegistry &registry, Run
     connectSession();
     updateRunning();
     updateTitle();
-    greet();
+    for (const Error &error : m_registry.errors())
+        m_notices->add(error.message);
     m_editor->setFocus();
 }
 
@@ -131,7 +128,7 @@ void MainWindow::connectActions()
     connect(m_actions->zoomIn, &QAction::triggered, this, [this] { setZoom(m_zoom + 1); });
     connect(m_actions->zoomOut, &QAction::triggered, this, [this] { setZoom(m_zoom - 1); });
     connect(m_actions->zoomReset, &QAction::triggered, this, [this] { setZoom(0); });
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions->about, &QAction::triggered, this, [this] { m_dialogs.showAbout(); });
     connect(m_examples, &ExamplesMenu::exampleChosen, m_workspace, &Workspace::showExample);
 }
 
@@ -181,12 +178,6 @@ void MainWindow::connectSession()
     connect(m_columns, &QSplitter::splitterMoved, m_autosave, &Autosave::schedule);
     connect(m_panelRows, &QSplitter::splitterMoved, m_autosave, &Autosave::schedule);
     connect(m_autosave, &Autosave::failed, m_notices, &NoticeBar::add);
-}
-
-void MainWindow::greet()
-{
-    for (const Error &error : m_registry.errors())
-        m_notices->add(error.message);
 }
 
 void MainWindow::run()
@@ -336,18 +327,6 @@ void MainWindow::updateTitle()
 {
     setWindowTitle(u"%1[*] — CodeWar"_s.arg(m_workspace->title()));
     setWindowModified(m_workspace->isModified());
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About CodeWar"),
-                                tr("CodeWar %1\n\nA code playground with a real runner behind it.\n"
-                                   "Free software under the GNU General Public License, version 3 or later.")
-                                    .arg(QCoreApplication::applicationVersion()),
-                                QMessageBox::Ok, this);
-    box->setIconPixmap(icon(Icon::Application).pixmap(48));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 Session MainWindow::captureSession() const

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/window/autosave.h"
-#include "app/window/filedialogs.h"
+#include "app/window/dialogs.h"
 #include "app/window/runcontroller.h"
 #include "app/window/sessionstore.h"
 #include "app/window/theme.h"
@@ -54,7 +54,6 @@ private:
     void connectRun();
     void connectPanels();
     void connectSession();
-    void greet();
 
     void run();
     void runStarted();
@@ -72,14 +71,13 @@ private:
     void saveTo(const QString &path);
     void setZoom(int points);
     void updateTitle();
-    void showAbout();
     Session captureSession() const;
     void restoreSession();
 
     Theme m_theme;
     const LanguageRegistry &m_registry;
     SessionStore m_store;
-    FileDialogs m_dialogs;
+    Dialogs m_dialogs;
     WindowActions *m_actions;
     LanguagePicker *m_picker;
     ExamplesMenu *m_examples;

@@ -66,7 +66,9 @@ void RunController::finish(const RunResult &result)
 {
     // The run is inside its own signal now: it may go only once control is back in the event loop.
     m_run->disconnect(this);
-    m_run.release()->deleteLater();
+    m_ended = std::move(m_run);
+    QMetaObject::invokeMethod(
+        this, [this] { m_ended.reset(); }, Qt::QueuedConnection);
     Q_EMIT finished(result);
     Q_EMIT statusChanged();
 }

@@ -58,8 +58,9 @@ private:
     void pollStatus();
 
     RunnerFactory m_factory;
-    std::unique_ptr<Runner> m_runner; ///< before m_run, so that the run goes first
+    std::unique_ptr<Runner> m_runner; ///< before the runs, so that they go first
     std::unique_ptr<Run> m_run;
+    std::unique_ptr<Run> m_ended; ///< for a moment, until its own signal has returned
     RunRequest m_request;
     RunnerStatus m_failure; ///< why there is no runner
     QTimer m_poll;

@@ -12,18 +12,20 @@ class QWidget;
 
 namespace codewar {
 
-/// Asks for file names and tells of failures. Every call returns at once; answers come by callback.
-class FileDialogs
+/// The dialogs of a window: they ask for file names and tell of failures. Every call returns at once; answers
+/// come by callback.
+class Dialogs
 {
 public:
     using Chosen = std::function<void(const QString &path)>;
 
     /// Both outlive this object.
-    FileDialogs(QWidget &window, const LanguageRegistry &registry);
+    Dialogs(QWidget &window, const LanguageRegistry &registry);
 
     void askOpen(const QString &folder, Chosen chosen);
     void askSave(const QString &suggestion, Chosen chosen);
     void tellFailure(const QString &title, const Error &error);
+    void showAbout();
 
 private:
     QString nameFilter() const;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/filedialogs.h"
+#include "app/window/dialogs.h"
 
+#include "app/window/icons.h"
+
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
 
@@ -8,11 +11,10 @@ namespace codewar {
 
 using namespace Qt::StringLiterals;
 
-FileDialogs::FileDialogs(QWidget &window, const LanguageRegistry &registry)
-    : m_window(window), m_registry(registry)
+Dialogs::Dialogs(QWidget &window, const LanguageRegistry &registry) : m_window(window), m_registry(registry)
 {}
 
-QString FileDialogs::nameFilter() const
+QString Dialogs::nameFilter() const
 {
     QStringList patterns;
     for (const Language &language : m_registry.languages()) {
@@ -23,7 +25,7 @@ QString FileDialogs::nameFilter() const
            QFileDialog::tr("All files (*)");
 }
 
-void FileDialogs::askOpen(const QString &folder, Chosen chosen)
+void Dialogs::askOpen(const QString &folder, Chosen chosen)
 {
     auto *dialog = new QFileDialog(&m_window, QFileDialog::tr("Open a program"), folder, nameFilter());
     dialog->setObjectName(u"openDialog"_s);
@@ -33,7 +35,7 @@ void FileDialogs::askOpen(const QString &folder, Chosen chosen)
     dialog->open();
 }
 
-void FileDialogs::askSave(const QString &suggestion, Chosen chosen)
+void Dialogs::askSave(const QString &suggestion, Chosen chosen)
 {
     auto *dialog = new QFileDialog(&m_window, QFileDialog::tr("Save the program"), {}, nameFilter());
     dialog->setObjectName(u"saveDialog"_s);
@@ -44,12 +46,26 @@ void FileDialogs::askSave(const QString &suggestion, Chosen chosen)
     dialog->open();
 }
 
-void FileDialogs::tellFailure(const QString &title, const Error &error)
+void Dialogs::tellFailure(const QString &title, const Error &error)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, title, error.message, QMessageBox::Ok, &m_window);
     box->setObjectName(u"failureBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
+    box->open();
+}
+
+void Dialogs::showAbout()
+{
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, QMessageBox::tr("About CodeWar"),
+        QMessageBox::tr("CodeWar %1\n\nA code playground with a real runner behind it.\n"
+                        "Free software under the GNU General Public License, version 3 or later.")
+            .arg(QCoreApplication::applicationVersion()),
+        QMessageBox::Ok, &m_window);
+    box->setObjectName(u"aboutBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(icon(Icon::Application).pixmap(48));
     box->open();
 }
 

@@ -23,14 +23,14 @@ void Control::send(FrameType type, std::string_view payload)
 
 void Control::flush()
 {
-    while (!m_closed && wantsWrite()) {
+    while (!m_outputBroken && wantsWrite()) {
         const ssize_t written = ::write(m_out, m_pending.data() + m_sent, m_pending.size() - m_sent);
         if (written > 0)
             m_sent += static_cast<std::size_t>(written);
         else if (errno == EAGAIN)
             return;
         else if (errno != EINTR)
-            m_closed = true;
+            m_outputBroken = true;
     }
     m_pending.clear();
     m_sent = 0;
@@ -51,7 +51,7 @@ void Control::receive()
     if (size > 0)
         m_decoder.feed(std::string_view(buffer, static_cast<std::size_t>(size)));
     else if (size == 0 || (errno != EAGAIN && errno != EINTR))
-        m_closed = true;
+        m_inputEnded = true;
 }
 
 } // namespace codewar::agent

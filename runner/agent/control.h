@@ -33,14 +33,15 @@ public:
     std::optional<Frame> next() { return m_decoder.next(); }
     bool broken() const { return m_decoder.broken(); }
     /// The host is gone, in either direction.
-    bool closed() const { return m_closed; }
+    bool closed() const { return m_inputEnded || m_outputBroken; }
     /// It went in the middle of a frame.
-    bool cutOff() const { return m_closed && m_decoder.midFrame(); }
+    bool cutOff() const { return m_inputEnded && m_decoder.midFrame(); }
 
 private:
     int m_in;
     int m_out;
-    bool m_closed = false;
+    bool m_inputEnded = false;
+    bool m_outputBroken = false;
     FrameDecoder m_decoder;
     std::string m_pending;
     std::size_t m_sent = 0;

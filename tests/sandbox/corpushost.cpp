@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpushost.h"
 #include "corpusprogram.h"
+#include "hosttraces.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -153,6 +154,7 @@ bool ProcessNursery::run(QProcess &process, const QStringList &command, int mill
     process.waitForFinished();
     const QMutexLocker locker(&m_mutex);
     m_running.remove(pid);
+    m_finished.insert(pid);
     return pid != 0 && inTime;
 }
 
@@ -165,23 +167,29 @@ qint64 ProcessNursery::start(QProcess &process, const QStringList &command)
         return 0;
     const qint64 pid = process.processId();
     m_running.insert(pid);
+    m_finished.remove(pid);
     return pid;
 }
 
 QStringList ProcessNursery::leftOver()
 {
     const QDeadlineTimer deadline(1000);
-    QStringList stray = strayChildren();
-    while (!stray.isEmpty() && !deadline.hasExpired()) {
+    QStringList left = stray();
+    while (!left.isEmpty() && !deadline.hasExpired()) {
         QThread::msleep(10);
-        stray = strayChildren();
+        left = stray();
     }
-    return stray;
+    return left;
+}
+
+QStringList ProcessNursery::stray()
+{
+    const QMutexLocker locker(&m_mutex);
+    return strayChildren() + controlGroupsOf(m_finished);
 }
 
 QStringList ProcessNursery::strayChildren()
 {
-    const QMutexLocker locker(&m_mutex);
     QStringList stray;
     const QString self = QString::number(::getpid());
     for (const QString &entry : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
@@ -195,7 +203,7 @@ QStringList ProcessNursery::strayChildren()
         if (rest.value(1) != self)
             continue;
         if (::waitpid(static_cast<pid_t>(pid), nullptr, WNOHANG) == 0)
-            stray << text.left(text.lastIndexOf(u')') + 1);
+            stray << text.left(text.lastIndexOf(u')') + 3);
     }
     return stray;
 }

@@ -45,15 +45,17 @@ public:
     /// Says whether it ended by itself.
     bool run(QProcess &process, const QStringList &command, int milliseconds,
              const std::function<void()> &onOutput);
-    /// Names of processes left by anything that finished, after up to a second of grace.
+    /// Names of processes and control groups left by anything that finished, after up to a second of grace.
     QStringList leftOver();
 
 private:
     qint64 start(QProcess &process, const QStringList &command);
+    QStringList stray();
     QStringList strayChildren();
 
     QMutex m_mutex;
-    QSet<qint64> m_running; ///< guarded by m_mutex
+    QSet<qint64> m_running;  ///< guarded by m_mutex
+    QSet<qint64> m_finished; ///< guarded by m_mutex
 };
 
 } // namespace codewar

@@ -60,6 +60,9 @@ public:
 
     void judgeHarm()
     {
+        const bool failed = m_outcome.result["verdict"_L1] == "internal_error"_L1;
+        complainIf(m_outcome.exitStatus != 0 && !failed,
+                   u"a result, but the exit status %1"_s.arg(m_outcome.exitStatus));
         const QByteArray everything = m_outcome.resultText + m_output + m_errors;
         complainIf(everything.contains(canarySecret), u"the host's secret leaked"_s);
     }

@@ -31,7 +31,7 @@ struct CorpusProgram
 struct CorpusOutcome
 {
     bool answered = false; ///< ended before the driver gave up
-    int exitStatus = -1;   ///< of codewar-runner
+    int exitStatus = -1;   ///< of codewar-runner; -1 where a signal ended it
     QJsonObject result;    ///< the result object; empty where none came
     QByteArray resultText; ///< the same as it was printed
     QByteArray messages;   ///< stderr of codewar-runner

@@ -78,8 +78,24 @@ QString CorpusRunner::prepare(const QString &binaries)
         if (QFile::exists(from) && !QFile::copy(from, m_place.filePath(name)))
             return u"cannot copy %1"_s.arg(from);
     }
-    const bool made = makeFolder(m_place.filePath(u"home"_s)) && makeFolder(m_place.filePath(u"runtime"_s));
-    return made ? QString() : u"cannot make the folders of %1"_s.arg(m_name);
+    for (const QString &name : {u"home"_s, u"runtime"_s, u"cache"_s}) {
+        if (!makeFolder(m_place.filePath(name)))
+            return u"cannot make the folders of %1"_s.arg(m_name);
+    }
+    return buildHeaders();
+}
+
+/// Once for all programs, as the window does it in the background.
+QString CorpusRunner::buildHeaders()
+{
+    QProcess process;
+    process.setProcessEnvironment(environment(m_place.filePath(u"runtime"_s)));
+    process.setStandardInputFile(QProcess::nullDevice());
+    const QStringList command = asUser({m_runner, u"doctor"_s, u"--build-headers"_s});
+    if (m_nursery.run(process, command, giveUpMs, [] {}) && process.exitCode() == 0)
+        return {};
+    return u"doctor, as %1: "_s.arg(m_name) +
+           QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError());
 }
 
 CorpusOutcome CorpusRunner::run(const CorpusProgram &program, QStringList *leftovers)
@@ -108,7 +124,7 @@ CorpusOutcome CorpusRunner::run(const CorpusProgram &program, QStringList *lefto
             events.read(process.readLine());
     });
     outcome.totalSeconds = static_cast<double>(clock.nsecsElapsed()) / 1e9;
-    outcome.exitStatus = process.exitCode();
+    outcome.exitStatus = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     outcome.messages = process.readAllStandardError();
     if (!program.streams) {
         outcome.resultText = process.readAllStandardOutput();
@@ -123,20 +139,22 @@ CorpusOutcome CorpusRunner::run(const CorpusProgram &program, QStringList *lefto
 
 QStringList CorpusRunner::command(const CorpusProgram &program, const QString &source) const
 {
-    QStringList words;
-    if (m_userId > 0) {
-        const QString id = QString::number(m_userId);
-        words << u"setpriv"_s << u"--reuid"_s << id << u"--regid"_s << id << u"--clear-groups"_s
-              << u"--inh-caps=-all"_s << u"--"_s;
-    }
     const auto limit = [&](QLatin1String key) { return program.limits[key].toVariant().toString(); };
-    words << m_runner << u"run"_s << (program.streams ? u"--events"_s : u"--json"_s)  //
-          << u"--sandbox"_s << u"bubblewrap"_s << u"--language"_s << program.language //
-          << u"--stdin"_s << program.input << u"--time-limit"_s << limit("wall_s"_L1) //
-          << u"--compile-time-limit"_s << limit("compile_wall_s"_L1)                  //
-          << u"--memory-limit"_s << limit("memory_mb"_L1)                             //
-          << u"--output-limit"_s << limit("output_bytes"_L1) << source;
-    return words;
+    return asUser({m_runner, u"run"_s, program.streams ? u"--events"_s : u"--json"_s, u"--sandbox"_s,
+                   u"bubblewrap"_s, u"--language"_s, program.language, u"--stdin"_s, program.input,
+                   u"--time-limit"_s, limit("wall_s"_L1), u"--compile-time-limit"_s,
+                   limit("compile_wall_s"_L1), u"--memory-limit"_s, limit("memory_mb"_L1),
+                   u"--output-limit"_s, limit("output_bytes"_L1), source});
+}
+
+QStringList CorpusRunner::asUser(const QStringList &command) const
+{
+    if (m_userId <= 0)
+        return command;
+    const QString id = QString::number(m_userId);
+    const QStringList become{u"setpriv"_s,        u"--reuid"_s,         id,     u"--regid"_s, id,
+                             u"--clear-groups"_s, u"--inh-caps=-all"_s, u"--"_s};
+    return become + command;
 }
 
 QProcessEnvironment CorpusRunner::environment(const QString &temporary) const
@@ -149,13 +167,14 @@ QProcessEnvironment CorpusRunner::environment(const QString &temporary) const
     environment.insert(u"LANG"_s, u"C.UTF-8"_s);
     environment.insert(u"HOME"_s, m_place.filePath(u"home"_s));
     environment.insert(u"XDG_RUNTIME_DIR"_s, m_place.filePath(u"runtime"_s));
+    environment.insert(u"TMP_DIR"_s, m_place.filePath(u"cache"_s));
     environment.insert(u"TMPDIR"_s, temporary);
     return environment;
 }
 
 bool CorpusRunner::makeFolder(const QString &path) const
 {
-    if (!QDir().mkpath(path) || !QFile::setPermissions(path, QFile::Permissions(0x7700)))
+    if (!QDir().mkpath(path) || !QFile::setPermissions(path, QFile::Permissions(0x7755)))
         return false;
     const auto id = static_cast<uid_t>(m_userId);
     return m_userId < 0 || ::chown(path.toLocal8Bit().constData(), id, id) == 0;

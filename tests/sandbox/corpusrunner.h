@@ -18,14 +18,17 @@ public:
 
     QString name() const { return m_name; }
     bool isOrdinaryUser() const;
-    /// Makes the home, and a copy of the program that this user can reach; says what went wrong.
+    /// Makes the home, a copy of the program that this user can reach, and precompiled headers; says what
+    /// went wrong.
     QString prepare(const QString &binaries);
 
     /// Runs a program once. `leftovers` names files that the run left in its temporary and current folder.
     CorpusOutcome run(const CorpusProgram &program, QStringList *leftovers);
 
 private:
+    QString buildHeaders();
     QStringList command(const CorpusProgram &program, const QString &source) const;
+    QStringList asUser(const QStringList &command) const;
     QProcessEnvironment environment(const QString &temporary) const;
     bool makeFolder(const QString &path) const;
 

@@ -11,7 +11,7 @@ import sys
 
 CORPUS, FOLDER = sys.argv[1:]
 BENIGN_LIMITS = {'wall_s': 10, 'compile_wall_s': 30, 'memory_mb': 256, 'output_bytes': 4 << 20}
-ALONE = {'first_byte_max_s', 'stream_span_min_s', 'max_total_s'}
+ALONE = {'first_byte_max_s', 'stream_span_min_s', 'max_total_s', 'min_cpu_s'}
 
 
 def read(*path):
@@ -62,7 +62,7 @@ def expand(kind, program, limits):
     return {'id': program['id'], 'language': program['lang'], 'source': os.path.join(CORPUS, kind, program['file']),
             'saveAs': program.get('save_as', ''), 'input': name + '.in', 'output': name + '.out' if output is not None else '',
             'repeat': program.get('repeat', 1), 'nextRun': program.get('next_run', ''), 'expect': expect, 'limits': limits,
-            'streams': bool(ALONE & expect.keys() - {'max_total_s'}), 'keepsDisk': 'disk_unchanged' in checks,
+            'streams': bool(expect.keys() & {'first_byte_max_s', 'stream_span_min_s'}), 'keepsDisk': 'disk_unchanged' in checks,
             'alone': bool(ALONE & expect.keys()) or 'disk_unchanged' in checks}
 
 

@@ -4,6 +4,7 @@
 #include "corpushost.h"
 #include "corpusprogram.h"
 #include "corpusrunner.h"
+#include "hosttraces.h"
 
 #include <QFuture>
 #include <QStorageInfo>
@@ -64,6 +65,7 @@ private:
 
     QTemporaryDir m_expanded;
     Canaries m_canaries;
+    MountWatch m_mounts;
     ProcessNursery m_nursery;
     std::vector<std::unique_ptr<CorpusRunner>> m_runners;
     QHash<QString, CorpusProgram> m_programs;
@@ -168,8 +170,10 @@ QStringList TestCorpus::runOnce(CorpusRunner &runner, const CorpusProgram &progr
     QStringList complaints = judge(program, outcome, strict);
     for (const QString &name : left)
         complaints << u"left the file "_s + name;
-    for (const QString &process : m_nursery.leftOver())
-        complaints << u"left the process (or the program beside it did) "_s + process;
+    for (const QString &trace : m_nursery.leftOver())
+        complaints << u"left behind (by this or the program beside it): "_s + trace;
+    for (const QString &place : m_mounts.appeared())
+        complaints << u"left a mount at "_s + place;
     return complaints + m_canaries.touched();
 }
 

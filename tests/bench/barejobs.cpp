@@ -5,10 +5,13 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+#include <cstdlib>
 #include <fcntl.h>
 #include <spawn.h>
+#include <string>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,9 +22,16 @@ const QStringList compileCommand{u"g++"_s,      u"-std=c++17"_s, u"-O2"_s,      
                                  u"main.cpp"_s, u"-o"_s,         u"executable"_s};
 const QStringList pythonCommand{u"python3"_s, u"main.py"_s};
 
-/// The system's own tools, as the sandbox has them, whatever stands first on the caller's path.
-char environmentPath[] = "PATH=/usr/bin:/bin";
-char *const environment[] = {environmentPath, nullptr};
+/// What a command sees: as little as in the sandbox, and what says where CodeWar's cache is.
+std::vector<std::string> smallEnvironment()
+{
+    std::vector<std::string> lines;
+    for (const char *name : {"PATH", "HOME", "TMP_DIR", "XDG_CACHE_HOME"}) {
+        if (const char *value = std::getenv(name))
+            lines.push_back(std::string(name) + '=' + value);
+    }
+    return lines;
+}
 
 [[noreturn]] void giveUp(const QStringList &command, const char *why)
 {
@@ -116,11 +126,11 @@ double BareJobs::execCpp()
     return millisecondsSince(clock);
 }
 
-double BareJobs::execTrue()
+double BareJobs::timed(const QStringList &command)
 {
     QElapsedTimer clock;
     clock.start();
-    runCommand({u"/bin/true"_s}, u"/"_s);
+    runCommand(command, u"/"_s);
     return millisecondsSince(clock);
 }
 
@@ -133,6 +143,11 @@ QByteArray runCommand(const QStringList &command, const QString &folder)
     for (QByteArray &word : words)
         arguments.push_back(word.data());
     arguments.push_back(nullptr);
+    std::vector<std::string> lines = smallEnvironment();
+    std::vector<char *> environment;
+    for (std::string &line : lines)
+        environment.push_back(line.data());
+    environment.push_back(nullptr);
 
     int ends[2];
     if (::pipe2(ends, O_CLOEXEC) != 0)
@@ -144,7 +159,7 @@ QByteArray runCommand(const QStringList &command, const QString &folder)
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
     pid_t pid = 0;
     const int failure =
-        ::posix_spawnp(&pid, arguments.front(), &actions, nullptr, arguments.data(), environment);
+        ::posix_spawnp(&pid, arguments.front(), &actions, nullptr, arguments.data(), environment.data());
     posix_spawn_file_actions_destroy(&actions);
     ::close(ends[1]);
     if (failure != 0)

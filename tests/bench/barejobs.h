@@ -3,13 +3,14 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 
 namespace codewar {
 
 /// Does by hand what a sandbox does, to compare with: the same compiler, flags and interpreter, and nothing
 /// around them; or around each job one bubblewrap of its own. Every job starts from its source in an empty
-/// folder.
+/// folder. Programs are found on this process' PATH.
 class BareJobs
 {
 public:
@@ -21,7 +22,8 @@ public:
     static double python(const QByteArray &source, Around around);
     /// Only starts a program that is there already.
     double execCpp();
-    static double execTrue();
+    /// Only runs a command.
+    static double timed(const QStringList &command);
 
     BareJobs();
 

@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
+#include <QProcess>
 
 #include <cstdio>
 #include <thread>
@@ -21,13 +22,31 @@ namespace {
 
 constexpr char hello[] = "hello\n";
 constexpr int inFlight = 2;
+/// Where the agent finds programs in the sandbox; here too, whatever stands first on the caller's path.
+constexpr char sandboxPath[] = "/usr/local/bin:/usr/bin:/bin";
 
 /// A language whose programs do nothing, to see what a run costs by itself.
 constexpr char noopLanguage[] = R"({"id": "noop", "name": "Nothing", "version": "1", "endings": ["noop"],
     "mainFile": "main.noop", "run": ["/bin/true"], "versionCommand": ["/bin/true"], "toolName": "true",
     "image": "codewar/noop", "lexer": "text", "template": "", "example": ""})";
 
-std::vector<Measurement> latencies(OurJobs &ours, BareJobs &bare)
+QString runnerProgram()
+{
+    return QCoreApplication::applicationDirPath() + u"/codewar-runner"_s;
+}
+
+/// A new `codewar-runner run` for one program, with nothing prepared but the headers.
+std::function<double()> command(const QString &file, const char *source)
+{
+    QFile program(file);
+    if (!program.open(QIODevice::WriteOnly) || program.write(source) < 0)
+        qFatal("cannot write %s", qPrintable(file));
+    return [file] {
+        return BareJobs::timed({runnerProgram(), u"run"_s, u"--no-cache"_s, u"--quiet"_s, file});
+    };
+}
+
+std::vector<Measurement> latencies(OurJobs &ours, BareJobs &bare, const QString &folder)
 {
     using Around = BareJobs::Around;
     const auto our = [&](const QString &language, const char *source, bool useCache = false) {
@@ -41,12 +60,14 @@ std::vector<Measurement> latencies(OurJobs &ours, BareJobs &bare)
         {u"C++ ours first"_s, our(u"cpp"_s, iostreamHello), {}},
         {u"C++ ours again"_s, our(u"cpp"_s, iostreamHello, true), {}},
         {u"C++ bare exec"_s, [&bare] { return bare.execCpp(); }, {}},
+        {u"C++ our command"_s, command(folder + u"/hello.cpp"_s, iostreamHello), {}},
         {u"bits bare"_s, [] { return BareJobs::cpp(bitsHello, Around::Nothing); }, {}},
         {u"bits ours first"_s, our(u"cpp"_s, bitsHello), {}},
         {u"Python bare"_s, [] { return BareJobs::python(pythonHello, Around::Nothing); }, {}},
         {u"Python bwrap a job"_s, [] { return BareJobs::python(pythonHello, Around::Bubblewrap); }, {}},
         {u"Python ours"_s, our(u"python"_s, pythonHello), {}},
-        {u"no-op bare"_s, [] { return BareJobs::execTrue(); }, {}},
+        {u"Python our command"_s, command(folder + u"/hello.py"_s, pythonHello), {}},
+        {u"no-op bare"_s, [] { return BareJobs::timed({u"/bin/true"_s}); }, {}},
         {u"no-op ours"_s,
          [&ours] {
              RunRequest request = OurJobs::request(u"noop"_s, "nothing\n");
@@ -139,10 +160,29 @@ Result<std::unique_ptr<Runner>> makeRunner(LanguageRegistry &registry, const QSt
     return connectRunner(target, registry);
 }
 
+void buildHeaders()
+{
+    if (QProcess::execute(runnerProgram(), {u"doctor"_s, u"--build-headers"_s}) != 0)
+        qFatal("this machine is not ready for measurements: see above");
+}
+
+/// What a runner does in the background in its first seconds is done before anything is measured.
+void makeReady(Runner &runner, OurJobs &ours)
+{
+    for (const QString &language : {u"cpp"_s, u"python"_s, u"noop"_s})
+        runner.prepare(language);
+    for (int i = 0; i < 2 * inFlight; ++i) {
+        ours.timed(OurJobs::request(u"cpp"_s, iostreamHello), hello);
+        ours.timed(OurJobs::request(u"python"_s, pythonHello), hello);
+    }
+    ours.pause(2000);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    qputenv("PATH", sandboxPath);
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Times programs in the sandbox beside bare ones."_s);
@@ -152,6 +192,7 @@ int main(int argc, char **argv)
                        {u"json"_s, u"Where to write the numbers."_s, u"FILE"_s}});
     parser.process(application);
 
+    buildHeaders();
     LanguageRegistry registry;
     const QTemporaryDir languages;
     Result<std::unique_ptr<Runner>> runner = makeRunner(registry, languages.path());
@@ -160,11 +201,10 @@ int main(int argc, char **argv)
     OurJobs ours(**runner);
     BareJobs bare;
 
-    const double bareBits = BareJobs::cpp(bitsHello, BareJobs::Around::Nothing);
-    if (!ours.warmUp(OurJobs::request(u"cpp"_s, bitsHello), bareBits / 2, 120'000))
-        std::printf("The precompiled headers were not ready after two minutes; measured without them.\n");
+    makeReady(**runner, ours);
 
-    std::vector<Measurement> times = latencies(ours, bare);
+    const QTemporaryDir folder;
+    std::vector<Measurement> times = latencies(ours, bare, folder.path());
     measureInterleaved(times, parser.value(u"rounds"_s).toInt());
     std::vector<Measurement> excess = limitExcess(ours);
     measureInterleaved(excess, 7);

@@ -2,7 +2,6 @@
 #include "ourjobs.h"
 #include "programs.h"
 
-#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTimer>
@@ -114,17 +113,11 @@ double OurJobs::rate(const RunRequest &request, int inFlight, int milliseconds)
     return done * 1000.0 / millisecondsOf(clock);
 }
 
-bool OurJobs::warmUp(const RunRequest &request, double goal, int milliseconds)
+void OurJobs::pause(int milliseconds)
 {
-    const QDeadlineTimer deadline(milliseconds);
-    while (timed(request, "hello\n") > goal) {
-        if (deadline.hasExpired())
-            return false;
-        QEventLoop pause;
-        QTimer::singleShot(500, &pause, &QEventLoop::quit);
-        pause.exec();
-    }
-    return true;
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 RunResult OurJobs::finish(const RunRequest &request, const std::function<void(Run &)> &watch)

@@ -24,9 +24,8 @@ public:
     Series streamLatency();
     /// Jobs a second with `inFlight` jobs at any time, for about this long.
     double rate(const RunRequest &request, int inFlight, int milliseconds);
-    /// Runs until what the runner prepares in the background speeds this program up to `goal` ms, at most so
-    /// long.
-    bool warmUp(const RunRequest &request, double goal, int milliseconds);
+    /// Leaves the runner alone with what it does in the background.
+    void pause(int milliseconds);
 
 private:
     RunResult finish(const RunRequest &request, const std::function<void(Run &)> &watch);

@@ -181,6 +181,9 @@ void TestMainWindow::input_typed_while_it_runs_reaches_the_program()
     QVERIFY(line->text().isEmpty());
     QTRY_COMPARE(test.outputText(), u"forty two\n"_s);
     QCOMPARE(test.output().buffer().line(0).kindAt(0), OutputKind::Input);
+    test.window->activateWindow(); // shortcuts belong to the active window
+    QVERIFY(QTest::qWaitForWindowActive(test.window.get()));
+    line->setFocus();
     QTest::keyClick(line, Qt::Key_D, Qt::ControlModifier);
     QTRY_VERIFY(test.fake->last->inputClosed);
     QVERIFY(!line->isEnabled());

@@ -202,19 +202,21 @@ void JobQueue::State::fillSlots()
         ++entry->attempt;
         ++m_counts.active;
         post(*entry, {.kind = JobEvent::Kind::Active, .attempt = entry->attempt});
-        m_pool.start([this, entry] { work(entry); });
+        m_starting.push_back(entry);
+        m_pool.start(&m_worker);
     }
 }
 
-void JobQueue::State::work(const EntryPtr &entry)
+void JobQueue::State::workOnNext()
 {
-    tell(entry);
     Lock lock(m_mutex);
+    const EntryPtr entry = std::move(m_starting.front());
+    m_starting.pop_front();
     Context context(*this, entry, entry->attempt, entry->startedAt - entry->addedAt);
-    const bool cancelled = entry->cancelled;
     lock.unlock();
 
-    endAttempt(entry, cancelled ? std::nullopt : entry->job.work(context));
+    tell(entry);
+    endAttempt(entry, entry->stopSource.stop_requested() ? std::nullopt : entry->job.work(context));
 }
 
 void JobQueue::State::endAttempt(const EntryPtr &entry, const std::optional<JobFailure> &failure)

@@ -7,9 +7,11 @@
 #include "runner/queue/waitinglist.h"
 
 #include <QHash>
+#include <QRunnable>
 #include <QThreadPool>
 
 #include <condition_variable>
+#include <deque>
 #include <mutex>
 
 namespace codewar {
@@ -36,13 +38,23 @@ public:
 
 private:
     class Context;
+
+    /// What the pool runs, once for each job that is starting. It carries no job itself: those cross over in
+    /// m_starting, under the lock that guards everything else.
+    struct Worker : QRunnable
+    {
+        explicit Worker(State &itsState) : state(itsState) { setAutoDelete(false); }
+        void run() override { state.workOnNext(); }
+        State &state;
+    };
+
     using Lock = std::unique_lock<std::mutex>;
 
     Result<void> whyNotAdmitted(const QString &jobId) const;
     void admit(const EntryPtr &entry);
     bool isFull() const;
     void fillSlots();
-    void work(const EntryPtr &entry);
+    void workOnNext();
     void endAttempt(const EntryPtr &entry, const std::optional<JobFailure> &failure);
     void startDelay(const EntryPtr &entry, const Error &reason);
     void endDelay(const EntryPtr &entry, int attempt);
@@ -58,12 +70,14 @@ private:
     std::condition_variable m_nobodyIsTold;
     QHash<QString, EntryPtr> m_live; ///< all that are not over, by id
     WaitingList m_waiting;
+    std::deque<EntryPtr> m_starting; ///< active, but not yet on a thread of the pool
     DeadLetterList m_dead;
     JobCounts m_counts; ///< `waiting` is kept by m_waiting
     quint64 m_lastNumber = 0;
     int m_telling = 0; ///< observers being told something now
     bool m_shuttingDown = false;
 
+    Worker m_worker{*this};
     QThreadPool m_pool; // last: its threads use what is above
 };
 

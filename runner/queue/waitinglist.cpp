@@ -9,51 +9,62 @@ namespace codewar {
 
 namespace {
 
-bool goesAfter(const JobEntry &a, const JobEntry &b)
+/// Where in its line a job is, or would be.
+template <typename Line>
+auto placeOf(Line &line, const JobEntry &entry)
 {
-    return a.job.priority != b.job.priority ? a.job.priority < b.job.priority : a.number > b.number;
+    return std::lower_bound(
+        line.begin(), line.end(), entry.number,
+        [](const std::shared_ptr<JobEntry> &element, quint64 number) { return element->number < number; });
 }
 
 } // namespace
 
 void WaitingList::insert(std::shared_ptr<JobEntry> entry)
 {
-    const auto place = find(*entry);
-    m_entries.insert(place, std::move(entry));
+    Line &line = m_lines[entry->job.priority];
+    const auto place = placeOf(line, *entry);
+    line.insert(place, std::move(entry));
+    ++m_size;
 }
 
 bool WaitingList::remove(const JobEntry &entry)
 {
-    const auto place = find(entry);
-    if (place == m_entries.end() || place->get() != &entry)
+    const auto line = m_lines.find(entry.job.priority);
+    if (line == m_lines.end())
         return false;
-    m_entries.erase(place);
+    const auto place = placeOf(line->second, entry);
+    if (place == line->second.end() || place->get() != &entry)
+        return false;
+    line->second.erase(place);
+    if (line->second.empty())
+        m_lines.erase(line);
+    --m_size;
     return true;
 }
 
 std::shared_ptr<JobEntry> WaitingList::takeNext()
 {
-    if (m_entries.empty())
+    if (m_lines.empty())
         return nullptr;
-    std::shared_ptr<JobEntry> next = std::move(m_entries.back());
-    m_entries.pop_back();
+    const std::shared_ptr<JobEntry> next = m_lines.begin()->second.front();
+    remove(*next);
     return next;
 }
 
 std::optional<int> WaitingList::position(const JobEntry &entry) const
 {
-    const auto place = find(entry);
-    if (place == m_entries.end() || place->get() != &entry)
-        return std::nullopt;
-    return int(m_entries.end() - place) - 1;
-}
-
-WaitingList::Entries::const_iterator WaitingList::find(const JobEntry &entry) const
-{
-    return std::lower_bound(m_entries.begin(), m_entries.end(), entry,
-                            [](const std::shared_ptr<JobEntry> &element, const JobEntry &value) {
-                                return goesAfter(*element, value);
-                            });
+    std::size_t before = 0;
+    for (const auto &[priority, line] : m_lines) {
+        if (priority == entry.job.priority) {
+            const auto place = placeOf(line, entry);
+            if (place == line.end() || place->get() != &entry)
+                return std::nullopt;
+            return int(before + std::size_t(place - line.begin()));
+        }
+        before += line.size();
+    }
+    return std::nullopt;
 }
 
 } // namespace codewar

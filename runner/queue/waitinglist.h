@@ -3,9 +3,11 @@
 
 #include <QtGlobal>
 
+#include <deque>
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace codewar {
 
@@ -21,15 +23,15 @@ public:
     std::shared_ptr<JobEntry> takeNext();
     /// How many go before this one; nothing where it is not in the list.
     std::optional<int> position(const JobEntry &entry) const;
-    int size() const { return int(m_entries.size()); }
+    int size() const { return m_size; }
 
 private:
-    using Entries = std::vector<std::shared_ptr<JobEntry>>;
-    Entries::const_iterator find(const JobEntry &entry) const;
+    /// Jobs of one priority in the order they came: new ones nearly always go to the end, the next one is
+    /// taken from the front, and any is found by a binary search for its number.
+    using Line = std::deque<std::shared_ptr<JobEntry>>;
 
-    // Flat and sorted, the next job at the end: a position is then one binary search, and moving a few
-    // thousand pointers costs less than walking a tree.
-    Entries m_entries;
+    std::map<int, Line, std::greater<>> m_lines; ///< by priority, none empty
+    int m_size = 0;
 };
 
 } // namespace codewar

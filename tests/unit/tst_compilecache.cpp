@@ -413,14 +413,13 @@ void tst_CompileCache::abandonedTemporaryFilesGo()
 void tst_CompileCache::twoProcessesAtOnce()
 {
     constexpr qint64 maxBytes = 12'000;
-    QProcess other;
-    other.start(QCoreApplication::applicationFilePath(),
-                {u"--hammer"_s, folder(), QString::number(maxBytes)});
-    QVERIFY(other.waitForStarted());
+    // Not a QProcess: ThreadSanitizer takes its child for this process.
+    const QString command =
+        u"'%1' --hammer '%2' %3"_s.arg(QCoreApplication::applicationFilePath(), folder()).arg(maxBytes);
+    FILE *const other = ::popen(QFile::encodeName(command).constData(), "r");
+    QVERIFY(other);
     QCOMPARE(hammer(folder(), maxBytes), 0);
-    QVERIFY(other.waitForFinished(60'000));
-    QCOMPARE(other.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(other.exitCode(), 0);
+    QCOMPARE(::pclose(other), 0);
 
     QVERIFY(bytesInFolder() <= maxBytes);
     QVERIFY(QDir(folder()).entryList({u".new-*"_s}, QDir::Files | QDir::Hidden).isEmpty());

@@ -55,10 +55,13 @@ void tst_NoGui::theLibrariesLoadNothingOfAWindow()
 
 void tst_NoGui::theProgramLoadsNothingOfAWindow()
 {
-    QProcess ldd;
-    ldd.start(u"ldd"_s, {QString::fromUtf8(CODEWAR_RUNNER_BINARY)});
-    QVERIFY(ldd.waitForFinished());
-    const QString output = QString::fromLocal8Bit(ldd.readAllStandardOutput());
+    // Not a QProcess: ThreadSanitizer takes its child for this process.
+    FILE *const ldd = ::popen("ldd '" CODEWAR_RUNNER_BINARY "'", "r");
+    QVERIFY(ldd);
+    QFile reader;
+    QVERIFY(reader.open(ldd, QFile::ReadOnly));
+    const QString output = QString::fromLocal8Bit(reader.readAll());
+    QCOMPARE(::pclose(ldd), 0);
     QVERIFY2(output.contains(u"Qt6Core"), qPrintable(output));
     QCOMPARE(ofAWindow(output.split(u'\n')), QStringList{});
 }

@@ -7,6 +7,7 @@
 #include <linux/capability.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
+#include <signal.h>
 #include <sys/mount.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
@@ -84,6 +85,10 @@ std::string dropPrivileges(const Options &options)
         return failure("forbidding new privileges");
     if (::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0)
         return failure("hiding the agent");
+    // Whoever started the sandbox may have asked for this already, but the kernel forgets it when a process
+    // changes its user or capabilities, as happens on the way to here.
+    if (::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0)
+        return failure("following the parent's death");
     if (options.seccompFd < 0)
         return {};
     const std::string error = loadFilter(options.seccompFd);

@@ -34,8 +34,10 @@ public:
     {}
     ~BubblewrapSession() override
     {
+        // The group goes with its last owner, which waits: that must not be this thread, as the stream to the
+        // agent closes only after this.
         if (m_spawner != nullptr)
-            m_spawner->retire(m_pid, [group = m_cgroup]() mutable { group.reset(); });
+            m_spawner->retire(m_pid, [group = std::move(m_cgroup)]() mutable { group.reset(); });
     }
 
     void own(SpawnThread &spawner, pid_t pid, std::shared_ptr<Cgroup> cgroup)

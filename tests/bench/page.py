@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""page.py FOLDER: prints the page of measurements, in Markdown, from the JSON files the benchmarks wrote to FOLDER.
+"""page.py FOLDER README PAGE: writes what the benchmarks measured, the JSON files in FOLDER, as Markdown to PAGE, and
+its first table between the marks in README.
 
 The goals live here and nowhere else.
 """
@@ -19,6 +20,11 @@ def processor():
     with open('/proc/cpuinfo') as file:
         names = [line.split(':')[1].strip() for line in file if line.startswith('model name')]
     return names[0] if names else platform.machine()
+
+
+def machine():
+    return (f"Machine: {processor()}, {os.cpu_count()} processors, Linux {platform.release()}; "
+            f"{', '.join(runner['toolchains'].values())}.")
 
 
 def load_lines(name):
@@ -69,22 +75,39 @@ def goal_rows():
                 max(flood['longestGapMs'] for flood in eventloop), 'ms', 50)
 
 
-print('# Measurements\n')
-print('Written by `make bench`, from runs interleaved in random order in one session; every figure is a median. '
-      '"Bare" is the same compiler, flags and interpreter with no sandbox around them.\n')
-print(f"Machine: {processor()}, {os.cpu_count()} processors, Linux {platform.release()}; "
-      f"{', '.join(runner['toolchains'].values())}.\n")
-print('| | bare | CodeWar | ratio | goal | met |\n|---|---:|---:|---:|---:|---|')
-for what, bare, ours, value, goal, met in goal_rows():
-    print(f"| {what} | {bare} | {ours} | {value} | {goal} | {'yes' if met else '**no**'} |")
+def goal_table():
+    yield '| | bare | CodeWar | ratio | goal | met |'
+    yield '|---|---:|---:|---:|---:|---|'
+    for what, bare, ours, value, goal, met in goal_rows():
+        yield f"| {what} | {bare} | {ours} | {value} | {goal} | {'yes' if met else '**no**'} |"
 
-print('\n## Everything measured\n')
-print('| milliseconds | median | least | 95 % | times |\n|---|---:|---:|---:|---:|')
-for name, row in {**times, **{k: v for k, v in window.items() if k.startswith('window')}}.items():
-    print(f"| {name} | {number(row['median'])} | {number(row['min'])} | {number(row['p95'])} | {row['count']} |")
 
-print('\n| window while a program prints without end | longest gap, ms | 99 %, ms | from Stop to stopped, ms | peak MB |')
-print('|---|---:|---:|---:|---:|')
-for flood in eventloop:
-    print(f"| {flood['shape']} | {flood['longestGapMs']:.1f} | {flood['p99Ms']:.1f} | {flood['stopMs']:.0f} | "
-          f"{flood['peakRssMiB']:.0f} |")
+def page():
+    yield '# Measurements\n'
+    yield ('Written by `make bench`, from runs interleaved in random order in one session; every figure is a median. '
+           '"Bare" is the same compiler, flags and interpreter with no sandbox around them.\n')
+    yield machine() + '\n'
+    yield from goal_table()
+    yield '\n## Everything measured\n'
+    yield '| milliseconds | median | least | 95 % | times |\n|---|---:|---:|---:|---:|'
+    for name, row in {**times, **{k: v for k, v in window.items() if k.startswith('window')}}.items():
+        yield f"| {name} | {number(row['median'])} | {number(row['min'])} | {number(row['p95'])} | {row['count']} |"
+    yield '\n| window while a program prints without end | longest gap, ms | 99 %, ms | Stop to stopped, ms | peak MB |'
+    yield '|---|---:|---:|---:|---:|'
+    for flood in eventloop:
+        yield (f"| {flood['shape']} | {flood['longestGapMs']:.1f} | {flood['p99Ms']:.1f} | {flood['stopMs']:.0f} | "
+               f"{flood['peakRssMiB']:.0f} |")
+
+
+def write(path, text):
+    with open(path, 'w') as file:
+        file.write(text)
+
+
+readme_path, page_path = sys.argv[2:]
+with open(readme_path) as file:
+    before, _, rest = file.read().partition('<!-- benchmarks -->\n')
+after = rest.partition('<!-- /benchmarks -->\n')[2]
+table = '\n'.join([*goal_table(), '', machine()])
+write(readme_path, f'{before}<!-- benchmarks -->\n{table}\n<!-- /benchmarks -->\n{after}')
+write(page_path, '\n'.join(page()) + '\n')

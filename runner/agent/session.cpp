@@ -190,25 +190,60 @@ void Session::runJob()
 bool Session::runCompile(bool &succeeded)
 {
     m_control.send(FrameType::StageBegin, encodeNumber(std::uint64_t(StageKind::Compile)));
-    LaunchPlan plan = planFor(m_job->compile, m_job->limits);
-    plan.inputPipe = false;
-    if (const std::string error = m_resources.begin(m_job->compileLimits.memoryBytes, 0); !error.empty()) {
-        fail(error);
+    const bool mayRepeat = !m_job->slowCompile.arguments.empty();
+    std::string said;
+    if (!compileWith(m_job->compile, m_job->compileLimits, mayRepeat ? &said : nullptr))
         return false;
+    if (mayRepeat && needsSlowCompile(said)) {
+        const StageEnd first = m_lastEnd;
+        StageLimits rest = m_job->compileLimits;
+        rest.wallMs -=
+            static_cast<std::uint32_t>(std::min<std::uint64_t>(rest.wallMs, first.wallNs / 1'000'000u));
+        if (!compileWith(m_job->slowCompile, rest, nullptr))
+            return false;
+        m_lastEnd.wallNs += first.wallNs;
+        m_lastEnd.cpuNs += first.cpuNs;
+    } else {
+        sendCompilerOutput(said);
     }
-    std::string error;
-    Child child = launch(plan, error);
-    if (!error.empty()) {
-        fail("starting the compiler: " + error);
-        return false;
-    }
-    if (!runStage(StageKind::Compile, m_job->compileLimits, std::move(child)))
-        return false;
+    m_control.send(FrameType::StageEnd, m_lastEnd.encode());
     succeeded = !m_lastEnd.signalled && m_lastEnd.status == 0 && m_lastEnd.killed == KillReason::None &&
                 !m_lastEnd.outOfMemory;
     if (succeeded && m_job->wantArtifact)
         sendArtifact();
     return true;
+}
+
+/// False where the session is over.
+bool Session::compileWith(const Command &command, const StageLimits &limits, std::string *held)
+{
+    LaunchPlan plan = planFor(command, m_job->limits);
+    plan.inputPipe = false;
+    std::string error = m_resources.begin(limits.memoryBytes, 0);
+    Child child;
+    if (error.empty())
+        child = launch(plan, error);
+    if (!error.empty()) {
+        fail("starting the compiler: " + error);
+        return false;
+    }
+    Stage stage(m_control, m_resources, m_input, m_signalFd);
+    if (held != nullptr)
+        stage.holdOutput(*held);
+    return runStage(stage, StageKind::Compile, limits, std::move(child));
+}
+
+bool Session::needsSlowCompile(const std::string &said) const
+{
+    return m_lastEnd.killed == KillReason::None && !m_lastEnd.outOfMemory &&
+           std::any_of(m_job->slowMarks.begin(), m_job->slowMarks.end(),
+                       [&](const std::string &mark) { return said.find(mark) != std::string::npos; });
+}
+
+void Session::sendCompilerOutput(const std::string &said)
+{
+    for (std::size_t at = 0; at < said.size(); at += maxChunk)
+        m_control.send(FrameType::Output, char(Stream::Compiler) + said.substr(at, maxChunk));
 }
 
 void Session::runProgram()
@@ -235,23 +270,21 @@ void Session::runProgram()
         if (!error.empty())
             return fail("starting the program: " + error);
     }
-    runStage(StageKind::Run, limits, std::move(child), std::move(scriptPipe), std::move(script));
+    Stage stage(m_control, m_resources, m_input, m_signalFd);
+    if (runStage(stage, StageKind::Run, limits, std::move(child), std::move(scriptPipe), std::move(script)))
+        m_control.send(FrameType::StageEnd, m_lastEnd.encode());
 }
 
 /// False where the session is over.
-bool Session::runStage(StageKind kind, const StageLimits &limits, Child child, Fd scriptPipe,
+bool Session::runStage(Stage &stage, StageKind kind, const StageLimits &limits, Child child, Fd scriptPipe,
                        std::string script)
 {
-    Stage stage(m_control, m_resources, m_input, m_signalFd);
     const StageFate fate =
         stage.run(kind, limits, std::move(child), std::move(scriptPipe), std::move(script));
     if (fate == StageFate::Broken)
         fail(stage.failure());
-    if (fate != StageFate::Finished)
-        return false;
     m_lastEnd = stage.end();
-    m_control.send(FrameType::StageEnd, m_lastEnd.encode());
-    return true;
+    return fate == StageFate::Finished;
 }
 
 void Session::sendArtifact()

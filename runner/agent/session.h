@@ -32,9 +32,12 @@ private:
     void warmUp(const Frame &frame);
     void runJob();
     bool runCompile(bool &succeeded);
+    bool compileWith(const Command &command, const StageLimits &limits, std::string *held);
+    bool needsSlowCompile(const std::string &said) const;
+    void sendCompilerOutput(const std::string &said);
     void runProgram();
     void sendArtifact();
-    bool runStage(StageKind kind, const StageLimits &limits, Child child, Fd scriptPipe = {},
+    bool runStage(Stage &stage, StageKind kind, const StageLimits &limits, Child child, Fd scriptPipe = {},
                   std::string script = {});
     bool placeMainFile();
     void discardWarmInterpreter();

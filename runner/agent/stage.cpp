@@ -157,7 +157,9 @@ void Stage::forward(Fd &pipe, Stream stream)
     const std::uint64_t taken = std::min<std::uint64_t>(static_cast<std::uint64_t>(size), room);
     buffer[0] = static_cast<char>(stream);
     m_outputBytes += taken;
-    if (taken > 0)
+    if (taken > 0 && m_held != nullptr)
+        m_held->append(buffer + 1, taken);
+    else if (taken > 0)
         m_control.send(FrameType::Output, std::string_view(buffer, 1 + taken));
     if (taken < static_cast<std::uint64_t>(size)) {
         m_end.truncated = true;

@@ -38,6 +38,9 @@ public:
     Stage(Control &control, Resources &resources, InputBuffer &input, int childSignalFd);
 
     /// `child` was just launched, or was waiting; `script` is written to `scriptPipe` where that is valid.
+    /// Keeps output in `held` instead of sending it.
+    void holdOutput(std::string &held) { m_held = &held; }
+
     StageFate run(StageKind kind, const StageLimits &limits, Child child, Fd scriptPipe, std::string script);
 
     const StageEnd &end() const { return m_end; }
@@ -62,6 +65,7 @@ private:
     Resources &m_resources;
     InputBuffer &m_input;
     int m_signalFd;
+    std::string *m_held = nullptr;
 
     Child m_child;
     Fd m_scriptPipe;

@@ -78,7 +78,7 @@ void RunOptions::declare(CLI::App &command)
         ->check(CLI::Range(qint64(4), qint64(1) << 20))
         ->capture_default_str();
     command.add_option("--output-limit", outputLimit, "Bytes of stdout and stderr together")
-        ->check(CLI::Range(qint64(1), qint64(1) << 40))
+        ->check(CLI::Range(qint64(1), qint64(1) << 30))
         ->capture_default_str();
     command.add_flag("--no-cache", noCache, "Compile even what was compiled before");
     CLI::Option *jsonFlag = command.add_flag("--json", json, "Print one JSON object with the result");

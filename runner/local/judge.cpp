@@ -102,7 +102,7 @@ void judge(const TaskReport &report, const Limits &limits, RunResult &result)
     result.error = runProblem(result.verdict, run, limits);
     if (run.signalled)
         result.signal = signalName(run.status);
-    else if (run.killed == Killed::No || run.status != 0)
+    else
         result.exitCode = run.status;
     result.timing.runMs = milliseconds(run.wall);
     result.timing.cpuMs = milliseconds(run.cpu);

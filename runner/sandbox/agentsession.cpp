@@ -35,11 +35,13 @@ agent::StageLimits stageLimits(std::chrono::milliseconds time, qint64 memory, qi
 
 } // namespace
 
-AgentSession::AgentSession(AgentClient client, agent::Ready ready, Language language, QStringList compile)
+AgentSession::AgentSession(AgentClient client, agent::Ready ready, Language language, QStringList compile,
+                           QStringList slowMarks)
     : m_client(std::move(client)),
       m_ready(ready),
       m_language(std::move(language)),
-      m_compile(std::move(compile))
+      m_compile(std::move(compile)),
+      m_slowMarks(std::move(slowMarks))
 {}
 
 QString AgentSession::limitsEnforcedBy() const
@@ -72,6 +74,10 @@ agent::Job AgentSession::jobFor(const SandboxTask &task) const
         job.compile.arguments = toStrings(m_compile);
         // The work directory has room for a compiler's temporary files, /tmp is small.
         job.compile.environment = {"TMPDIR=."};
+        if (m_compile != m_language.compile) {
+            job.slowCompile = {toStrings(m_language.compile), job.compile.environment};
+            job.slowMarks = toStrings(m_slowMarks);
+        }
     }
     job.run = runCommand();
     job.limits = processLimits(task.limits);

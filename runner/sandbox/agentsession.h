@@ -12,8 +12,11 @@ namespace codewar {
 class AgentSession : public SandboxSession
 {
 public:
-    /// `compile` is the language's command line with what the sandbox adds to it. The agent is ready.
-    AgentSession(AgentClient client, agent::Ready ready, Language language, QStringList compile);
+    /// `compile` is the language's command line with what the sandbox adds to it for speed; where one of
+    /// `slowMarks` is in the compiler's words, the addition shows, and the language's own line is used. The
+    /// agent is ready.
+    AgentSession(AgentClient client, agent::Ready ready, Language language, QStringList compile,
+                 QStringList slowMarks);
 
     void warmUp(const Limits &limits) override;
     Result<TaskReport> run(const SandboxTask &task, TaskObserver &observer, TaskControl &control) override;
@@ -30,6 +33,7 @@ private:
     agent::Ready m_ready;
     Language m_language;
     QStringList m_compile;
+    QStringList m_slowMarks;
     bool m_broken = false;
 };
 

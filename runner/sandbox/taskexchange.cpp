@@ -2,6 +2,7 @@
 #include "runner/sandbox/taskexchange.h"
 
 #include <algorithm>
+#include <csignal>
 
 namespace codewar {
 
@@ -134,6 +135,8 @@ void TaskExchange::passOnWishes()
 void TaskExchange::giveUpWaiting()
 {
     StageReport report;
+    report.signalled = true;
+    report.status = SIGKILL;
     report.killed = m_cancelSent ? StageReport::Killed::Cancelled : StageReport::Killed::WallTime;
     report.wall = std::chrono::milliseconds(limits().wallMs);
     (m_stage == StageKind::Compile ? m_report.compile : m_report.run) = report;

@@ -13,6 +13,8 @@ Job someJob()
 {
     Job job;
     job.compile = {{"g++", "main.cpp"}, {"TMPDIR=."}};
+    job.slowCompile = {{"g++", "-v"}, {}};
+    job.slowMarks = {"collect2: "};
     job.run = {{"./executable", "an argument"}, {}};
     job.limits = {64, 1 << 20, 1 << 26};
     job.compileLimits = {30'000, 1u << 30, 1 << 20};

@@ -101,6 +101,8 @@ std::string Job::encode() const
 {
     Writer writer;
     write(writer, compile);
+    write(writer, slowCompile);
+    writer.list(slowMarks);
     write(writer, run);
     write(writer, limits);
     write(writer, compileLimits);
@@ -116,6 +118,8 @@ std::optional<Job> Job::decode(std::string_view payload)
     Reader reader(payload);
     Job job;
     job.compile = readCommand(reader);
+    job.slowCompile = readCommand(reader);
+    job.slowMarks = reader.list();
     job.run = readCommand(reader);
     job.limits = readProcessLimits(reader);
     job.compileLimits = readStageLimits(reader);

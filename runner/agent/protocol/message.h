@@ -57,6 +57,10 @@ struct Warm
 struct Job
 {
     Command compile; ///< no arguments: nothing to compile
+    /// Compiles the same more slowly. Used where what `compile` says holds one of `slowMarks`, that is, where
+    /// a speed-up shows in the compiler's words; those are dropped then. No arguments: never.
+    Command slowCompile;
+    std::vector<std::string> slowMarks;
     Command run;
     ProcessLimits limits;
     StageLimits compileLimits;

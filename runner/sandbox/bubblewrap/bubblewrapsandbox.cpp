@@ -28,10 +28,7 @@ constexpr int ownProcesses = 2;
 class BubblewrapSession final : public AgentSession
 {
 public:
-    BubblewrapSession(AgentClient client, agent::Ready ready, const Language &language,
-                      const QStringList &compile)
-        : AgentSession(std::move(client), ready, language, compile)
-    {}
+    using AgentSession::AgentSession;
     ~BubblewrapSession() override
     {
         // The group goes with its last owner, which waits: that must not be this thread, as the stream to the
@@ -144,7 +141,7 @@ Result<std::unique_ptr<SandboxSession>> BubblewrapSandbox::open(const Language &
     ::close(process->errorOutput);
     auto session =
         std::make_unique<BubblewrapSession>(std::move(client), ready ? *ready : agent::Ready(), language,
-                                            compileCommand(language, plan.headersFolder));
+                                            compileCommand(language, plan.headersFolder), slowMarks());
     session->own(m_spawner, process->pid, std::move(cgroup));
     if (!ready)
         return Error{ErrorCode::Unavailable, explainBubblewrapFailure(complaint), name()};
@@ -171,6 +168,13 @@ QStringList BubblewrapSandbox::compileCommand(const Language &language, const QS
     if (const QString linker = Toolchain::linkerFlag(language); !linker.isEmpty())
         command << linker;
     return command;
+}
+
+/// In a compiler's words: the path of a precompiled header as it was built, and that the linker failed, which
+/// each linker tells differently.
+QStringList BubblewrapSandbox::slowMarks() const
+{
+    return {PrecompiledHeaders::buildFolder(m_options.cacheFolder) + u'/', u"collect2: "_s};
 }
 
 /// The folder of headers that are in place and whole; a look that costs little once they were checked.

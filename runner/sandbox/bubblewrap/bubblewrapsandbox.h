@@ -46,6 +46,7 @@ public:
 private:
     Result<std::unique_ptr<SandboxSession>> open(const Language &language, bool twoUsers);
     QStringList compileCommand(const Language &language, const QString &headers) const;
+    QStringList slowMarks() const;
     QString headersOf(const Language &language);
 
     BubblewrapOptions m_options;

@@ -157,13 +157,18 @@ QStringList compilerAndFlags(const Language &language)
 
 PrecompiledHeaders::PrecompiledHeaders(const QString &cacheFolder, const Language &language,
                                        const QString &fingerprint)
-    : m_cacheFolder(cacheFolder + "/headers"_L1), m_language(language)
+    : m_cacheFolder(buildFolder(cacheFolder)), m_language(language)
 {
     const QString made = fingerprint + compilerAndFlags(language).join(u' ') +
                          language.acceleration.precompiledHeaders.join(u' ');
     const QByteArray key =
         QCryptographicHash::hash(made.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     m_folder = m_cacheFolder + u'/' + language.id + u'-' + QString::fromLatin1(key);
+}
+
+QString PrecompiledHeaders::buildFolder(const QString &cacheFolder)
+{
+    return QDir(cacheFolder).absoluteFilePath(u"headers"_s);
 }
 
 bool PrecompiledHeaders::verify() const

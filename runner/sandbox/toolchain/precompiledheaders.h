@@ -18,6 +18,8 @@ public:
     PrecompiledHeaders(const QString &cacheFolder, const Language &language, const QString &fingerprint);
 
     QString folder() const { return m_folder; }
+    /// Below which all headers of a cache are built; so begin the paths of them that a compiler may mention.
+    static QString buildFolder(const QString &cacheFolder);
     /// Whether the folder is there, ours alone to write, and its contents are the ones that were built. Reads
     /// all of them: not for a GUI's thread.
     bool verify() const;

@@ -70,7 +70,7 @@ RunResult LocalJob::emptyResult() const
 void LocalJob::complete(RunResult &result) const
 {
     result.diagnostics = parseDiagnostics(m_language.diagnostics, result.compileOutput, result.errorOutput,
-                                          m_request.files.first().name);
+                                          m_request.files.first().name, m_request.files.first().text);
     result.timing.totalMs = millisecondsSince(m_start);
     m_feed->finish(result);
 }

@@ -162,7 +162,10 @@ void MainWindow::connectPanels()
         m_input->setLive(false);
         m_editor->setFocus();
     });
-    connect(m_workspace, &Workspace::documentShown, this, [this] { m_diagnostics->setDiagnostics({}); });
+    connect(m_workspace, &Workspace::documentShown, this, [this] {
+        m_diagnostics->setDiagnostics({});
+        m_controller->prepare(m_workspace->language().id);
+    });
     connect(m_workspace, &Workspace::changed, this, &MainWindow::updateTitle);
     connect(m_editor, &QsciScintilla::textChanged, this, [this] { m_editedSinceStart = true; });
     connect(m_editor, &QsciScintilla::cursorPositionChanged, m_status,
@@ -377,6 +380,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
     if (m_painted)
         return;
     m_painted = true;
+    m_controller->prepare(m_workspace->language().id);
     QTimer::singleShot(0, m_controller, &RunController::connectRunner);
 }
 

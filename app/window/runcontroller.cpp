@@ -28,6 +28,8 @@ void RunController::connectRunner()
     if (runner) {
         m_runner = std::move(runner).value();
         m_poll.start(eagerPollMs);
+        if (!m_prepared.isEmpty())
+            m_runner->prepare(m_prepared);
     } else {
         m_failure = {false, tr("no runner"), runner.error().message, 0, 0};
     }
@@ -100,6 +102,13 @@ void RunController::setOutputPaused(bool paused)
 {
     if (m_run)
         m_run->setOutputPaused(paused);
+}
+
+void RunController::prepare(const QString &languageId)
+{
+    m_prepared = languageId;
+    if (m_runner)
+        m_runner->prepare(languageId);
 }
 
 RunnerStatus RunController::status() const

@@ -38,6 +38,9 @@ public:
     void closeInput();
     void setOutputPaused(bool paused);
 
+    /// The language a person works in, for the runner to get ready, now or once it is there.
+    void prepare(const QString &languageId);
+
     RunnerStatus status() const;
     QString toolchain(const QString &languageId) const;
 
@@ -63,6 +66,7 @@ private:
     std::unique_ptr<Run> m_ended; ///< for a moment, until its own signal has returned
     RunRequest m_request;
     RunnerStatus m_failure; ///< why there is no runner
+    QString m_prepared;     ///< language id
     QTimer m_poll;
 };
 

@@ -164,8 +164,8 @@ void TestKill::nothingIsLeft()
     QTRY_VERIFY_WITH_TIMEOUT(livingDescendants().isEmpty(), 10'000);
     while (::waitpid(-1, nullptr, WNOHANG) > 0) {
     }
-    QCOMPARE(runHello(), 0);
-    QTRY_VERIFY_WITH_TIMEOUT(orphanedGroups().isEmpty(), 10'000);
+    // Other runners of this machine may come and go meanwhile; the next start after each is what counts.
+    QTRY_VERIFY_WITH_TIMEOUT(runHello() == 0 && orphanedGroups().isEmpty(), 20'000);
     const QStringList mounts = QString::fromLocal8Bit(readFile(u"/proc/self/mounts"_s)).split(u'\n');
     QVERIFY(mounts.filter(m_folders.path()).isEmpty());
 }

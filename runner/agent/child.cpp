@@ -74,11 +74,11 @@ bool setLimits(const LaunchPlan &plan)
 
 /// Makes the kernel pick this process, never the agent, when memory runs out. The file is the process' own
 /// only while it is dumpable, which the agent is not; execve makes it so again anyway.
-bool preferAsVictim()
+bool preferAsVictim(int proc)
 {
     if (::prctl(PR_SET_DUMPABLE, 1, 0, 0, 0) != 0)
         return false;
-    const int fd = ::open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
+    const int fd = ::openat(proc, "self/oom_score_adj", O_WRONLY | O_CLOEXEC);
     const bool written = fd >= 0 && ::write(fd, "1000", 4) == 4;
     if (fd >= 0)
         ::close(fd);
@@ -137,7 +137,7 @@ std::vector<std::string> completeEnvironment(const LaunchPlan &plan)
     resetSignals();
     if (plan.processor >= 0)
         useOneProcessor(plan.processor);
-    if (!preferAsVictim())
+    if (!preferAsVictim(plan.writableProc))
         giveUp(reportFd, "oom_score_adj");
     if (!becomeJobUser(plan.jobUser))
         giveUp(reportFd, "becoming the job user");

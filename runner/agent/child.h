@@ -22,9 +22,10 @@ struct Child
 struct LaunchPlan
 {
     const Command *command = nullptr;
-    std::string folder; ///< where the program starts
-    int jobUser = -1;   ///< -1: the agent's own
-    int processor = -1; ///< -1: any
+    std::string folder;    ///< where the program starts
+    int jobUser = -1;      ///< -1: the agent's own
+    int writableProc = -1; ///< /proc, where the likelihood of being a victim is set
+    int processor = -1;    ///< -1: any
     ProcessLimits limits;
     bool inputPipe = true;        ///< else /dev/null
     std::uint64_t dataBytes = 0;  ///< bound of private memory (a second net where no cgroup holds); 0: none

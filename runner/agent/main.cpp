@@ -40,13 +40,15 @@ int main(int argc, char **argv)
 {
     if (::getpid() != 1)
         return refuse("only runs as process 1 of a sandbox; the codewar programs start it");
-    const std::optional<Options> options = parseOptions(argc, argv);
+    std::optional<Options> options = parseOptions(argc, argv);
     if (!options)
         return refuse("wrong arguments");
     ::clearenv();
     ::setenv("PATH", "/usr/local/bin:/usr/bin:/bin", 1);
     const int signals = childSignals();
     if (const std::string error = mountWritable(*options); !error.empty())
+        return refuse(error);
+    if (const std::string error = protectProc(options->writableProc); !error.empty())
         return refuse(error);
     if (const std::string error = dropPrivileges(*options); !error.empty())
         return refuse(error);

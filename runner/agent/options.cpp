@@ -46,6 +46,7 @@ bool parseOption(std::string_view name, std::string_view value, Options &options
         {"memory-peak-fd", &Options::memoryPeakFd},
         {"memory-usage-fd", &Options::memoryUsageFd},
         {"memory-events-fd", &Options::memoryEventsFd},
+        {"memory-stat-fd", &Options::memoryStatFd},
         {"cpu-usage-fd", &Options::cpuUsageFd},
     };
     for (const auto &[known, member] : numbers) {

@@ -20,15 +20,17 @@ struct Options
     };
 
     std::vector<Tmpfs> mounts; ///< mounted before privileges are dropped; the first is the work directory
-    int seccompFd = -1; ///< a BPF program, as seccomp_export_bpf(3) writes it; -1: filtered from outside
-    int jobUser = -1;   ///< user and group id of programs; -1: the agent's own
-    int processor = -1; ///< the one processor programs may use; -1: any (a cgroup bounds the time)
+    int seccompFd = -1;    ///< a BPF program, as seccomp_export_bpf(3) writes it; -1: filtered from outside
+    int jobUser = -1;      ///< user and group id of programs; -1: the agent's own
+    int writableProc = -1; ///< set by the agent itself: /proc as it was before it became read-only
+    int processor = -1;    ///< the one processor programs may use; -1: any (a cgroup bounds the time)
     int cgroupVersion = 0;
     int memoryLimitFd = -1;  ///< memory.limit_in_bytes or memory.max
     int memorySwapFd = -1;   ///< memory.memsw.limit_in_bytes (v1, where swap is accounted)
     int memoryPeakFd = -1;   ///< memory.max_usage_in_bytes or memory.peak
     int memoryUsageFd = -1;  ///< memory.usage_in_bytes or memory.current
     int memoryEventsFd = -1; ///< memory.oom_control or memory.events
+    int memoryStatFd = -1;   ///< memory.stat
     int cpuUsageFd = -1;     ///< cpuacct.usage or cpu.stat
 };
 

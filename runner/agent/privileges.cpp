@@ -3,6 +3,7 @@
 
 #include "runner/agent/fd.h"
 
+#include <fcntl.h>
 #include <grp.h>
 #include <linux/capability.h>
 #include <linux/filter.h>
@@ -70,6 +71,16 @@ std::string mountWritable(const Options &options)
         if (::mount("tmpfs", tmpfs.path.c_str(), "tmpfs", MS_NOSUID | MS_NODEV, data) != 0)
             return failure("mounting a bounded tmpfs on " + tmpfs.path);
     }
+    return {};
+}
+
+std::string protectProc(int &writableProc)
+{
+    writableProc = ::open("/proc", O_PATH | O_DIRECTORY | O_CLOEXEC);
+    const unsigned long flags = MS_NOSUID | MS_NODEV | MS_NOEXEC;
+    if (writableProc < 0 || ::mount("/proc", "/proc", nullptr, MS_BIND, nullptr) != 0 ||
+        ::mount(nullptr, "/proc", nullptr, MS_REMOUNT | MS_BIND | MS_RDONLY | flags, nullptr) != 0)
+        return failure("making /proc read-only");
     return {};
 }
 

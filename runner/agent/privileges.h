@@ -10,6 +10,10 @@ namespace codewar::agent {
 /// Mounts the tmpfs file systems of `options`, empty and bounded. The error, or empty.
 std::string mountWritable(const Options &options);
 
+/// Makes /proc read-only for everybody but the holder of the descriptor it hands out, so that no program can
+/// take itself off the list of the memory limit's victims again. The error, or empty.
+std::string protectProc(int &writableProc);
+
 /// Gives up every capability but those needed to act as and end the job user, for this process and all it
 /// starts, becomes unreadable for programs of the same user, and loads the system call filter. For good.
 /// The error, or empty. Sources: capabilities(7), prctl(2), seccomp(2).

@@ -46,7 +46,7 @@ std::uint64_t residentOf(int pid)
 {
     char path[64];
     std::snprintf(path, sizeof path, "/proc/%d/status", pid);
-    return kibField(path, "RssAnon:") + kibField(path, "RssShmem:");
+    return kibField(path, "RssAnon:") + kibField(path, "RssShmem:") + kibField(path, "VmPTE:");
 }
 
 std::uint64_t proportionalOf(int pid)
@@ -54,7 +54,10 @@ std::uint64_t proportionalOf(int pid)
     char path[64];
     std::snprintf(path, sizeof path, "/proc/%d/smaps_rollup", pid);
     const std::uint64_t held = kibField(path, "Pss_Anon:") + kibField(path, "Pss_Shmem:");
-    return held != 0 ? held : residentOf(pid);
+    if (held == 0)
+        return residentOf(pid);
+    std::snprintf(path, sizeof path, "/proc/%d/status", pid);
+    return held + kibField(path, "VmPTE:");
 }
 
 /// System V segments live in the sandbox's own namespace and count whether they are mapped or not.
@@ -119,6 +122,11 @@ bool killAll(int timeoutMs, void (*onReaped)(void *, const Reaped &), void *cont
 std::uint64_t residentBytes()
 {
     return sumOverProcesses(residentOf);
+}
+
+std::uint64_t machineSharedBytes()
+{
+    return kibField("/proc/meminfo", "Shmem:") + kibField("/proc/meminfo", "PageTables:");
 }
 
 std::uint64_t proportionalBytes()

@@ -27,7 +27,9 @@ bool killAll(int timeoutMs, void (*onReaped)(void *context, const Reaped &), voi
 
 /// Sum over all processes of memory that is theirs: anonymous and shared pages, and System V segments.
 std::uint64_t residentBytes();
-/// The same with shared pages counted once; slow for large programs.
+/// Shared memory and page tables of the whole machine (meminfo in proc(5)).
+std::uint64_t machineSharedBytes();
+/// The same as residentBytes() with shared pages counted once; slow for large programs.
 std::uint64_t proportionalBytes();
 
 } // namespace codewar::agent

@@ -16,6 +16,13 @@ namespace codewar::agent {
 
 namespace {
 
+constexpr std::uint64_t tolerableBytes = 12u << 20;
+constexpr int releasePollMs = 5;
+constexpr int releaseTimeoutMs = 1000;
+/// Growth of shared memory and page tables on the whole machine, in limits, that is put down to the program.
+/// Only a net: what it catches is memory that no process maps any more.
+constexpr std::uint64_t machineGrowthLimits = 3;
+
 std::uint64_t toNs(const timeval &time)
 {
     return static_cast<std::uint64_t>(time.tv_sec) * 1'000'000'000u +
@@ -24,7 +31,7 @@ std::uint64_t toNs(const timeval &time)
 
 std::string readAll(int fd)
 {
-    char buffer[2048];
+    char buffer[8192];
     const ssize_t size = fd < 0 ? -1 : ::pread(fd, buffer, sizeof buffer, 0);
     return size > 0 ? std::string(buffer, static_cast<std::size_t>(size)) : std::string();
 }
@@ -68,7 +75,26 @@ std::uint64_t reapedCpuNs()
     return toNs(usage.ru_utime) + toNs(usage.ru_stime);
 }
 
-Resources::Resources(const Options &options) : m_options(options) {}
+Resources::Resources(const Options &options) : m_options(options), m_emptyBytes(unreclaimable()) {}
+
+/// Charged memory without cached files, which the kernel drops when it is needed.
+std::uint64_t Resources::unreclaimable() const
+{
+    const std::uint64_t files =
+        readField(m_options.memoryStatFd, "active_file") + readField(m_options.memoryStatFd, "inactive_file");
+    const std::uint64_t used = readNumber(m_options.memoryUsageFd);
+    return used > files ? used - files : 0;
+}
+
+bool Resources::waitUntilReleased() const
+{
+    for (int waitedMs = 0; unreclaimable() > m_emptyBytes + tolerableBytes; waitedMs += releasePollMs) {
+        if (waitedMs >= releaseTimeoutMs)
+            return false;
+        ::usleep(releasePollMs * 1000);
+    }
+    return true;
+}
 
 std::string Resources::setMemoryLimit(std::uint64_t bytes) const
 {
@@ -103,6 +129,7 @@ std::string Resources::begin(std::uint64_t memoryLimit, pid_t warmPid)
     m_struck = false;
     // What an interpreter started ahead used before the job came is not the job's.
     m_cpuBefore = m_options.cpuUsageFd >= 0 ? cpuUsage() : reapedCpuNs() + cpuOfProcess(warmPid);
+    m_sharedBefore = hasCgroup() ? 0 : machineSharedBytes();
     if (!hasCgroup())
         return {};
     std::string error = setMemoryLimit(memoryLimit);
@@ -125,7 +152,7 @@ bool Resources::overLimit()
     if (held > m_limit)
         held = proportionalBytes();
     m_sampledPeak = std::max(m_sampledPeak, held);
-    m_struck |= held > m_limit;
+    m_struck |= held > m_limit || machineSharedBytes() > m_sharedBefore + machineGrowthLimits * m_limit;
     return m_struck;
 }
 

@@ -37,14 +37,21 @@ public:
     /// The stage is over and all its processes are reaped; `maxRssBytes` as getrusage(2) tells.
     Usage end(std::uint64_t maxRssBytes);
 
+    /// After a job: waits until the kernel has taken back what its processes held, which can be a moment
+    /// after their end. False where too much stays charged for another job.
+    bool waitUntilReleased() const;
+
     static constexpr int watchIntervalMs = 5;
 
 private:
     std::string setMemoryLimit(std::uint64_t bytes) const;
     std::uint64_t oomKills() const;
+    std::uint64_t unreclaimable() const;
     std::uint64_t cpuUsage() const;
 
     const Options &m_options;
+    std::uint64_t m_emptyBytes; ///< charged before the first job
+    std::uint64_t m_sharedBefore = 0;
     std::uint64_t m_limit = 0;
     std::uint64_t m_usageBefore = 0;
     std::uint64_t m_peakBefore = 0;

@@ -18,6 +18,8 @@ namespace {
 constexpr std::uint64_t maxMainFile = 8u << 20;
 constexpr std::uint64_t maxArtifact = 64u << 20;
 constexpr int killTimeoutMs = 5000;
+/// Second net for an interpreter whose job, and so whose memory limit, is not known yet.
+constexpr std::uint64_t warmDataBytes = 2ull << 30;
 
 std::string withError(const std::string &what)
 {
@@ -142,6 +144,7 @@ LaunchPlan Session::planFor(const Command &command, const ProcessLimits &limits)
     plan.folder = m_workDir.path();
     plan.jobUser = m_workDir.jobUser();
     plan.processor = m_options.processor;
+    plan.writableProc = m_options.writableProc;
     plan.limits = limits;
     return plan;
 }
@@ -151,7 +154,9 @@ void Session::warmUp(const Frame &frame)
     const std::optional<Warm> warm = Warm::decode(frame.payload);
     if (!warm || m_warm)
         return fail("a Warm that cannot be read or is there twice");
-    m_warm = WarmInterpreter::start(*warm, planFor(warm->run, warm->limits), m_workDir);
+    LaunchPlan plan = planFor(warm->run, warm->limits);
+    plan.dataBytes = m_resources.hasCgroup() ? 0 : warmDataBytes;
+    m_warm = WarmInterpreter::start(*warm, plan, m_workDir);
 }
 
 void Session::discardWarmInterpreter()
@@ -243,7 +248,7 @@ bool Session::needsSlowCompile(const std::string &said) const
 void Session::sendCompilerOutput(const std::string &said)
 {
     for (std::size_t at = 0; at < said.size(); at += maxChunk)
-        m_control.send(FrameType::Output, char(Stream::Compiler) + said.substr(at, maxChunk));
+        m_control.send(FrameType::Output, std::string(1, char(Stream::Compiler)).append(said, at, maxChunk));
 }
 
 void Session::runProgram()
@@ -315,7 +320,9 @@ void Session::tidyUp()
     m_job.reset();
     // The result is on its way before the clean-up starts: nobody waits for that.
     m_control.flush();
-    const std::string leftover = m_workDir.wipe();
+    std::string leftover = m_workDir.wipe();
+    if (leftover.empty() && !m_resources.waitUntilReleased())
+        leftover = "memory that is still charged";
     m_control.send(FrameType::Done, Done{leftover.empty(), leftover}.encode());
 }
 

@@ -13,6 +13,7 @@ namespace codewar::agent {
 namespace {
 
 constexpr int killTimeoutMs = 5000;
+constexpr int drainTimeoutMs = 200;
 
 std::uint64_t nowNs()
 {
@@ -217,6 +218,15 @@ void Stage::stop(KillReason reason)
     m_stopping = true;
 }
 
+/// Every writer is dead, so a pipe ends after what it holds. An end that was sent through a socket nobody
+/// reads may live on in the kernel for a while, hence the bound.
+void Stage::drain(Fd &pipe, Stream stream)
+{
+    pollfd waiting{pipe.get(), POLLIN, 0};
+    while (pipe && m_end.killed != KillReason::Output && ::poll(&waiting, 1, drainTimeoutMs) > 0)
+        forward(pipe, stream);
+}
+
 void Stage::finish()
 {
     const bool gone = killAll(
@@ -224,12 +234,9 @@ void Stage::finish()
         [](void *stage, const Reaped &reaped) { static_cast<Stage *>(stage)->noteReaped(reaped); }, this);
     if (!gone)
         m_failure = "processes of the program would not end";
-    // Every writer is dead, so this ends after what the pipes hold.
     const bool compiling = m_end.stage == StageKind::Compile;
-    while (m_child.output && m_end.killed != KillReason::Output && gone)
-        forward(m_child.output, compiling ? Stream::Compiler : Stream::Stdout);
-    while (m_child.errorOutput && m_end.killed != KillReason::Output && gone)
-        forward(m_child.errorOutput, compiling ? Stream::Compiler : Stream::Stderr);
+    drain(m_child.output, compiling ? Stream::Compiler : Stream::Stdout);
+    drain(m_child.errorOutput, compiling ? Stream::Compiler : Stream::Stderr);
     const Usage usage = m_resources.end(m_maxRss);
     m_end.cpuNs = usage.cpuNs;
     m_end.peakBytes = usage.peakBytes;

@@ -56,6 +56,7 @@ private:
     void noteReaped(const Reaped &reaped);
     void handleFrames();
     void forward(Fd &pipe, Stream stream);
+    void drain(Fd &pipe, Stream stream);
     void feedInput();
     void feedScript();
     void stop(KillReason reason);

@@ -1,31 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/agent/warminterpreter.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <cctype>
-#include <cerrno>
 
 namespace codewar::agent {
-
-namespace {
-
-constexpr const char *temporaryName = ".main";
-
-bool writeAll(int fd, const std::string &text)
-{
-    std::size_t done = 0;
-    while (done < text.size()) {
-        const ssize_t size = ::write(fd, text.data() + done, text.size() - done);
-        if (size <= 0 && errno != EINTR)
-            return false;
-        done += size > 0 ? static_cast<std::size_t>(size) : 0;
-    }
-    return true;
-}
-
-} // namespace
 
 std::optional<WarmInterpreter> WarmInterpreter::start(const Warm &warm, LaunchPlan plan,
                                                       const WorkDir &workDir)
@@ -55,12 +34,7 @@ bool WarmInterpreter::fits(const Job &job, const std::string &mainText) const
 bool WarmInterpreter::release(const WorkDir &workDir, const std::string &mainText, Child &child,
                               Fd &scriptPipe)
 {
-    {
-        const Fd file = workDir.create(temporaryName, false);
-        if (!file || !writeAll(file.get(), mainText))
-            return false;
-    }
-    if (!workDir.replace(temporaryName, m_warm.mainFile))
+    if (!workDir.replace(m_warm.mainFile, mainText))
         return false;
     child = std::move(m_child);
     scriptPipe = std::move(m_scriptPipe);

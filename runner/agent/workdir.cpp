@@ -77,10 +77,14 @@ Fd WorkDir::openFifo(const std::string &name) const
     return Fd(::open((m_path + "/" + name).c_str(), O_RDWR | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC));
 }
 
-bool WorkDir::replace(const std::string &temporary, const std::string &name) const
+bool WorkDir::replace(const std::string &name, const std::string &text) const
 {
+    // Beside the folder, where no file of the job can have this name.
+    const std::string temporary = m_path + ".new";
     const AsJobUser rights(m_jobUser);
-    return ::rename((m_path + "/" + temporary).c_str(), (m_path + "/" + name).c_str()) == 0;
+    const Fd file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644));
+    return file && ::write(file.get(), text.data(), text.size()) == static_cast<ssize_t>(text.size()) &&
+           ::rename(temporary.c_str(), (m_path + "/" + name).c_str()) == 0;
 }
 
 void WorkDir::remove(const std::string &name) const
@@ -116,6 +120,9 @@ std::vector<WorkDir::Fill> WorkDir::measure() const
 std::string WorkDir::wipe()
 {
     for (const Options::Tmpfs &tmpfs : m_mounts) {
+        // With one user id a program owns these folders too and may have taken rights away.
+        if (::chmod(tmpfs.path.c_str(), tmpfs.mode) != 0)
+            return "rights of " + tmpfs.path;
         // The agent alone may list the work directory; what is in it goes with the job user's rights.
         Fd folder(::open(tmpfs.path.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
         const AsJobUser rights(m_jobUser);

@@ -28,8 +28,8 @@ public:
     bool makeFifo(const std::string &name) const;
     /// Opened both ways, which never waits and lets a reader's own open return at once (fifo(7)).
     Fd openFifo(const std::string &name) const;
-    /// Lets `name` be the finished file `temporary` instead of what it was, at one stroke.
-    bool replace(const std::string &temporary, const std::string &name) const;
+    /// Lets `name` be a finished file with this text instead of what it was, at one stroke.
+    bool replace(const std::string &name, const std::string &text) const;
     void remove(const std::string &name) const;
     /// The file a compile made, and its size; invalid where it is no regular file.
     Fd openArtifact(const std::string &name, std::uint64_t &size) const;

@@ -118,7 +118,7 @@ bool AgentSession::settle()
     const auto deadline = std::chrono::steady_clock::now() + settleTimeout;
     while (!m_broken) {
         const Result<AgentClient::Wakening> wakening = m_client.receive(frame, true, deadline);
-        if (!wakening || *wakening == AgentClient::Wakening::Deadline) {
+        if (!wakening || std::chrono::steady_clock::now() >= deadline) {
             m_broken = true;
         } else if (*wakening == AgentClient::Wakening::Frame && frame.type != agent::FrameType::InputCredit) {
             const std::optional<agent::Done> done = agent::Done::decode(frame.payload);

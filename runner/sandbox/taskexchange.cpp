@@ -91,17 +91,22 @@ Result<TaskReport> TaskExchange::complete()
     m_control.setWaker([this] { m_client.stream().wake(); });
     Result<void> handled;
     agent::Frame frame;
+    bool wasReading = true;
     while (!m_over && handled) {
         passOnWishes();
         // What a cancelled program still has to say must not hold up its end.
         const bool reading = m_cancelSent || m_observer.wantsOutput();
+        // What came while nobody read has waited in the stream: the agent's time starts anew.
+        if (reading && !wasReading)
+            m_deadline = std::max(m_deadline, steady_clock::now() + agentGrace);
+        wasReading = reading;
         const auto deadline = reading ? m_deadline : steady_clock::now() + 1h;
         const Result<AgentClient::Wakening> wakening = m_client.receive(frame, reading, deadline);
         if (!wakening)
             handled = wakening.error();
         else if (*wakening == AgentClient::Wakening::Frame)
             handled = handle(frame);
-        else if (*wakening == AgentClient::Wakening::Deadline)
+        if (handled && !m_over && reading && steady_clock::now() >= m_deadline)
             giveUpWaiting();
     }
     m_control.setWaker({});

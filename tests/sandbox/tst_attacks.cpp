@@ -81,6 +81,7 @@ private Q_SLOTS:
     void initTestCase();
     void attack_data();
     void attack();
+    void slowReaderKeepsVerdict();
     void hostileTextArrivesUnchanged();
     void crashOfTheAppLeavesNoProcess();
 
@@ -140,23 +141,32 @@ void TestAttacks::attack_data()
     row("time", u"time.py"_s, stopped);
     row("kill races: fork bomb", u"kill_races.py"_s, stopped);
     row("kill races: orphans", u"kill_races_orphans.py"_s, fine);
+    row("kill races: output held by nobody", u"held_output.py"_s, {{Verdict::Ok}, 2s});
     row("output flood", u"output_flood.py"_s, {{Verdict::OutputLimit}});
     row("memory: sum of processes", u"memory_children.py"_s, {{Verdict::MemoryLimit}});
     row("memory: held by no process", u"memory_unmapped.py"_s, bounded);
     row("memory: System V", u"memory_system_v.py"_s, bounded);
+    row("memory: shared pages", u"memory_shared.py"_s, bounded);
+    row("memory: page tables", u"memory_page_tables.cpp"_s, bounded);
+    row("memory: the agent is no victim", u"oom_agent.cpp"_s,
+        {{Verdict::MemoryLimit, Verdict::TimeLimit}, 4s});
     row("OOM verdict: a child's", u"oom_verdict.py"_s, {{Verdict::MemoryLimit}});
     row("OOM verdict: forged", u"oom_forged.py"_s, {{Verdict::RuntimeError}});
     row("disk and inodes", u"disk_and_inodes.py"_s, fine);
     row("leftovers for the next run", u"leftovers.py"_s, fine);
+    row("leftovers for the next run: rights", u"folder_rights.py"_s, fine);
     row("compile time: endless input", u"compile_endless_input.cpp"_s, refused);
     row("compile time: templates", u"compile_templates.cpp"_s, refused);
     row("compile time: diagnostics", u"compile_diagnostics.cpp"_s, refused);
     row("compile time: data", u"compile_data.cpp"_s, refused);
     row("compile time: secrets", u"compile_secrets.cpp"_s, refused);
     row("same-uid tricks against the agent", u"agent_tricks.py"_s, fine);
+    row("same-uid tricks against the agent: wide numbers", u"agent_tricks_wide.py"_s, fine);
+    row("same-uid tricks against the agent: processors", u"processors.py"_s, fine);
     row("kernel surface: calls", u"kernel_surface.py"_s, fine);
     row("kernel surface: other architectures", u"kernel_surface_abi.cpp"_s, fine);
     row("images: what of the host is visible", u"host_view.py"_s, fine);
+    row("images: made-up users and hosts", u"made_up_files.py"_s, fine);
 }
 
 void TestAttacks::attack()
@@ -175,6 +185,25 @@ void TestAttacks::attack()
     const RunResult probe = run(file.endsWith(".py"_L1) ? u"probe.py"_s : u"probe.cpp"_s);
     QCOMPARE(probe.output + probe.errorOutput + probe.compileOutput, "CLEAN\n"_ba);
     QCOMPARE(probe.verdict, Verdict::Ok);
+}
+
+/// Class "time": the time that a reader takes is not the program's.
+void TestAttacks::slowReaderKeepsVerdict()
+{
+    RunRequest request;
+    request.language = u"python"_s;
+    request.files = {{u"main.py"_s, program(u"slow_reader.py"_s)}};
+    request.limits.runTime = 1s;
+    Result<std::unique_ptr<Run>> started = m_runner->start(request);
+    QVERIFY(started);
+    std::optional<RunResult> result;
+    connect(started->get(), &Run::finished, this, [&](const RunResult &finished) { result = finished; });
+    (*started)->setOutputPaused(true);
+    QTest::qWait(5500);
+    (*started)->setOutputPaused(false);
+    QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), 10'000);
+    QCOMPARE(result->verdict, Verdict::Ok);
+    QCOMPARE(result->output.size(), 1'450'000);
 }
 
 /// Class "GUI": making it sane is the reader's work, so nothing may be lost or changed before.

@@ -25,7 +25,7 @@ std::string begin(StageKind kind)
 
 std::string output(agent::Stream stream, const std::string &bytes)
 {
-    return frame(FrameType::Output, char(stream) + bytes);
+    return frame(FrameType::Output, std::string(1, char(stream)).append(bytes));
 }
 
 std::string end(StageKind kind, std::uint32_t status = 0)

@@ -40,9 +40,9 @@ List configurationFiles(const BubblewrapArguments &arguments)
         const QByteArray path = "/etc/" + folder.toLocal8Bit();
         list += {"--ro-bind-try", path, path};
     }
-    list += {"--ro-bind-data", QByteArray::number(arguments.passwd), "/etc/passwd"};
-    list += {"--ro-bind-data", QByteArray::number(arguments.group), "/etc/group"};
-    list += {"--ro-bind-data", QByteArray::number(arguments.hosts), "/etc/hosts"};
+    list += {"--perms", "0644", "--ro-bind-data", QByteArray::number(arguments.passwd), "/etc/passwd"};
+    list += {"--perms", "0644", "--ro-bind-data", QByteArray::number(arguments.group), "/etc/group"};
+    list += {"--perms", "0644", "--ro-bind-data", QByteArray::number(arguments.hosts), "/etc/hosts"};
     return list;
 }
 

@@ -90,7 +90,7 @@ QList<QByteArray> agentOptions(const BubblewrapArguments &arguments, const Cgrou
     list << option("cgroup-version", files.version) << option("memory-limit-fd", files.memoryLimit)
          << option("memory-swap-fd", files.memorySwap) << option("memory-peak-fd", files.memoryPeak)
          << option("memory-usage-fd", files.memoryUsage) << option("memory-events-fd", files.memoryEvents)
-         << option("cpu-usage-fd", files.cpuUsage);
+         << option("memory-stat-fd", files.memoryStat) << option("cpu-usage-fd", files.cpuUsage);
     return list;
 }
 
@@ -100,7 +100,8 @@ QList<int> agentDescriptors(const BubblewrapArguments &arguments, const Cgroup *
                    arguments.hosts, arguments.info,   arguments.mapped};
     if (cgroup != nullptr) {
         const CgroupFiles &f = cgroup->files();
-        fds << f.memoryLimit << f.memorySwap << f.memoryPeak << f.memoryUsage << f.memoryEvents << f.cpuUsage;
+        fds << f.memoryLimit << f.memorySwap << f.memoryPeak << f.memoryUsage << f.memoryEvents
+            << f.memoryStat << f.cpuUsage;
     }
     fds.removeAll(-1);
     return fds;

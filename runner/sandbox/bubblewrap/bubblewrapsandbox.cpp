@@ -81,8 +81,10 @@ bool reachableByOthers(const QString &folder)
 BubblewrapSandbox::BubblewrapSandbox(BubblewrapOptions options)
     : m_options(std::move(options)), m_cgroups(m_options.useCgroups), m_twoUsers(::geteuid() == 0)
 {
-    // Memory that no process maps is seen by a cgroup only, so without one it is refused.
-    const QStringList refused = m_cgroups.works() ? QStringList() : QStringList{u"memfd_create"_s};
+    // Memory that no process maps is seen by a cgroup only, and only a cgroup bounds the time of several
+    // processors, so without one both are refused.
+    const QStringList refused =
+        m_cgroups.works() ? QStringList() : QStringList{u"memfd_create"_s, u"sched_setaffinity"_s};
     const Result<QByteArray> filter = compileSeccompProfile(seccompProfile(), refused);
     if (filter)
         m_filter = *filter;

@@ -17,7 +17,8 @@ Cgroup::Cgroup(QStringList folders, CgroupFiles files, QList<int> processFiles)
 Cgroup::~Cgroup()
 {
     const CgroupFiles &f = m_files;
-    for (int fd : {f.memoryLimit, f.memorySwap, f.memoryPeak, f.memoryUsage, f.memoryEvents, f.cpuUsage}) {
+    for (int fd : {f.memoryLimit, f.memorySwap, f.memoryPeak, f.memoryUsage, f.memoryEvents, f.memoryStat,
+                   f.cpuUsage}) {
         if (fd >= 0)
             ::close(fd);
     }

@@ -20,6 +20,7 @@ struct CgroupFiles
     int memoryPeak = -1;
     int memoryUsage = -1;
     int memoryEvents = -1;
+    int memoryStat = -1;
     int cpuUsage = -1;
 };
 

@@ -121,6 +121,7 @@ Result<std::unique_ptr<Cgroup>> CgroupFactory::createVersion1(const QString &nam
     files.memoryPeak = openControl(folders[0] + "/memory.max_usage_in_bytes"_L1, O_RDWR);
     files.memoryUsage = openControl(folders[0] + "/memory.usage_in_bytes"_L1, O_RDONLY);
     files.memoryEvents = openControl(folders[0] + "/memory.oom_control"_L1, O_RDONLY);
+    files.memoryStat = openControl(folders[0] + "/memory.stat"_L1, O_RDONLY);
     files.cpuUsage = openControl(folders[2] + "/cpuacct.usage"_L1, O_RDONLY);
     auto group = std::make_unique<Cgroup>(folders, files, processFiles);
     const bool set = writeControl(folders[1] + "/cpu.cfs_period_us"_L1, cpuPeriod) &&
@@ -144,6 +145,7 @@ Result<std::unique_ptr<Cgroup>> CgroupFactory::createVersion2(const QString &nam
         files.memoryPeak = openControl(folder + "/memory.peak"_L1, O_RDONLY);
     files.memoryUsage = openControl(folder + "/memory.current"_L1, O_RDONLY);
     files.memoryEvents = openControl(folder + "/memory.events"_L1, O_RDONLY);
+    files.memoryStat = openControl(folder + "/memory.stat"_L1, O_RDONLY);
     files.cpuUsage = openControl(folder + "/cpu.stat"_L1, O_RDONLY);
     const int processFile = openControl(folder + "/cgroup.procs"_L1, O_WRONLY);
     auto group = std::make_unique<Cgroup>(QStringList{folder}, files, QList<int>{processFile});

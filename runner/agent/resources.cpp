@@ -21,7 +21,7 @@ constexpr int releasePollMs = 5;
 constexpr int releaseTimeoutMs = 1000;
 /// Growth of shared memory and page tables on the whole machine, in limits, that is put down to the program.
 /// Only a net: what it catches is memory that no process maps any more.
-constexpr std::uint64_t machineGrowthLimits = 3;
+constexpr std::uint64_t machineGrowthLimits = 2;
 
 std::uint64_t toNs(const timeval &time)
 {

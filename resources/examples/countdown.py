@@ -1,4 +1,3 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
 # Output shows up while the program runs: one line each half second.
 import time
 

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 // A guessing game: answer while it runs.
 #include <iostream>
 #include <random>

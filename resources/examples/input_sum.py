@@ -1,4 +1,3 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
 # Adds up the numbers on the input. Try: 3 4.5 -2
 import sys
 

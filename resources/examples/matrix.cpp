@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 // Multiplies two matrices and prints the product.
 #include <array>
 #include <iomanip>

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 // The sieve of Eratosthenes: how many primes there are below ten million.
 #include <iostream>
 #include <vector>

@@ -1,4 +1,3 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
 # The sieve of Eratosthenes: how many primes there are below a million.
 LIMIT = 1_000_000
 

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 // Counts lines, words and characters of the input, as the program wc does.
 #include <ctype.h>
 #include <stdbool.h>

@@ -1,4 +1,3 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
 # Counts the words of a text on the input and prints the ten most frequent.
 import re
 import sys

@@ -59,11 +59,13 @@ List devices()
     return list;
 }
 
+/// No --die-with-parent: until its set-up is done, bubblewrap's inner process waits for a word of the outer
+/// one, for ever where that was killed first. Without it both go on to the agent, which ends with its stream.
 List namespaces(const BubblewrapArguments &arguments)
 {
-    List list{"--unshare-user",    "--unshare-pid",        "--unshare-net", "--unshare-ipc",
-              "--unshare-uts",     "--unshare-cgroup-try", "--hostname",    "codewar",
-              "--die-with-parent", "--new-session",        "--as-pid-1",    "--clearenv"};
+    List list{"--unshare-user", "--unshare-pid",        "--unshare-net", "--unshare-ipc",
+              "--unshare-uts",  "--unshare-cgroup-try", "--hostname",    "codewar",
+              "--new-session",  "--as-pid-1",           "--clearenv"};
     if (arguments.twoUsers()) {
         list += {"--info-fd", QByteArray::number(arguments.info)};
         list += {"--userns-block-fd", QByteArray::number(arguments.mapped)};

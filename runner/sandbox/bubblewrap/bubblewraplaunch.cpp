@@ -155,8 +155,11 @@ Result<BubblewrapProcess> launchBubblewrap(SpawnThread &spawner, const Bubblewra
     spawn.inherited = agentDescriptors(arguments, plan.cgroup);
     if (plan.cgroup != nullptr)
         spawn.groupFiles = plan.cgroup->processFiles();
-    if (users)
+    if (users) {
         spawn.user = users->agent;
+        // With a reader of its own bubblewrap survives telling of its child after this process was killed.
+        spawn.inherited += infoRead;
+    }
     BubblewrapProcess process{-1, fds.add(socket[0]), fds.add(errors[0])};
     const Result<pid_t> pid = spawner.spawn(spawn);
     if (!pid)

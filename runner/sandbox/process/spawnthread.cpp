@@ -27,6 +27,7 @@ const char *becomeProcess(const SpawnPlan &plan, char *const *arguments)
     sigemptyset(&none);
     ::sigprocmask(SIG_SETMASK, &none, nullptr);
     ::signal(SIGPIPE, SIG_DFL);
+    ::setpgid(0, 0); // a group of its own, so that retire() reaches what it started
     for (int fd : plan.groupFiles) {
         if (::write(fd, "0", 1) != 1)
             return "joining the control group";
@@ -132,7 +133,7 @@ Result<pid_t> SpawnThread::spawn(const SpawnPlan &plan)
 
 void SpawnThread::retire(pid_t pid, std::function<void()> whenGone)
 {
-    ::kill(pid, SIGKILL);
+    ::kill(-pid, SIGKILL);
     post([pid, whenGone = std::move(whenGone)] {
         ::waitpid(pid, nullptr, 0);
         if (whenGone)

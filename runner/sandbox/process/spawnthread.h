@@ -41,7 +41,8 @@ public:
 
     /// Waits until the process runs its program. Its environment is empty.
     Result<pid_t> spawn(const SpawnPlan &plan);
-    /// Kills a process and reaps it soon; then calls `whenGone`, on this thread. Returns at once.
+    /// Kills a process with its process group and reaps it soon; then calls `whenGone`, on this thread.
+    /// Returns at once.
     void retire(pid_t pid, std::function<void()> whenGone);
 
 private:

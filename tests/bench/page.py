@@ -69,7 +69,7 @@ def goal_rows():
     yield limit("The program's write to the reader, ms", median(times, 'write to reader'), 'ms', 1)
     yield ratio('Start of the window to the first typed letter, beside Geany, ms', window, 'window ours',
                 'window Geany', 1.0)
-    yield limit('Window, resident, MB', median(window, 'resident MB ours'), 'MB', 130,
+    yield limit('Window, resident, MB, beside Geany', median(window, 'resident MB ours'), 'MB', 130,
                 number(median(window, 'resident MB Geany')))
     yield limit('Longest gap of the event loop while a program prints without end, ms',
                 max(flood['longestGapMs'] for flood in eventloop), 'ms', 50)
@@ -85,7 +85,9 @@ def goal_table():
 def page():
     yield '# Measurements\n'
     yield ('Written by `make bench`, from runs interleaved in random order in one session; every figure is a median. '
-           '"Bare" is the same compiler, flags and interpreter with no sandbox around them.\n')
+           '"Bare" is the same compiler, flags and interpreter with no sandbox around them; "bwrap a job" puts one '
+           'bubblewrap around each; "our command" is a new `codewar-runner run` for each. The window and Geany start '
+           'with new settings each time.\n')
     yield machine() + '\n'
     yield from goal_table()
     yield '\n## Everything measured\n'

@@ -7,9 +7,9 @@ help:
 	@echo "make run        build, then open the window (or run an example where there is no display)"
 	@echo "make test       build, then run every test"
 	@echo "make test-asan  the same with the address and undefined-behaviour sanitizers"
-	@echo "make test-tsan  the same with the thread sanitizer"
+	@echo "make test-tsan  the tests of everything with threads, with the thread sanitizer"
 	@echo "make build      only build: build/release/bin/codewar and codewar-runner"
-	@echo "make bench      take the measurements and write docs/benchmarks.md"
+	@echo "make bench      take the measurements; writes docs/benchmarks.md and the table in README.md"
 	@echo "make soak       full counts, sanitizers, fuzzers, a clean root: hours"
 	@echo "make clean      remove everything built"
 

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void switchedOffMeansNone();
     void theRealOneOfThisMachine();
     void identitiesAreOfLivingProcessesOnly();
+    void aGroupInUseIsLocked();
 };
 
 void TestCgroup::findsItsOwnGroup_data()
@@ -130,8 +131,9 @@ void TestCgroup::theRealOneOfThisMachine()
         folder = QFile::symLinkTarget(u"/proc/self/fd/%1"_s.arg(files.memoryLimit)).section(u'/', 0, -2);
         QVERIFY(QDir(folder).exists());
         const int processFile = (*group)->processFiles().last();
-        const QString pids
-            = QFile::symLinkTarget(u"/proc/self/fd/%1"_s.arg(processFile)).section(u'/', 0, -2) + "/pids.max"_L1;
+        const QString pids =
+            QFile::symLinkTarget(u"/proc/self/fd/%1"_s.arg(processFile)).section(u'/', 0, -2) +
+            "/pids.max"_L1;
         QCOMPARE(read(pids).trimmed(), QByteArray("7"));
     }
     QVERIFY(!QDir(folder).exists());
@@ -143,6 +145,19 @@ void TestCgroup::identitiesAreOfLivingProcessesOnly()
     QCOMPARE(processIdentity(::getpid()), processIdentity(::getpid()));
     QVERIFY(processIdentity(0).isEmpty());
     QVERIFY(processIdentity(0x3fffffff).isEmpty());
+}
+
+void TestCgroup::aGroupInUseIsLocked()
+{
+    const QTemporaryDir group;
+    const int mine = lockGroup(group.path());
+    QVERIFY(mine >= 0);
+    QCOMPARE(lockGroup(group.path()), -1);
+    ::close(mine);
+    const int again = lockGroup(group.path());
+    QVERIFY(again >= 0);
+    ::close(again);
+    QCOMPARE(lockGroup(group.path() + "/none"_L1), -1);
 }
 
 QTEST_APPLESS_MAIN(TestCgroup)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/sandbox/cgroup/cgroup.h"
 
+#include "runner/sandbox/cgroup/cgrouptree.h"
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -12,7 +14,10 @@ namespace codewar {
 
 Cgroup::Cgroup(QStringList folders, CgroupFiles files, QList<int> processFiles)
     : m_folders(std::move(folders)), m_files(files), m_processFiles(std::move(processFiles))
-{}
+{
+    for (const QString &folder : m_folders)
+        m_locks += lockGroup(folder);
+}
 
 Cgroup::~Cgroup()
 {
@@ -22,7 +27,7 @@ Cgroup::~Cgroup()
         if (fd >= 0)
             ::close(fd);
     }
-    for (int fd : m_processFiles)
+    for (int fd : m_processFiles + m_locks)
         ::close(fd);
     // The kernel lets a group go only when its last process is wholly gone, a moment after its death.
     using namespace std::chrono_literals;

@@ -40,6 +40,7 @@ public:
 
 private:
     QStringList m_folders;
+    QList<int> m_locks;
     CgroupFiles m_files;
     QList<int> m_processFiles;
 };

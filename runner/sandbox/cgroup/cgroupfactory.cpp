@@ -166,6 +166,10 @@ void CgroupFactory::removeLeftovers() const
             const QString owner = name.section(u'-', 0, 1);
             if (processIdentity(owner.section(u'-', 0, 0).toInt()) == owner)
                 continue;
+            const int lock = lockGroup(base + u'/' + name);
+            if (lock < 0)
+                continue; // of a living owner in another pid namespace
+            ::close(lock);
             for (int pid : processesOf(base + u'/' + name))
                 ::kill(pid, SIGKILL);
             const Cgroup remover({base + u'/' + name}, {}, {});

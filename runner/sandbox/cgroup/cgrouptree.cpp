@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace codewar {
@@ -109,6 +110,15 @@ bool writeControl(const QString &path, const QByteArray &text)
 int openControl(const QString &path, int flags)
 {
     return ::open(path.toLocal8Bit().constData(), flags | O_CLOEXEC | O_NOFOLLOW);
+}
+
+int lockGroup(const QString &group)
+{
+    const int fd = openControl(group, O_RDONLY | O_DIRECTORY);
+    if (fd >= 0 && ::flock(fd, LOCK_EX | LOCK_NB) == 0)
+        return fd;
+    ::close(fd);
+    return -1;
 }
 
 QList<int> processesOf(const QString &group)

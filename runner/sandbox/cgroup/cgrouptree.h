@@ -20,6 +20,9 @@ bool enableVersion2Controllers(const QString &own);
 bool writeControl(const QString &path, const QByteArray &text);
 /// A close-on-exec descriptor, or -1.
 int openControl(const QString &path, int flags);
+/// The folder of a group, open and locked, which marks it as in use for as long as the descriptor lives, also
+/// for runners that do not see each other's processes (flock(2)); -1 where somebody else holds it.
+int lockGroup(const QString &group);
 QList<int> processesOf(const QString &group);
 
 /// "PID-STARTTIME" (proc(5)), which no other process ever has; empty where there is no such process.

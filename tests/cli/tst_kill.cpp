@@ -8,7 +8,9 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <fcntl.h>
 #include <signal.h>
+#include <sys/file.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
 
@@ -69,13 +71,20 @@ QStringList controlGroups()
     return groups;
 }
 
-/// Groups of runners that are gone.
+/// Whether no runner holds a group any more: a living one keeps its folder locked.
+bool isOrphaned(const QString &group)
+{
+    const int fd = ::open(group.toLocal8Bit().constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool free = fd >= 0 && ::flock(fd, LOCK_EX | LOCK_NB) == 0;
+    ::close(fd);
+    return free;
+}
+
 QStringList orphanedGroups()
 {
     QStringList orphaned;
     for (const QString &group : controlGroups()) {
-        const QString owner = group.section(u'/', -1).section(u'-', 0, 0);
-        if (!QFile::exists(u"/proc/"_s + owner))
+        if (isOrphaned(group))
             orphaned += group;
     }
     return orphaned;

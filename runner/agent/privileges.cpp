@@ -63,7 +63,7 @@ std::string loadFilter(int fd)
 
 std::string mountWritable(const Options &options)
 {
-    for (const Options::Tmpfs &tmpfs : options.mounts) {
+    for (const Options::Place &tmpfs : options.places) {
         char data[128];
         std::snprintf(data, sizeof data, "size=%llu,nr_inodes=%llu,mode=%o",
                       static_cast<unsigned long long>(tmpfs.bytes),
@@ -86,7 +86,8 @@ std::string protectProc(int &writableProc)
 
 std::string dropPrivileges(const Options &options)
 {
-    const unsigned kept = options.jobUser < 0 ? 0 : 1u << CAP_SETUID | 1u << CAP_SETGID | 1u << CAP_KILL;
+    const unsigned kept =
+        options.jobUsers.first < 0 ? 0 : 1u << CAP_SETUID | 1u << CAP_SETGID | 1u << CAP_KILL;
     ::prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0);
     if (!dropBoundingSet())
         return failure("dropping the capability bounding set");

@@ -42,7 +42,7 @@ void Session::serve()
         return fail(error);
     m_control.send(
         FrameType::Ready,
-        Ready{protocolVersion, m_options.jobUser >= 0, std::uint8_t(m_options.cgroupVersion)}.encode());
+        Ready{protocolVersion, m_options.jobUsers.first >= 0, std::uint8_t(m_options.cgroupVersion)}.encode());
     while (!m_over && !m_control.closed()) {
         pollfd slots[] = {{m_control.inputFd(), POLLIN, 0},
                           {m_control.wantsWrite() ? m_control.outputFd() : -1, POLLOUT, 0}};

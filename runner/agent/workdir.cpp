@@ -46,7 +46,10 @@ private:
 } // namespace
 
 WorkDir::WorkDir(const Options &options)
-    : m_mounts(options.mounts), m_path(options.mounts.front().path + "/run"), m_jobUser(options.jobUser)
+    : m_places(options.places),
+      m_path(options.places.front().path + "/run"),
+      m_users(options.jobUsers),
+      m_jobUser(options.jobUsers.first)
 {}
 
 std::string WorkDir::prepare()
@@ -108,10 +111,10 @@ Fd WorkDir::openArtifact(const std::string &name, std::uint64_t &size) const
 std::vector<WorkDir::Fill> WorkDir::measure() const
 {
     std::vector<Fill> fills;
-    for (const Options::Tmpfs &tmpfs : m_mounts) {
+    for (const Options::Place &place : m_places) {
         struct statfs info
         {};
-        ::statfs(tmpfs.path.c_str(), &info);
+        ::statfs(place.path.c_str(), &info);
         fills.push_back({info.f_blocks - info.f_bfree, info.f_files - info.f_ffree});
     }
     return fills;
@@ -119,16 +122,19 @@ std::vector<WorkDir::Fill> WorkDir::measure() const
 
 std::string WorkDir::wipe()
 {
-    for (const Options::Tmpfs &tmpfs : m_mounts) {
+    for (const Options::Place &place : m_places) {
         // With one user id a program owns these folders too and may have taken rights away.
-        if (::chmod(tmpfs.path.c_str(), tmpfs.mode) != 0)
-            return "rights of " + tmpfs.path;
+        if (::chmod(place.path.c_str(), place.mode) != 0)
+            return "rights of " + place.path;
         // The agent alone may list the work directory; what is in it goes with the job user's rights.
-        Fd folder(::open(tmpfs.path.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+        Fd folder(::open(place.path.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
         const AsJobUser rights(m_jobUser);
         if (!emptyFolder(std::move(folder)))
-            return "files in " + tmpfs.path;
+            return "files in " + place.path;
     }
+    // With another id nothing the run may have left anywhere is the next one's to touch.
+    if (m_users.first >= 0)
+        m_jobUser = m_users.first + (m_jobUser - m_users.first + 1) % m_users.count;
     const std::vector<Fill> before = m_empty;
     if (const std::string error = prepare(); !error.empty())
         return error;

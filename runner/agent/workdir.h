@@ -46,9 +46,10 @@ private:
     };
     std::vector<Fill> measure() const;
 
-    std::vector<Options::Tmpfs> m_mounts;
+    std::vector<Options::Place> m_places;
     std::string m_path;
-    int m_jobUser;
+    Options::JobUsers m_users;
+    int m_jobUser; ///< of the run that is going on or will come
     std::vector<Fill> m_empty;
 };
 

@@ -106,10 +106,18 @@ Result<TaskReport> AgentSession::run(const SandboxTask &task, TaskObserver &obse
         return Error{ErrorCode::Unavailable, u"The sandbox ended unexpectedly."_s, u"agent"_s};
     const agent::Job job = jobFor(task);
     sendTask(task, job);
-    TaskExchange exchange(m_client, job, observer, control);
+    TaskExchange exchange(m_client, job, observer, control,
+                          [this](qint64 bytes) { return setMemoryLimit(bytes); });
     Result<TaskReport> report = exchange.complete();
     m_broken = !report || exchange.abandoned();
     return report;
+}
+
+Result<void> AgentSession::setMemoryLimit(qint64)
+{
+    return Error{ErrorCode::Internal,
+                 u"The sandbox asked for another memory limit, which this kind of sandbox sets itself."_s,
+                 u"agent"_s};
 }
 
 bool AgentSession::settle()

@@ -24,6 +24,11 @@ public:
     bool alive() override;
     QString limitsEnforcedBy() const override;
 
+protected:
+    /// Sets the sandbox's memory limit where its agent cannot; on the thread that runs the task, before a stage
+    /// whose limit is another. After an Error the session is of no more use.
+    virtual Result<void> setMemoryLimit(qint64 bytes);
+
 private:
     agent::Command runCommand() const;
     agent::Job jobFor(const SandboxTask &task) const;

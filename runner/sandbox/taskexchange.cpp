@@ -73,11 +73,12 @@ Run::Channel channelOf(agent::Stream stream)
 } // namespace
 
 TaskExchange::TaskExchange(AgentClient &client, const agent::Job &job, TaskObserver &observer,
-                           TaskControl &control)
+                           TaskControl &control, MemoryLimiter limiter)
     : m_client(client),
       m_job(job),
       m_observer(observer),
       m_control(control),
+      m_limiter(std::move(limiter)),
       m_deadline(steady_clock::now() + beginTimeout)
 {}
 
@@ -154,6 +155,8 @@ Result<void> TaskExchange::handle(const agent::Frame &frame)
     switch (frame.type) {
     case FrameType::StageBegin:
         return beginStage(frame);
+    case FrameType::MemoryLimit:
+        return setMemoryLimit(frame);
     case FrameType::Output:
         return takeOutput(frame);
     case FrameType::StageEnd:
@@ -181,11 +184,34 @@ Result<void> TaskExchange::beginStage(const agent::Frame &frame)
     if (m_stage || m_artifactMissing > 0 || agent::decodeNumber(frame.payload) != std::uint64_t(expected))
         return protocolError();
     m_stage = expected;
+    m_limitAsked = false;
     m_outputBytes = 0;
-    if (!m_cancelSent)
-        m_deadline = steady_clock::now() + std::chrono::milliseconds(limits().wallMs) + agentGrace;
+    giveStageTime();
     m_observer.stageBegan(expected == StageKind::Compile ? Stage::Compile : Stage::Run);
     return {};
+}
+
+void TaskExchange::giveStageTime()
+{
+    if (!m_cancelSent)
+        m_deadline = steady_clock::now() + std::chrono::milliseconds(limits().wallMs) + agentGrace;
+}
+
+/// The stage waits for this, before anything of it runs.
+Result<void> TaskExchange::setMemoryLimit(const agent::Frame &frame)
+{
+    const bool expected = m_stage && !m_limitAsked && m_outputBytes == 0;
+    if (!expected || agent::decodeNumber(frame.payload) != limits().memoryBytes)
+        return protocolError();
+    m_limitAsked = true;
+    const Result<void> set = m_limiter(static_cast<qint64>(limits().memoryBytes));
+    const std::string reason = set ? std::string() : set.error().message.toStdString();
+    m_client.send(FrameType::MemoryLimitSet, agent::MemoryLimitSet{bool(set), reason}.encode());
+    giveStageTime();
+    if (set)
+        return {};
+    (void)m_client.flush(steady_clock::now());
+    return Error{ErrorCode::Internal, set.error().message, set.error().origin};
 }
 
 Result<void> TaskExchange::takeOutput(const agent::Frame &frame)

@@ -32,6 +32,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
             roundTrip<Warm>(frame->payload);
             roundTrip<Job>(frame->payload);
             roundTrip<File>(frame->payload);
+            roundTrip<MemoryLimitSet>(frame->payload);
             (void)decodeNumber(frame->payload);
         }
     }

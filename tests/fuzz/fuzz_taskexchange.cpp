@@ -61,7 +61,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
     CountingObserver observer;
     TaskControl control;
     control.addInput(QByteArray(1000, 'x'));
-    const Result<TaskReport> report = TaskExchange(client, job, observer, control).complete();
+    const Result<TaskReport> report = TaskExchange(client, job, observer, control, [](qint64) { return Result<void>(); }).complete();
     if (observer.bytes() > 2 * 4096 || (report && report->executable.size() > qsizetype(size)))
         std::abort();
     return 0;

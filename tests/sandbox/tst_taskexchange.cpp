@@ -79,6 +79,11 @@ public:
     QByteArray heard;
 };
 
+Result<void> noLimiter(qint64)
+{
+    return Error{ErrorCode::Internal, u"nobody asked for a limit"_s, {}};
+}
+
 agent::Job compiledJob()
 {
     agent::Job job;
@@ -116,7 +121,7 @@ void TestTaskExchange::aWholeTask()
         heard));
     Listener listener;
     TaskControl control;
-    const Result<TaskReport> report = TaskExchange(client, compiledJob(), listener, control).complete();
+    const Result<TaskReport> report = TaskExchange(client, compiledJob(), listener, control, noLimiter).complete();
     QVERIFY2(report, report ? "" : qPrintable(report.error().message));
     QVERIFY(report->compile && report->compile->succeeded());
     QCOMPARE(report->run->status, 3);
@@ -134,7 +139,7 @@ void TestTaskExchange::aFailedCompileIsTheEnd()
         std::make_unique<ScriptedAgent>(begin(StageKind::Compile) + end(StageKind::Compile, 1), heard));
     Listener listener;
     TaskControl control;
-    const Result<TaskReport> report = TaskExchange(client, compiledJob(), listener, control).complete();
+    const Result<TaskReport> report = TaskExchange(client, compiledJob(), listener, control, noLimiter).complete();
     QVERIFY(report);
     QCOMPARE(report->compile->status, 1);
     QVERIFY(!report->run);
@@ -185,7 +190,7 @@ void TestTaskExchange::liesAreErrors()
     Listener listener;
     TaskControl control;
     const agent::Job job = compiledJob();
-    const Result<TaskReport> report = TaskExchange(client, job, listener, control).complete();
+    const Result<TaskReport> report = TaskExchange(client, job, listener, control, noLimiter).complete();
     QVERIFY(!report);
     QVERIFY(!report.error().message.isEmpty());
     QVERIFY(listener.heard.size() <= 100);
@@ -201,7 +206,7 @@ void TestTaskExchange::inputStaysWithinTheCredit()
     TaskControl control;
     control.addInput(QByteArray(1 << 20, 'x'));
     control.closeInput();
-    QVERIFY(TaskExchange(client, job, listener, control).complete());
+    QVERIFY(TaskExchange(client, job, listener, control, noLimiter).complete());
     QCOMPARE(control.pendingInput(), (1 << 20) - qint64(agent::initialInputCredit));
     agent::FrameDecoder decoder;
     decoder.feed(heard);
@@ -223,7 +228,7 @@ void TestTaskExchange::cancelIsSentOnce()
     Listener listener;
     TaskControl control;
     control.cancel();
-    QVERIFY(TaskExchange(client, job, listener, control).complete());
+    QVERIFY(TaskExchange(client, job, listener, control, noLimiter).complete());
     QCOMPARE(heard, frame(FrameType::Cancel));
 }
 

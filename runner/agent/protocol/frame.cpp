@@ -9,8 +9,8 @@ namespace {
 
 bool isKnown(std::uint8_t type)
 {
-    return (type >= std::uint8_t(FrameType::Warm) && type <= std::uint8_t(FrameType::Cancel)) ||
-           (type >= std::uint8_t(FrameType::Ready) && type <= std::uint8_t(FrameType::Failure));
+    return (type >= std::uint8_t(FrameType::Warm) && type <= std::uint8_t(FrameType::MemoryLimitSet)) ||
+           (type >= std::uint8_t(FrameType::Ready) && type <= std::uint8_t(FrameType::MemoryLimit));
 }
 
 } // namespace

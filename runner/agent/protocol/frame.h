@@ -27,6 +27,7 @@ enum class FrameType : std::uint8_t {
     Input = 6,
     InputEnd = 7,
     Cancel = 8,
+    MemoryLimitSet = 9,
     // agent to host
     Ready = 64,
     StageBegin = 65,
@@ -37,6 +38,7 @@ enum class FrameType : std::uint8_t {
     ArtifactData = 70,
     Done = 71,
     Failure = 72,
+    MemoryLimit = 73,
 };
 
 struct Frame

@@ -154,6 +154,23 @@ std::optional<File> File::decode(std::string_view payload)
     return complete(reader, std::move(file));
 }
 
+std::string MemoryLimitSet::encode() const
+{
+    Writer writer;
+    writer.u8(done);
+    writer.text(message);
+    return writer.take();
+}
+
+std::optional<MemoryLimitSet> MemoryLimitSet::decode(std::string_view payload)
+{
+    Reader reader(payload);
+    MemoryLimitSet answer;
+    answer.done = reader.u8() != 0;
+    answer.message = reader.text();
+    return complete(reader, std::move(answer));
+}
+
 std::string Ready::encode() const
 {
     Writer writer;

@@ -12,7 +12,7 @@
 /// message.
 namespace codewar::agent {
 
-inline constexpr std::uint32_t protocolVersion = 1;
+inline constexpr std::uint32_t protocolVersion = 2;
 /// Bytes of input the host may have sent beyond what the program has taken.
 inline constexpr std::uint32_t initialInputCredit = 256 * 1024;
 
@@ -84,6 +84,16 @@ struct File
     static std::optional<File> decode(std::string_view payload);
 };
 
+/// Host to agent: the answer to MemoryLimit. The agent looks for itself whether the limit holds.
+struct MemoryLimitSet
+{
+    bool done = false;
+    std::string message; ///< why not
+
+    std::string encode() const;
+    static std::optional<MemoryLimitSet> decode(std::string_view payload);
+};
+
 /// Agent to host, first of all: the sandbox stands.
 struct Ready
 {
@@ -138,8 +148,8 @@ struct Failure
     static std::optional<Failure> decode(std::string_view payload);
 };
 
-/// One number, for InputCredit (bytes granted) and Artifact (bytes that follow; 0: not a regular file or too
-/// large).
+/// One number, for InputCredit (bytes granted), Artifact (bytes that follow; 0: not a regular file or too
+/// large) and MemoryLimit (bytes wanted).
 std::string encodeNumber(std::uint64_t value);
 std::optional<std::uint64_t> decodeNumber(std::string_view payload);
 

@@ -75,15 +75,14 @@ void LocalJob::complete(RunResult &result) const
     m_feed->finish(result);
 }
 
-SandboxTask LocalJob::makeTask(QByteArray &cacheKey, RunResult &result) const
+SandboxTask LocalJob::makeTask(const QString &fingerprint, QByteArray &cacheKey, RunResult &result) const
 {
     SandboxTask task;
     task.files = m_request.files;
     task.limits = m_request.limits;
     if (!m_language.isCompiled() || !m_request.useCache)
         return task;
-    cacheKey =
-        CompileCache::key(m_services.sandbox.fingerprint(m_language), m_language.compile, m_request.files);
+    cacheKey = CompileCache::key(fingerprint, m_language.compile, m_request.files);
     if (std::optional<CompiledProgram> known = m_services.cache.find(cacheKey)) {
         task.executable = std::move(known->executable);
         result.compileOutput = std::move(known->compilerOutput);
@@ -99,18 +98,16 @@ std::optional<JobFailure> LocalJob::work(JobContext &context)
 {
     Recorder recorder(*m_feed, m_services.spillFolder);
     m_feed->stageBegan(Stage::Prepare);
-    const Result<QString> toolchain = m_services.sandbox.toolchain(m_language);
-    if (!toolchain)
-        return JobFailure{toolchain.error(), false};
-    RunResult result = emptyResult();
-    result.timing.queueMs = std::chrono::duration<double, std::milli>(context.waited()).count();
-    result.toolchain = *toolchain;
-    QByteArray cacheKey;
-    const SandboxTask task = makeTask(cacheKey, result);
-
     Result<SandboxPool::Lease> lease = m_services.pool.take(m_language);
     if (!lease)
-        return JobFailure{lease.error(), false};
+        return JobFailure{lease.error(), lease.error().code == ErrorCode::Unavailable};
+    const SandboxIdentity identity = lease->session->identity();
+    RunResult result = emptyResult();
+    result.timing.queueMs = std::chrono::duration<double, std::milli>(context.waited()).count();
+    result.sandbox = identity.sandbox;
+    result.toolchain = identity.toolchain;
+    QByteArray cacheKey;
+    const SandboxTask task = makeTask(identity.fingerprint, cacheKey, result);
     Result<TaskReport> report = lease->session->run(task, recorder, *m_control);
     if (!report) {
         m_services.pool.giveBack(m_language, std::move(*lease), false);

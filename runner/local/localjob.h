@@ -38,7 +38,7 @@ public:
 private:
     class Recorder;
 
-    SandboxTask makeTask(QByteArray &cacheKey, RunResult &result) const;
+    SandboxTask makeTask(const QString &fingerprint, QByteArray &cacheKey, RunResult &result) const;
     RunResult emptyResult() const;
     void complete(RunResult &result) const;
 

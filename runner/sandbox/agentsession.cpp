@@ -13,6 +13,10 @@ using namespace std::chrono_literals;
 /// Killing a full sandbox and emptying it takes a fraction of this even on a busy machine.
 constexpr auto settleTimeout = 10s;
 
+/// As measured (docs/benchmarks.md), rounded up.
+constexpr qint64 agentBytes = 2LL << 20;
+constexpr qint64 interpreterBytes = 4LL << 20;
+
 std::vector<std::string> toStrings(const QStringList &texts)
 {
     std::vector<std::string> strings;
@@ -35,14 +39,14 @@ agent::StageLimits stageLimits(std::chrono::milliseconds time, qint64 memory, qi
 
 } // namespace
 
-AgentSession::AgentSession(AgentClient client, agent::Ready ready, Language language, QStringList compile,
-                           QStringList slowMarks)
-    : m_client(std::move(client)),
-      m_ready(ready),
-      m_language(std::move(language)),
-      m_compile(std::move(compile)),
-      m_slowMarks(std::move(slowMarks))
+AgentSession::AgentSession(AgentClient client, agent::Ready ready, AgentSessionPlan plan)
+    : m_client(std::move(client)), m_ready(ready), m_plan(std::move(plan))
 {}
+
+qint64 AgentSession::idleBytes() const
+{
+    return agentBytes + (m_plan.language.acceleration.prestart ? interpreterBytes : 0);
+}
 
 QString AgentSession::limitsEnforcedBy() const
 {
@@ -51,17 +55,17 @@ QString AgentSession::limitsEnforcedBy() const
 
 agent::Command AgentSession::runCommand() const
 {
-    agent::Command command{toStrings(m_language.run), {}};
-    for (auto it = m_language.environment.cbegin(); it != m_language.environment.cend(); ++it)
+    agent::Command command{toStrings(m_plan.language.run), {}};
+    for (auto it = m_plan.language.environment.cbegin(); it != m_plan.language.environment.cend(); ++it)
         command.environment.push_back((it.key() + u'=' + it.value()).toStdString());
     return command;
 }
 
 void AgentSession::warmUp(const Limits &limits)
 {
-    if (!m_language.acceleration.prestart || m_broken)
+    if (!m_plan.language.acceleration.prestart || m_broken)
         return;
-    const agent::Warm warm{runCommand(), processLimits(limits), m_language.mainFile.toStdString()};
+    const agent::Warm warm{runCommand(), processLimits(limits), m_plan.language.mainFile.toStdString()};
     m_client.send(agent::FrameType::Warm, warm.encode());
     m_broken = !m_client.flush(std::chrono::steady_clock::now() + settleTimeout);
 }
@@ -69,14 +73,14 @@ void AgentSession::warmUp(const Limits &limits)
 agent::Job AgentSession::jobFor(const SandboxTask &task) const
 {
     agent::Job job;
-    const bool compiles = m_language.isCompiled() && task.executable.isEmpty();
+    const bool compiles = m_plan.language.isCompiled() && task.executable.isEmpty();
     if (compiles) {
-        job.compile.arguments = toStrings(m_compile);
+        job.compile.arguments = toStrings(m_plan.compile);
         // The work directory has room for a compiler's temporary files, /tmp is small.
         job.compile.environment = {"TMPDIR=."};
-        if (m_compile != m_language.compile) {
-            job.slowCompile = {toStrings(m_language.compile), job.compile.environment};
-            job.slowMarks = toStrings(m_slowMarks);
+        if (m_plan.compile != m_plan.language.compile) {
+            job.slowCompile = {toStrings(m_plan.language.compile), job.compile.environment};
+            job.slowMarks = toStrings(m_plan.slowMarks);
         }
     }
     job.run = runCommand();
@@ -85,7 +89,7 @@ agent::Job AgentSession::jobFor(const SandboxTask &task) const
         stageLimits(task.limits.compileTime, task.limits.compileMemoryBytes, task.limits.compileOutputBytes);
     job.runLimits = stageLimits(task.limits.runTime, task.limits.runMemoryBytes, task.limits.outputBytes);
     job.mainFile = task.files.first().name.toStdString();
-    job.executable = m_language.executable.toStdString();
+    job.executable = m_plan.language.executable.toStdString();
     job.wantArtifact = compiles && task.wantExecutable;
     return job;
 }
@@ -96,7 +100,7 @@ void AgentSession::sendTask(const SandboxTask &task, const agent::Job &job)
     for (const SourceFile &file : task.files)
         m_client.sendFile(file.name, file.text, false);
     if (!task.executable.isEmpty())
-        m_client.sendFile(m_language.executable, task.executable, true);
+        m_client.sendFile(m_plan.language.executable, task.executable, true);
     m_client.send(agent::FrameType::Start);
 }
 

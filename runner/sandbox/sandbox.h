@@ -9,6 +9,14 @@
 
 namespace codewar {
 
+/// What a task runs in, for its result and for the compile cache.
+struct SandboxIdentity
+{
+    QString sandbox;     ///< as in RunResult::sandbox
+    QString toolchain;   ///< as in RunResult::toolchain
+    QString fingerprint; ///< changes whenever what a compile makes may change: compiler, its files, its flags
+};
+
 /// A prepared, empty place where tasks run, one at a time. Used by one thread at a time; closing it (the
 /// destructor) ends everything in it.
 class SandboxSession
@@ -23,8 +31,11 @@ public:
     virtual Result<TaskReport> run(const SandboxTask &task, TaskObserver &observer, TaskControl &control) = 0;
     /// After run(): waits until the place is proven empty again. False: throw it away.
     virtual bool settle() = 0;
-    /// Whether it still stands, without waiting.
+    /// Whether it still stands and is what open() would make now, without waiting.
     virtual bool alive() = 0;
+    virtual const SandboxIdentity &identity() const = 0;
+    /// Memory of this machine that it takes while idle, about.
+    virtual qint64 idleBytes() const = 0;
     /// "cgroup" or "rlimits and watch".
     virtual QString limitsEnforcedBy() const = 0;
 };
@@ -42,14 +53,15 @@ class Sandbox
 public:
     virtual ~Sandbox() = default;
 
-    virtual QString name() const = 0; ///< as in RunResult::sandbox
-    /// Tries it out; may take a second. The answer is remembered.
+    /// As in RunResult::sandbox; of several, the one that is used as far as is known.
+    virtual QString name() const = 0;
+    /// Tries it out; may take seconds the first time. The answer is remembered while nothing speaks against
+    /// it.
     virtual SandboxStatus status() = 0;
+    /// ErrorCode::Unavailable where it failed but may work again in a moment; anything else is final.
     virtual Result<std::unique_ptr<SandboxSession>> open(const Language &language) = 0;
     /// What compiles or runs a language in this sandbox, e.g. "g++ 12.2.0"; may take a moment the first time.
     virtual Result<QString> toolchain(const Language &language) = 0;
-    /// Changes whenever what a compile makes may change: compiler, its files, the flags added to speed it up.
-    virtual QString fingerprint(const Language &language) = 0;
 };
 
 } // namespace codewar

@@ -12,40 +12,45 @@ SandboxPool::SandboxPool(Sandbox &sandbox, SandboxPoolOptions options)
 SandboxPool::~SandboxPool()
 {
     {
-        const std::lock_guard lock(m_mutex);
+        const Lock lock(m_mutex);
         m_closing = true;
-        m_work.clear();
     }
     m_changed.notify_all();
     m_thread.join();
 }
 
-void SandboxPool::post(Work work)
+SandboxPool::Shelf &SandboxPool::shelfOf(const Language &language)
 {
-    const std::lock_guard lock(m_mutex);
-    m_work.push_back(std::move(work));
-    m_changed.notify_all();
+    Shelf &shelf = m_shelves[language.id];
+    shelf.language = language;
+    return shelf;
 }
 
-void SandboxPool::serve()
+Result<SandboxPool::Lease> SandboxPool::take(const Language &language)
 {
-    std::unique_lock lock(m_mutex);
-    while (!m_closing) {
-        m_changed.wait_for(lock, m_options.idleTimeout, [this] { return m_closing || !m_work.empty(); });
-        if (m_closing)
-            return;
-        if (m_work.empty()) {
-            lock.unlock();
-            dropIdle();
-            lock.lock();
-            continue;
+    {
+        Lock lock(m_mutex);
+        Shelf &shelf = shelfOf(language);
+        std::optional<Lease> ready = takeReady(shelf);
+        if (!ready && shelf.coming > shelf.waiting) {
+            ++shelf.waiting;
+            m_changed.notify_all();
+            m_changed.wait(lock, [&] { return m_closing || !shelf.ready.empty() || shelf.coming == 0; });
+            --shelf.waiting;
+            ready = takeReady(shelf);
         }
-        const Work work = std::move(m_work.front());
-        m_work.pop_front();
-        lock.unlock();
-        work();
-        lock.lock();
+        ++m_running;
+        if (ready)
+            return std::move(*ready);
     }
+    Result<std::unique_ptr<SandboxSession>> session = m_sandbox.open(language);
+    if (!session) {
+        const Lock lock(m_mutex);
+        --m_running;
+        m_changed.notify_all();
+        return session.error();
+    }
+    return Lease{std::move(*session), 0};
 }
 
 /// The lock is held. Dead ones are dropped on the way.
@@ -56,133 +61,193 @@ std::optional<SandboxPool::Lease> SandboxPool::takeReady(Shelf &shelf)
         shelf.ready.pop_front();
         if (lease.session->alive())
             return lease;
+        discard(std::move(lease));
     }
     return std::nullopt;
-}
-
-Result<SandboxPool::Lease> SandboxPool::take(const Language &language)
-{
-    {
-        std::unique_lock lock(m_mutex);
-        Shelf &shelf = m_shelves[language.id];
-        shelf.language = language;
-        std::optional<Lease> ready = takeReady(shelf);
-        if (!ready && shelf.coming > shelf.waiting) {
-            ++shelf.waiting;
-            m_changed.wait(lock, [&] { return m_closing || !shelf.ready.empty() || shelf.coming == 0; });
-            --shelf.waiting;
-            ready = takeReady(shelf);
-        }
-        if (ready)
-            return std::move(*ready);
-    }
-    Result<std::unique_ptr<SandboxSession>> session = m_sandbox.open(language);
-    if (!session)
-        return session.error();
-    return Lease{std::move(*session), 0};
 }
 
 void SandboxPool::giveBack(const Language &language, Lease lease, bool reusable)
 {
     ++lease.uses;
+    Lock lock(m_mutex);
+    --m_running;
+    Shelf &shelf = shelfOf(language);
     if (reusable && m_options.size > 0 && lease.uses < m_options.maxUses) {
         // Whoever asks meanwhile had better wait for this one than have another made.
-        expect(language, +1);
-        const bool kept = lease.session->settle() && warmUpAndKeep(language, lease);
-        expect(language, -1);
-        if (kept)
+        ++shelf.coming;
+        m_changed.notify_all();
+        lock.unlock();
+        const bool clean = lease.session->settle();
+        if (clean)
+            lease.session->warmUp(Limits());
+        lock.lock();
+        --shelf.coming;
+        if (clean && putOnShelf(shelf, lease)) {
+            m_changed.notify_all();
             return;
+        }
     }
-    throwAway(std::move(lease));
-    orderOne(language);
-}
-
-void SandboxPool::expect(const Language &language, int change)
-{
-    const std::lock_guard lock(m_mutex);
-    m_shelves[language.id].coming += change;
+    discard(std::move(lease));
+    order(shelf);
     m_changed.notify_all();
-}
-
-bool SandboxPool::warmUpAndKeep(const Language &language, Lease &lease)
-{
-    lease.session->warmUp(Limits());
-    return putOnShelf(language, lease);
-}
-
-/// On the pool's thread: closing takes a moment and nobody should wait for it.
-void SandboxPool::throwAway(Lease lease)
-{
-    // std::function wants what can be copied, hence the shared pointer.
-    post(
-        [session = std::shared_ptr<SandboxSession>(std::move(lease.session))]() mutable { session.reset(); });
-}
-
-/// False where the shelf is full; the lease is untouched then.
-bool SandboxPool::putOnShelf(const Language &language, Lease &lease)
-{
-    const std::lock_guard lock(m_mutex);
-    Shelf &shelf = m_shelves[language.id];
-    if (static_cast<int>(shelf.ready.size()) >= m_options.size + shelf.waiting)
-        return false;
-    shelf.ready.emplace_back(std::move(lease), steady_clock::now());
-    m_changed.notify_all();
-    return true;
 }
 
 void SandboxPool::prepare(const Language &language)
 {
-    orderOne(language);
-}
-
-void SandboxPool::orderOne(const Language &language)
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        Shelf &shelf = m_shelves[language.id];
-        if (static_cast<int>(shelf.ready.size()) + shelf.coming >= m_options.size)
-            return;
-        ++shelf.coming;
-    }
-    post([this, language] { makeOne(language); });
-}
-
-void SandboxPool::makeOne(const Language &language)
-{
-    Result<std::unique_ptr<SandboxSession>> session = m_sandbox.open(language);
-    if (session) {
-        Lease lease{std::move(*session), 0};
-        (void)warmUpAndKeep(language, lease);
-    }
-    expect(language, -1);
-}
-
-void SandboxPool::dropIdle()
-{
-    std::deque<Lease> dropped;
-    const std::lock_guard lock(m_mutex);
-    const auto oldest = steady_clock::now() - m_options.idleTimeout;
-    for (auto &[id, shelf] : m_shelves) {
-        while (!shelf.ready.empty() && shelf.ready.front().second <= oldest) {
-            dropped.push_back(std::move(shelf.ready.front().first));
-            shelf.ready.pop_front();
-        }
-    }
+    const Lock lock(m_mutex);
+    order(shelfOf(language));
+    m_changed.notify_all();
 }
 
 void SandboxPool::renew(const Language &language)
 {
-    std::deque<Lease> dropped;
-    {
-        const std::lock_guard lock(m_mutex);
-        for (auto &entry : m_shelves[language.id].ready)
-            dropped.push_back(std::move(entry.first));
-        m_shelves[language.id].ready.clear();
+    const Lock lock(m_mutex);
+    Shelf &shelf = shelfOf(language);
+    const bool inUse = !shelf.ready.empty();
+    for (auto &entry : shelf.ready)
+        discard(std::move(entry.first));
+    shelf.ready.clear();
+    if (inUse)
+        order(shelf);
+    m_changed.notify_all();
+}
+
+/// The lock is held. Has one more made, unless there are enough.
+void SandboxPool::order(Shelf &shelf)
+{
+    if (static_cast<int>(shelf.ready.size()) + shelf.coming >= m_options.size)
+        return;
+    ++shelf.ordered;
+    ++shelf.coming;
+}
+
+/// The lock is held. Closing takes a moment, so the pool's own thread does it.
+void SandboxPool::discard(Lease lease)
+{
+    m_discarded.push_back(std::move(lease));
+}
+
+/// The lock is held. False where there is no room; the lease is untouched then.
+bool SandboxPool::putOnShelf(Shelf &shelf, Lease &lease)
+{
+    const bool awaited = shelf.waiting > 0;
+    if (static_cast<int>(shelf.ready.size()) >= m_options.size + shelf.waiting)
+        return false;
+    if (!awaited && !makeRoom(shelf, lease.session->idleBytes()))
+        return false;
+    shelf.ready.emplace_back(std::move(lease), steady_clock::now());
+    return true;
+}
+
+/// The lock is held. Makes room for so many bytes by dropping what other languages have had ready for
+/// longest.
+bool SandboxPool::makeRoom(const Shelf &forShelf, qint64 bytes)
+{
+    while (idleBytes() + bytes > m_options.maxIdleBytes) {
+        Shelf *oldest = nullptr;
+        for (auto &[id, shelf] : m_shelves) {
+            if (&shelf != &forShelf && !shelf.ready.empty() &&
+                (oldest == nullptr || shelf.ready.front().second < oldest->ready.front().second))
+                oldest = &shelf;
+        }
+        if (oldest == nullptr)
+            return false;
+        discard(std::move(oldest->ready.front().first));
+        oldest->ready.pop_front();
     }
-    if (!dropped.empty())
-        orderOne(language);
-    for (Lease &lease : dropped)
-        throwAway(std::move(lease));
+    return true;
+}
+
+qint64 SandboxPool::idleBytes() const
+{
+    qint64 sum = 0;
+    for (const auto &[id, shelf] : m_shelves) {
+        for (const auto &entry : shelf.ready)
+            sum += entry.first.session->idleBytes();
+    }
+    return sum;
+}
+
+/// The pool's own thread: closes, makes and looks after sandboxes, one thing at a time.
+void SandboxPool::serve()
+{
+    auto nextTending = steady_clock::now() + m_options.tendInterval;
+    Lock lock(m_mutex);
+    while (!m_closing) {
+        if (closeDiscarded(lock) || makeOrdered(lock))
+            continue;
+        if (steady_clock::now() >= nextTending) {
+            dropUnfit();
+            nextTending = steady_clock::now() + m_options.tendInterval;
+            continue;
+        }
+        m_changed.wait_until(lock, nextTending);
+    }
+}
+
+/// False where there was nothing to do.
+bool SandboxPool::closeDiscarded(Lock &lock)
+{
+    if (m_discarded.empty())
+        return false;
+    std::deque<Lease> closing;
+    closing.swap(m_discarded);
+    lock.unlock();
+    closing.clear();
+    lock.lock();
+    return true;
+}
+
+/// A shelf with an order that may be carried out now: any while no task runs, else one that is waited for.
+SandboxPool::Shelf *SandboxPool::nextOrder()
+{
+    for (auto &[id, shelf] : m_shelves) {
+        if (shelf.ordered > 0 && (m_running == 0 || shelf.waiting > 0))
+            return &shelf;
+    }
+    return nullptr;
+}
+
+/// False where there was nothing to do.
+bool SandboxPool::makeOrdered(Lock &lock)
+{
+    Shelf *shelf = nextOrder();
+    if (shelf == nullptr)
+        return false;
+    --shelf->ordered;
+    const Language language = shelf->language;
+    lock.unlock();
+    Result<std::unique_ptr<SandboxSession>> session = m_sandbox.open(language);
+    if (session)
+        (*session)->warmUp(Limits());
+    lock.lock();
+    --shelf->coming;
+    if (session) {
+        Lease lease{std::move(*session), 0};
+        if (!putOnShelf(*shelf, lease))
+            discard(std::move(lease));
+    }
+    m_changed.notify_all();
+    return true;
+}
+
+/// The lock is held. Drops what is dead, and has it replaced, and what nobody has used for long.
+void SandboxPool::dropUnfit()
+{
+    const auto oldest = steady_clock::now() - m_options.idleTimeout;
+    for (auto &[id, shelf] : m_shelves) {
+        auto ready = std::exchange(shelf.ready, {});
+        for (auto &entry : ready) {
+            if (entry.second <= oldest) {
+                discard(std::move(entry.first));
+            } else if (!entry.first.session->alive()) {
+                discard(std::move(entry.first));
+                order(shelf);
+            } else {
+                shelf.ready.push_back(std::move(entry));
+            }
+        }
+    }
 }
 
 } // namespace codewar

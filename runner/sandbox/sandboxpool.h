@@ -8,7 +8,6 @@
 #include <chrono>
 #include <condition_variable>
 #include <deque>
-#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -19,13 +18,15 @@ namespace codewar {
 struct SandboxPoolOptions
 {
     int size = 1;      ///< prepared sandboxes kept for each language in use; 0: each is made when asked for
-    int maxUses = 200; ///< then a sandbox is thrown away even if it is clean
-    std::chrono::seconds idleTimeout{600}; ///< an unused sandbox older than this is thrown away
+    int maxUses = 200; ///< then a sandbox is thrown away even if it is clean; 1: never used again
+    std::chrono::milliseconds idleTimeout{600'000}; ///< an unused sandbox older than this is thrown away
+    std::chrono::milliseconds tendInterval{5'000};  ///< how often dead and idle ones are looked for
+    qint64 maxIdleBytes = 256LL << 20; ///< of memory that prepared sandboxes of all languages may take
 };
 
 /// Hands out prepared sandboxes and takes them back. Refilling and throwing away happen on a thread of the
-/// pool's, after a result has been shown, never in front of one. All tasks of one pool belong to one owner.
-/// Thread-safe. `sandbox` must outlive it.
+/// pool's, after a result has been shown and while no task runs, never in front of one. All tasks of one pool
+/// belong to one owner. Thread-safe. `sandbox` must outlive it.
 class SandboxPool
 {
 public:
@@ -55,28 +56,33 @@ private:
     {
         Language language;
         std::deque<std::pair<Lease, std::chrono::steady_clock::time_point>> ready;
-        int coming = 0;  ///< being made or emptied
+        int ordered = 0; ///< to be made
+        int coming = 0;  ///< ordered, being made or emptied
         int waiting = 0; ///< callers of take() who wait for one of those
     };
-    using Work = std::function<void()>;
+    using Lock = std::unique_lock<std::mutex>;
 
-    void post(Work work);
     void serve();
-    void expect(const Language &language, int change);
-    bool warmUpAndKeep(const Language &language, Lease &lease);
-    bool putOnShelf(const Language &language, Lease &lease);
-    void throwAway(Lease lease);
-    void makeOne(const Language &language);
+    bool closeDiscarded(Lock &lock);
+    bool makeOrdered(Lock &lock);
+    Shelf *nextOrder();
+    void dropUnfit();
+
+    Shelf &shelfOf(const Language &language);
     std::optional<Lease> takeReady(Shelf &shelf);
-    void orderOne(const Language &language);
-    void dropIdle();
+    bool putOnShelf(Shelf &shelf, Lease &lease);
+    bool makeRoom(const Shelf &forShelf, qint64 bytes);
+    qint64 idleBytes() const;
+    void order(Shelf &shelf);
+    void discard(Lease lease);
 
     Sandbox &m_sandbox;
     const SandboxPoolOptions m_options;
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::map<QString, Shelf> m_shelves;
-    std::deque<Work> m_work;
+    std::map<QString, Shelf> m_shelves; ///< by language id
+    std::deque<Lease> m_discarded;      ///< to be closed
+    int m_running = 0;                  ///< handed out, and their results not shown yet
     bool m_closing = false;
     std::thread m_thread;
 };

@@ -17,6 +17,7 @@ struct Counts
     std::atomic<int> warmed{0};
     std::atomic<bool> clean{true};
     std::atomic<bool> alive{true};
+    std::atomic<bool> diesNext{false}; ///< the next one that is looked at is dead
     std::atomic<bool> works{true};
 };
 
@@ -32,11 +33,14 @@ public:
         return TaskReport();
     }
     bool settle() override { return m_counts.clean; }
-    bool alive() override { return m_counts.alive; }
+    bool alive() override { return m_counts.alive && !m_counts.diesNext.exchange(false); }
+    const SandboxIdentity &identity() const override { return m_identity; }
+    qint64 idleBytes() const override { return 1000; }
     QString limitsEnforcedBy() const override { return u"nothing"_s; }
 
 private:
     Counts &m_counts;
+    SandboxIdentity m_identity;
 };
 
 class FakeSandbox final : public Sandbox
@@ -51,7 +55,6 @@ public:
         return std::unique_ptr<SandboxSession>(std::make_unique<FakeSession>(counts));
     }
     Result<QString> toolchain(const Language &) override { return u"fake 1.0"_s; }
-    QString fingerprint(const Language &) override { return {}; }
 
     Counts counts;
 };
@@ -74,6 +77,11 @@ private Q_SLOTS:
     void aDirtyOneIsThrownAwayAndReplaced();
     void oneThatMayNotBeReusedIsNotEvenAsked();
     void aDeadOneIsNoticedBeforeItIsHandedOut();
+    void deadAndOldOnesAreFoundWhileNobodyAsks_data();
+    void deadAndOldOnesAreFoundWhileNobodyAsks();
+    void nothingIsMadeWhileATaskRuns();
+    void whatIsWaitedForIsMadeAllTheSame();
+    void idleMemoryIsBounded();
     void aWornOutOneIsReplaced();
     void languagesDoNotShare();
     void preparingMakesOneAhead();
@@ -130,7 +138,70 @@ void TestSandboxPool::aDeadOneIsNoticedBeforeItIsHandedOut()
     sandbox.counts.alive = false;
     const SandboxPool::Lease lease = take(pool, language(u"a"_s));
     QCOMPARE(sandbox.counts.opened, 2);
-    QCOMPARE(sandbox.counts.closed, 1);
+    QTRY_COMPARE(sandbox.counts.closed, 1);
+}
+
+void TestSandboxPool::deadAndOldOnesAreFoundWhileNobodyAsks_data()
+{
+    QTest::addColumn<bool>("dead");
+    QTest::addColumn<int>("replacements");
+    QTest::newRow("dead: replaced") << true << 1;
+    QTest::newRow("unused for long: not replaced") << false << 0;
+}
+
+void TestSandboxPool::deadAndOldOnesAreFoundWhileNobodyAsks()
+{
+    QFETCH(bool, dead);
+    QFETCH(int, replacements);
+    FakeSandbox sandbox;
+    SandboxPoolOptions options;
+    options.tendInterval = std::chrono::milliseconds(5);
+    if (!dead)
+        options.idleTimeout = std::chrono::milliseconds(20);
+    SandboxPool pool(sandbox, options);
+    pool.giveBack(language(u"a"_s), take(pool, language(u"a"_s)), true);
+    sandbox.counts.diesNext = dead;
+    QTRY_COMPARE(sandbox.counts.closed, 1);
+    QTRY_COMPARE(sandbox.counts.opened, 1 + replacements);
+}
+
+void TestSandboxPool::nothingIsMadeWhileATaskRuns()
+{
+    FakeSandbox sandbox;
+    SandboxPool pool(sandbox, {});
+    SandboxPool::Lease running = take(pool, language(u"a"_s));
+    pool.prepare(language(u"b"_s));
+    pool.giveBack(language(u"c"_s), take(pool, language(u"c"_s)), false);
+    QTRY_COMPARE(sandbox.counts.closed, 1); // so the pool's thread has been at work
+    QCOMPARE(sandbox.counts.opened, 2);
+    pool.giveBack(language(u"a"_s), std::move(running), true);
+    QTRY_COMPARE(sandbox.counts.opened, 4);
+}
+
+void TestSandboxPool::whatIsWaitedForIsMadeAllTheSame()
+{
+    FakeSandbox sandbox;
+    SandboxPool pool(sandbox, {});
+    const SandboxPool::Lease running = take(pool, language(u"a"_s));
+    pool.prepare(language(u"b"_s));
+    const SandboxPool::Lease other = take(pool, language(u"b"_s));
+    QCOMPARE(sandbox.counts.opened, 2);
+}
+
+void TestSandboxPool::idleMemoryIsBounded()
+{
+    FakeSandbox sandbox;
+    SandboxPoolOptions options;
+    options.maxIdleBytes = 2500;
+    SandboxPool pool(sandbox, options);
+    for (const QString &id : {u"a"_s, u"b"_s, u"c"_s})
+        pool.giveBack(language(id), take(pool, language(id)), true);
+    QTRY_COMPARE(sandbox.counts.closed, 1);
+    const SandboxPool::Lease newest = take(pool, language(u"c"_s));
+    const SandboxPool::Lease second = take(pool, language(u"b"_s));
+    QCOMPARE(sandbox.counts.opened, 3);
+    const SandboxPool::Lease evicted = take(pool, language(u"a"_s));
+    QCOMPARE(sandbox.counts.opened, 4);
 }
 
 void TestSandboxPool::aWornOutOneIsReplaced()

@@ -117,7 +117,9 @@ Result<std::unique_ptr<SandboxSession>> BubblewrapSandbox::open(const Language &
 {
     const SandboxStatus works = status();
     if (!works.works)
-        return Error{ErrorCode::Unavailable, works.message, name()};
+        return Error{ErrorCode::NotFound, works.message, name()};
+    if (const Result<QString> tools = m_toolchain.version(language); !tools)
+        return tools.error();
     return open(language, m_twoUsers);
 }
 
@@ -141,9 +143,8 @@ Result<std::unique_ptr<SandboxSession>> BubblewrapSandbox::open(const Language &
     const Result<agent::Ready> ready = client.waitReady(std::chrono::steady_clock::now() + readyTimeout);
     const QByteArray complaint = ready ? QByteArray() : readComplaint(process->errorOutput);
     ::close(process->errorOutput);
-    auto session =
-        std::make_unique<BubblewrapSession>(std::move(client), ready ? *ready : agent::Ready(), language,
-                                            compileCommand(language, plan.headersFolder), slowMarks());
+    auto session = std::make_unique<BubblewrapSession>(std::move(client), ready ? *ready : agent::Ready(),
+                                                       planFor(language, plan.headersFolder));
     session->own(m_spawner, process->pid, std::move(cgroup));
     if (!ready)
         return Error{ErrorCode::Unavailable, explainBubblewrapFailure(complaint), name()};
@@ -155,9 +156,16 @@ Result<QString> BubblewrapSandbox::toolchain(const Language &language)
     return m_toolchain.version(language);
 }
 
-QString BubblewrapSandbox::fingerprint(const Language &language)
+AgentSessionPlan BubblewrapSandbox::planFor(const Language &language, const QString &headers)
 {
-    return m_toolchain.fingerprint(language) + u'|' + compileCommand(language, {}).join(u' ');
+    AgentSessionPlan plan{language, compileCommand(language, headers), slowMarks(), {name(), {}, {}}};
+    if (language.run.isEmpty()) // the trial's
+        return plan;
+    if (const Result<QString> version = m_toolchain.version(language); version)
+        plan.identity.toolchain = *version;
+    plan.identity.fingerprint =
+        m_toolchain.fingerprint(language) + u'|' + compileCommand(language, {}).join(u' ');
+    return plan;
 }
 
 QStringList BubblewrapSandbox::compileCommand(const Language &language, const QString &headers) const

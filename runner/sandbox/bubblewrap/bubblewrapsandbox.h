@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "runner/sandbox/agentsession.h"
 #include "runner/sandbox/cgroup/cgroup.h"
 #include "runner/sandbox/process/spawnthread.h"
-#include "runner/sandbox/sandbox.h"
 #include "runner/sandbox/toolchain/toolchain.h"
 
 #include <QByteArray>
@@ -33,7 +33,6 @@ public:
     SandboxStatus status() override;
     Result<std::unique_ptr<SandboxSession>> open(const Language &language) override;
     Result<QString> toolchain(const Language &language) override;
-    QString fingerprint(const Language &language) override;
 
     /// Builds the precompiled headers of a language where they are missing, which takes seconds. Sandboxes
     /// opened afterwards have them. True where that changed something.
@@ -47,6 +46,7 @@ private:
     Result<std::unique_ptr<SandboxSession>> open(const Language &language, bool twoUsers);
     QStringList compileCommand(const Language &language, const QString &headers) const;
     QStringList slowMarks() const;
+    AgentSessionPlan planFor(const Language &language, const QString &headers);
     QString headersOf(const Language &language);
 
     BubblewrapOptions m_options;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/agent/child.h"
 
+#include "runner/agent/asjobuser.h"
+#include "runner/agent/landlock.h"
 #include "runner/agent/privileges.h"
 
 #include <fcntl.h>
@@ -35,6 +37,13 @@ bool makePipe(Pipe &pipe)
     pipe.read = Fd(ends[0]);
     pipe.write = Fd(ends[1]);
     return true;
+}
+
+/// The pipes belong to the program's user, who may open them again as /dev/stdin and so on.
+bool makeProgramPipes(int jobUser, Pipe &input, Pipe &output, Pipe &errorOutput)
+{
+    const AsJobUser rights(jobUser);
+    return makePipe(input) && makePipe(output) && makePipe(errorOutput);
 }
 
 /// Told to the agent through a pipe that execve closes: which step failed, and errno.
@@ -141,6 +150,8 @@ std::vector<std::string> completeEnvironment(const LaunchPlan &plan)
         giveUp(reportFd, "oom_score_adj");
     if (!becomeJobUser(plan.jobUser))
         giveUp(reportFd, "becoming the job user");
+    if (!obeyWriteRules(plan.writeRules))
+        giveUp(reportFd, "Landlock");
     if (!setLimits(plan))
         giveUp(reportFd, "setting limits");
     if (::chdir(plan.folder.c_str()) != 0)
@@ -171,7 +182,7 @@ Child launch(const LaunchPlan &plan, std::string &error)
 {
     Pipe input, output, errorOutput, report;
     Fd null(::open("/dev/null", O_RDONLY | O_CLOEXEC));
-    if (!null || !makePipe(input) || !makePipe(output) || !makePipe(errorOutput) || !makePipe(report)) {
+    if (!null || !makePipe(report) || !makeProgramPipes(plan.jobUser, input, output, errorOutput)) {
         error = std::string("making pipes: ") + std::strerror(errno);
         return {};
     }

@@ -25,6 +25,7 @@ struct LaunchPlan
     std::string folder;    ///< where the program starts
     int jobUser = -1;      ///< -1: the agent's own
     int writableProc = -1; ///< /proc, where the likelihood of being a victim is set
+    int writeRules = -1;   ///< Landlock rules, -1: none
     int processor = -1;    ///< -1: any
     ProcessLimits limits;
     bool inputPipe = true;        ///< else /dev/null

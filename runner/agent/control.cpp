@@ -44,6 +44,16 @@ void Control::flushAll()
     }
 }
 
+void Control::wait()
+{
+    pollfd slots[] = {{m_in, POLLIN, 0}, {wantsWrite() ? m_out : -1, POLLOUT, 0}};
+    ::poll(slots, 2, -1);
+    if (slots[1].revents != 0)
+        flush();
+    if (slots[0].revents != 0)
+        receive();
+}
+
 void Control::receive()
 {
     char buffer[maxChunk];

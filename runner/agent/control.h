@@ -28,6 +28,8 @@ public:
     /// Waits until everything is written or the host is gone.
     void flushAll();
 
+    /// Waits until the host says something, or takes something that is unsent; reads and writes it.
+    void wait();
     /// Reads what is there now. Afterwards next() and closed() tell what came.
     void receive();
     std::optional<Frame> next() { return m_decoder.next(); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/agent/leftovers.h"
 
+#include "runner/agent/textfile.h"
+
 #include <dirent.h>
 #include <fcntl.h>
 #include <sys/socket.h>
@@ -49,18 +51,10 @@ bool emptyOpenFolder(int folder, int depth)
     return empty;
 }
 
-std::string readStart(const char *path)
-{
-    char buffer[1024];
-    const Fd fd(::open(path, O_RDONLY | O_CLOEXEC));
-    const ssize_t size = fd ? ::read(fd.get(), buffer, sizeof buffer) : 0;
-    return std::string(buffer, size > 0 ? static_cast<std::size_t>(size) : 0);
-}
-
 /// Whether a table of /proc has a line after its heading; a table that is not there has none.
 bool hasRows(const char *path)
 {
-    const std::string text = readStart(path);
+    const std::string text = readText(path);
     const std::size_t headingEnd = text.find('\n');
     return headingEnd != std::string::npos && headingEnd + 1 < text.size();
 }
@@ -69,13 +63,26 @@ bool hasRows(const char *path)
 /// for a minute. The counts of sockstat cost nothing; /proc/net/tcp walks the whole machine's tables.
 bool hasConnections()
 {
-    const std::string text = readStart("/proc/net/sockstat");
+    const std::string text = readText("/proc/net/sockstat");
     const std::size_t line = text.find("TCP: ");
     if (line == std::string::npos)
         return false;
     const std::string counts = text.substr(line, text.find('\n', line) - line);
     return counts.find(" inuse 0 ") == std::string::npos || counts.find(" tw 0 ") == std::string::npos ||
-           readStart("/proc/net/sockstat6").find("TCP6: inuse 0") == std::string::npos;
+           readText("/proc/net/sockstat6").find("TCP6: inuse 0") == std::string::npos;
+}
+
+/// A container engine mounts a file system of the POSIX message queues, which outlive processes.
+bool hasMessageQueues()
+{
+    DIR *entries = ::opendir("/dev/mqueue");
+    if (entries == nullptr)
+        return false;
+    bool found = false;
+    while (const dirent *entry = ::readdir(entries))
+        found |= entry->d_name[0] != '.';
+    ::closedir(entries);
+    return found;
 }
 
 /// Sockets in flight in each other's queues go when the kernel collects them, which closing one starts
@@ -100,6 +107,8 @@ std::string findLeftovers()
         if (hasRows(table))
             return std::string("entries in ") + table;
     }
+    if (hasMessageQueues())
+        return "message queues";
     return hasConnections() ? "TCP connections" : "";
 }
 

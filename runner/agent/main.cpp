@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The agent: pid 1 of a sandbox. Takes jobs from the host over stdin and stdout, runs them under limits and
 // reports. docs/agent-protocol.md is its contract.
+#include "runner/agent/container.h"
 #include "runner/agent/control.h"
 #include "runner/agent/options.h"
 #include "runner/agent/privileges.h"
@@ -34,6 +35,17 @@ int childSignals()
     return ::signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
+/// Makes the sandbox as programs may run in it and gives up what the agent needed for that.
+std::string closeSandbox(Options &options)
+{
+    std::string error = mountWritable(options);
+    if (error.empty())
+        error = protectProc(options.writableProc);
+    if (error.empty())
+        error = dropPrivileges(options);
+    return error;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -46,11 +58,8 @@ int main(int argc, char **argv)
     ::clearenv();
     ::setenv("PATH", "/usr/local/bin:/usr/bin:/bin", 1);
     const int signals = childSignals();
-    if (const std::string error = mountWritable(*options); !error.empty())
-        return refuse(error);
-    if (const std::string error = protectProc(options->writableProc); !error.empty())
-        return refuse(error);
-    if (const std::string error = dropPrivileges(*options); !error.empty())
+    const std::string error = options->container ? moveIntoContainer(*options) : closeSandbox(*options);
+    if (!error.empty())
         return refuse(error);
     Control control(STDIN_FILENO, STDOUT_FILENO);
     Session session(*options, control, signals);

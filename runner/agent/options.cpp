@@ -87,7 +87,7 @@ std::optional<Options> parseOptions(int argc, char **argv)
     const auto mounted = [](const Options::Place &place) { return place.bytes == 0; };
     const bool mixed =
         options.container && !std::all_of(options.places.begin(), options.places.end(), mounted);
-    if (options.places.empty() || mixed)
+    if (options.places.empty() || mixed || (!options.container && !options.cgroupRoot.empty()))
         return std::nullopt;
     return options;
 }

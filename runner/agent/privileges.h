@@ -19,6 +19,11 @@ std::string protectProc(int &writableProc);
 /// The error, or empty. Sources: capabilities(7), prctl(2), seccomp(2).
 std::string dropPrivileges(const Options &options);
 
+/// In a container: makes sure that the engine left the agent root's id and the capabilities to act as and end
+/// the job user, no more, that no program can gain new ones, and that a system call filter is loaded. Becomes
+/// unreadable for programs. The error, or empty.
+std::string keepOnlyJobPrivileges();
+
 /// In a child about to become the job: takes the job's user and group id and gives up what is left.
 bool becomeJobUser(int jobUser);
 

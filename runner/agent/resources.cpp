@@ -2,6 +2,7 @@
 #include "runner/agent/resources.h"
 
 #include "runner/agent/processes.h"
+#include "runner/agent/textfile.h"
 
 #include <sys/resource.h>
 #include <time.h>
@@ -27,33 +28,6 @@ std::uint64_t toNs(const timeval &time)
 {
     return static_cast<std::uint64_t>(time.tv_sec) * 1'000'000'000u +
            static_cast<std::uint64_t>(time.tv_usec) * 1000u;
-}
-
-std::string readAll(int fd)
-{
-    char buffer[8192];
-    const ssize_t size = fd < 0 ? -1 : ::pread(fd, buffer, sizeof buffer, 0);
-    return size > 0 ? std::string(buffer, static_cast<std::size_t>(size)) : std::string();
-}
-
-std::uint64_t readNumber(int fd)
-{
-    return std::strtoull(readAll(fd).c_str(), nullptr, 10);
-}
-
-/// The number after "KEY " at the start of a line; 0 where there is none.
-std::uint64_t readField(int fd, const char *key)
-{
-    const std::string text = "\n" + readAll(fd);
-    const std::string start = std::string("\n") + key + " ";
-    const std::size_t at = text.find(start);
-    return at == std::string::npos ? 0 : std::strtoull(text.c_str() + at + start.size(), nullptr, 10);
-}
-
-bool writeNumber(int fd, std::uint64_t value)
-{
-    const std::string text = std::to_string(value);
-    return ::pwrite(fd, text.data(), text.size(), 0) == static_cast<ssize_t>(text.size());
 }
 
 std::uint64_t cpuOfProcess(pid_t pid)
@@ -88,11 +62,32 @@ std::uint64_t Resources::unreclaimable() const
 
 bool Resources::waitUntilReleased() const
 {
-    for (int waitedMs = 0; unreclaimable() > m_emptyBytes + tolerableBytes; waitedMs += releasePollMs) {
+    return waitUntilBelow(m_emptyBytes + tolerableBytes);
+}
+
+bool Resources::waitUntilBelow(std::uint64_t bytes) const
+{
+    for (int waitedMs = 0; unreclaimable() > bytes; waitedMs += releasePollMs) {
         if (waitedMs >= releaseTimeoutMs)
             return false;
         ::usleep(releasePollMs * 1000);
     }
+    return true;
+}
+
+/// The kernel keeps limits in whole pages, rounded down.
+bool Resources::limitIs(std::uint64_t bytes) const
+{
+    const auto page = static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
+    return readNumber(m_options.memoryLimitFd) == bytes / page * page;
+}
+
+bool Resources::needsHostFor(std::uint64_t memoryLimit) const
+{
+    if (!m_options.limitByHost || limitIs(memoryLimit))
+        return false;
+    // A limit below what is still charged would make the kernel look for a victim.
+    (void)waitUntilBelow(memoryLimit);
     return true;
 }
 
@@ -102,6 +97,8 @@ std::string Resources::setMemoryLimit(std::uint64_t bytes) const
     const int swap = m_options.memorySwapFd;
     if (limit < 0)
         return {};
+    if (m_options.limitByHost)
+        return limitIs(bytes) ? "" : "the memory limit is not the one that was asked for";
     // memsw must never be below the plain limit, so the order depends on the direction: try both.
     for (int attempt = 0; attempt < 3; ++attempt) {
         const bool swapSet = swap < 0 || writeNumber(swap, bytes);
@@ -133,9 +130,9 @@ std::string Resources::begin(std::uint64_t memoryLimit, pid_t warmPid)
     if (!hasCgroup())
         return {};
     std::string error = setMemoryLimit(memoryLimit);
-    // Only v1, and v2 from kernel 6.12 on, can reset the mark; where it cannot, only a rise counts.
-    if (m_options.memoryPeakFd >= 0)
-        (void)writeNumber(m_options.memoryPeakFd, 0);
+    // Only v1, and v2 from kernel 6.12 on, can reset the mark, and not where the file is read-only; where it
+    // cannot, only a rise counts, and what does not reach the old mark is sampled.
+    m_peakIsReset = writeNumber(m_options.memoryPeakFd, 0);
     m_usageBefore = readNumber(m_options.memoryUsageFd);
     m_peakBefore = readNumber(m_options.memoryPeakFd);
     m_oomBefore = oomKills();
@@ -144,8 +141,11 @@ std::string Resources::begin(std::uint64_t memoryLimit, pid_t warmPid)
 
 bool Resources::overLimit()
 {
-    if (hasCgroup())
+    if (hasCgroup()) {
+        const std::uint64_t used = m_peakIsReset ? 0 : readNumber(m_options.memoryUsageFd);
+        m_sampledPeak = std::max(m_sampledPeak, used - std::min(used, m_usageBefore));
         return false;
+    }
     std::uint64_t held = residentBytes();
     // A sum of resident sizes counts shared pages once for each process; only then is the exact, slow sum
     // worth it.

@@ -20,8 +20,8 @@ struct Usage
     bool outOfMemory = false;
 };
 
-/// Sets the memory limit of a stage and measures it: by the cgroup's own files where the host passed them,
-/// else by sampling /proc. Sources: the kernel's cgroup-v1/memory.rst, cgroup-v2.rst, proc(5).
+/// Sets the memory limit of a stage and measures it: by the cgroup's own files where there are any, else by
+/// sampling /proc. Sources: the kernel's cgroup-v1/memory.rst, cgroup-v2.rst, proc(5).
 class Resources
 {
 public:
@@ -29,10 +29,16 @@ public:
 
     bool hasCgroup() const { return m_options.cgroupVersion != 0; }
 
+    /// Whether only the host can set this limit, and has not yet. Waits a moment for memory of ended
+    /// processes that is in its way.
+    bool needsHostFor(std::uint64_t memoryLimit) const;
     /// A stage begins; `warmPid` is a process that was started for it earlier, 0 for none. The error, or
     /// empty.
     std::string begin(std::uint64_t memoryLimit, pid_t warmPid);
-    /// Without a cgroup, to be called every watchIntervalMs of a stage: whether it holds more than its limit.
+    /// Whether what a stage holds has to be looked at while it runs, every watchIntervalMs.
+    bool watches() const { return !hasCgroup() || !m_peakIsReset; }
+    /// Takes a sample where it watches. Whether the stage holds more than its limit, where no cgroup sees to
+    /// that.
     bool overLimit();
     /// The stage is over and all its processes are reaped; `maxRssBytes` as getrusage(2) tells.
     Usage end(std::uint64_t maxRssBytes);
@@ -45,6 +51,8 @@ public:
 
 private:
     std::string setMemoryLimit(std::uint64_t bytes) const;
+    bool limitIs(std::uint64_t bytes) const;
+    bool waitUntilBelow(std::uint64_t bytes) const;
     std::uint64_t oomKills() const;
     std::uint64_t unreclaimable() const;
     std::uint64_t cpuUsage() const;
@@ -58,6 +66,7 @@ private:
     std::uint64_t m_oomBefore = 0;
     std::uint64_t m_cpuBefore = 0;
     std::uint64_t m_sampledPeak = 0;
+    bool m_peakIsReset = false; ///< in this stage
     bool m_struck = false;
 };
 

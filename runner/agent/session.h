@@ -31,6 +31,7 @@ private:
     void finishFile();
     void warmUp(const Frame &frame);
     void runJob();
+    bool beginStage(const StageLimits &limits, pid_t warmPid);
     bool runCompile(bool &succeeded);
     bool compileWith(const Command &command, const StageLimits &limits, std::string *held);
     bool needsSlowCompile(const std::string &said) const;
@@ -58,7 +59,7 @@ private:
     std::uint64_t m_fileMissing = 0;
     std::string m_mainText; ///< kept until the start, as a waiting interpreter may want it through its FIFO
     bool m_mainSeen = false;
-    InputBuffer m_input;
+    HostWishes m_wishes;
     StageEnd m_lastEnd;
     bool m_over = false;
 };

@@ -25,8 +25,8 @@ std::uint64_t nowNs()
 
 } // namespace
 
-Stage::Stage(Control &control, Resources &resources, InputBuffer &input, int childSignalFd)
-    : m_control(control), m_resources(resources), m_input(input), m_signalFd(childSignalFd)
+Stage::Stage(Control &control, Resources &resources, HostWishes &wishes, int childSignalFd)
+    : m_control(control), m_resources(resources), m_wishes(wishes), m_signalFd(childSignalFd)
 {}
 
 StageFate Stage::run(StageKind kind, const StageLimits &limits, Child child, Fd scriptPipe,
@@ -92,7 +92,7 @@ void Stage::fillPollSlots()
     slot(Signals, m_signalFd, POLLIN, true);
     slot(Output, m_child.output.get(), POLLIN, reading);
     slot(ErrorOutput, m_child.errorOutput.get(), POLLIN, reading);
-    slot(Input, m_child.input.get(), POLLOUT, !m_input.bytes.empty());
+    slot(Input, m_child.input.get(), POLLOUT, !m_wishes.bytes.empty());
     slot(Script, m_scriptPipe.get(), POLLOUT, true);
 }
 
@@ -100,7 +100,7 @@ int Stage::pollTimeoutMs() const
 {
     const std::uint64_t gone = (nowNs() - m_startNs) / 1'000'000u;
     const std::uint64_t left = m_limits.wallMs > gone ? m_limits.wallMs - gone : 0;
-    const std::uint64_t most = m_resources.hasCgroup() ? 60'000 : Resources::watchIntervalMs;
+    const std::uint64_t most = m_resources.watches() ? Resources::watchIntervalMs : 60'000;
     return static_cast<int>(std::min(left, most));
 }
 
@@ -126,19 +126,13 @@ void Stage::noteReaped(const Reaped &reaped)
 void Stage::handleFrames()
 {
     while (const std::optional<Frame> frame = m_control.next()) {
-        if (frame->type == FrameType::Cancel) {
-            stop(KillReason::Cancelled);
-        } else if (frame->type == FrameType::InputEnd && !m_input.ended) {
-            m_input.ended = true;
-        } else if (frame->type == FrameType::Input && !m_input.ended &&
-                   frame->payload.size() <= m_input.credit) {
-            m_input.credit -= frame->payload.size();
-            m_input.bytes += frame->payload;
-        } else {
+        if (!m_wishes.take(*frame)) {
             m_failure = "a frame out of order or beyond the input credit";
             return;
         }
     }
+    if (m_wishes.cancelled)
+        stop(KillReason::Cancelled);
     if (m_control.broken())
         m_failure = "a frame that is too long or of no known type";
     feedInput();
@@ -174,9 +168,9 @@ void Stage::feedInput()
     if (m_end.stage == StageKind::Compile)
         return;
     std::uint64_t taken = 0;
-    while (m_child.input && taken < m_input.bytes.size()) {
+    while (m_child.input && taken < m_wishes.bytes.size()) {
         const ssize_t size =
-            ::write(m_child.input.get(), m_input.bytes.data() + taken, m_input.bytes.size() - taken);
+            ::write(m_child.input.get(), m_wishes.bytes.data() + taken, m_wishes.bytes.size() - taken);
         if (size > 0)
             taken += static_cast<std::uint64_t>(size);
         else if (errno == EAGAIN)
@@ -186,13 +180,13 @@ void Stage::feedInput()
     }
     // What a program that closed its stdin will never read must not keep the host from going on.
     if (!m_child.input)
-        taken = m_input.bytes.size();
-    m_input.bytes.erase(0, taken);
+        taken = m_wishes.bytes.size();
+    m_wishes.bytes.erase(0, taken);
     if (taken > 0) {
-        m_input.credit += taken;
+        m_wishes.credit += taken;
         m_control.send(FrameType::InputCredit, encodeNumber(taken));
     }
-    if (m_input.ended && m_input.bytes.empty())
+    if (m_wishes.ended && m_wishes.bytes.empty())
         m_child.input.reset();
 }
 

@@ -3,6 +3,7 @@
 
 #include "runner/agent/child.h"
 #include "runner/agent/control.h"
+#include "runner/agent/hostwishes.h"
 #include "runner/agent/processes.h"
 #include "runner/agent/protocol/message.h"
 #include "runner/agent/resources.h"
@@ -14,14 +15,6 @@
 #include <vector>
 
 namespace codewar::agent {
-
-/// Input the host sent that the program has not taken yet; never more than the credit the host was given.
-struct InputBuffer
-{
-    std::string bytes;
-    std::uint64_t credit = initialInputCredit;
-    bool ended = false;
-};
 
 /// How a stage ends for the session.
 enum class StageFate {
@@ -35,7 +28,7 @@ enum class StageFate {
 class Stage
 {
 public:
-    Stage(Control &control, Resources &resources, InputBuffer &input, int childSignalFd);
+    Stage(Control &control, Resources &resources, HostWishes &wishes, int childSignalFd);
 
     /// `child` was just launched, or was waiting; `script` is written to `scriptPipe` where that is valid.
     /// Keeps output in `held` instead of sending it.
@@ -64,7 +57,7 @@ private:
 
     Control &m_control;
     Resources &m_resources;
-    InputBuffer &m_input;
+    HostWishes &m_wishes;
     int m_signalFd;
     std::string *m_held = nullptr;
 

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of a session from Start to Done.
+#include "runner/agent/limitrequest.h"
+#include "runner/agent/processes.h"
+#include "runner/agent/reason.h"
+#include "runner/agent/session.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+
+namespace codewar::agent {
+
+namespace {
+
+constexpr std::uint64_t maxArtifact = 64u << 20;
+constexpr int killTimeoutMs = 5000;
+/// Second net for an interpreter whose job, and so whose memory limit, is not known yet.
+constexpr std::uint64_t warmDataBytes = 2ull << 30;
+
+} // namespace
+
+LaunchPlan Session::planFor(const Command &command, const ProcessLimits &limits) const
+{
+    LaunchPlan plan;
+    plan.command = &command;
+    plan.folder = m_workDir.path();
+    plan.jobUser = m_workDir.jobUser();
+    plan.processor = m_options.processor;
+    plan.writableProc = m_options.writableProc;
+    plan.writeRules = m_options.writeRules;
+    plan.limits = limits;
+    return plan;
+}
+
+void Session::warmUp(const Frame &frame)
+{
+    const std::optional<Warm> warm = Warm::decode(frame.payload);
+    if (!warm || m_warm)
+        return fail("a Warm that cannot be read or is there twice");
+    LaunchPlan plan = planFor(warm->run, warm->limits);
+    plan.dataBytes = m_resources.hasCgroup() ? 0 : warmDataBytes;
+    m_warm = WarmInterpreter::start(*warm, plan, m_workDir);
+}
+
+void Session::discardWarmInterpreter()
+{
+    killAll(
+        killTimeoutMs, [](void *, const Reaped &) {}, nullptr);
+    m_warm.reset();
+}
+
+bool Session::placeMainFile()
+{
+    if (m_warm) {
+        m_workDir.remove(m_job->mainFile);
+        discardWarmInterpreter();
+    }
+    const Fd file = m_workDir.create(m_job->mainFile, false);
+    return file && ::write(file.get(), m_mainText.data(), m_mainText.size()) ==
+                       static_cast<ssize_t>(m_mainText.size());
+}
+
+void Session::runJob()
+{
+    const bool useWarm = m_warm && m_warm->fits(*m_job, m_mainText);
+    if (!useWarm && !placeMainFile())
+        return fail(withReason("writing the main file"));
+    bool compiled = true;
+    if (!m_job->compile.arguments.empty() && !runCompile(compiled))
+        return;
+    if (compiled)
+        runProgram();
+    if (!m_over && !m_control.closed())
+        tidyUp();
+}
+
+/// False where the session is over.
+bool Session::runCompile(bool &succeeded)
+{
+    m_control.send(FrameType::StageBegin, encodeNumber(std::uint64_t(StageKind::Compile)));
+    const bool mayRepeat = !m_job->slowCompile.arguments.empty();
+    std::string said;
+    if (!compileWith(m_job->compile, m_job->compileLimits, mayRepeat ? &said : nullptr))
+        return false;
+    if (mayRepeat && needsSlowCompile(said)) {
+        const StageEnd first = m_lastEnd;
+        StageLimits rest = m_job->compileLimits;
+        rest.wallMs -=
+            static_cast<std::uint32_t>(std::min<std::uint64_t>(rest.wallMs, first.wallNs / 1'000'000u));
+        if (!compileWith(m_job->slowCompile, rest, nullptr))
+            return false;
+        m_lastEnd.wallNs += first.wallNs;
+        m_lastEnd.cpuNs += first.cpuNs;
+    } else {
+        sendCompilerOutput(said);
+    }
+    m_control.send(FrameType::StageEnd, m_lastEnd.encode());
+    succeeded = !m_lastEnd.signalled && m_lastEnd.status == 0 && m_lastEnd.killed == KillReason::None &&
+                !m_lastEnd.outOfMemory;
+    if (succeeded && m_job->wantArtifact)
+        sendArtifact();
+    return true;
+}
+
+/// Sees to the stage's memory limit and begins to measure. False where the session is over.
+bool Session::beginStage(const StageLimits &limits, pid_t warmPid)
+{
+    std::string error;
+    if (m_resources.needsHostFor(limits.memoryBytes))
+        error = requestMemoryLimit(m_control, m_wishes, limits.memoryBytes);
+    if (m_control.closed())
+        return false;
+    if (error.empty())
+        error = m_resources.begin(limits.memoryBytes, warmPid);
+    if (!error.empty())
+        fail(error);
+    return error.empty();
+}
+
+/// False where the session is over.
+bool Session::compileWith(const Command &command, const StageLimits &limits, std::string *held)
+{
+    LaunchPlan plan = planFor(command, m_job->limits);
+    plan.inputPipe = false;
+    if (!beginStage(limits, 0))
+        return false;
+    std::string error;
+    Child child = launch(plan, error);
+    if (!error.empty()) {
+        fail("starting the compiler: " + error);
+        return false;
+    }
+    Stage stage(m_control, m_resources, m_wishes, m_signalFd);
+    if (held != nullptr)
+        stage.holdOutput(*held);
+    return runStage(stage, StageKind::Compile, limits, std::move(child));
+}
+
+bool Session::needsSlowCompile(const std::string &said) const
+{
+    return m_lastEnd.killed == KillReason::None && !m_lastEnd.outOfMemory &&
+           std::any_of(m_job->slowMarks.begin(), m_job->slowMarks.end(),
+                       [&](const std::string &mark) { return said.find(mark) != std::string::npos; });
+}
+
+void Session::sendCompilerOutput(const std::string &said)
+{
+    for (std::size_t at = 0; at < said.size(); at += maxChunk)
+        m_control.send(FrameType::Output, std::string(1, char(Stream::Compiler)).append(said, at, maxChunk));
+}
+
+void Session::runProgram()
+{
+    m_control.send(FrameType::StageBegin, encodeNumber(std::uint64_t(StageKind::Run)));
+    const StageLimits &limits = m_job->runLimits;
+    Child child;
+    Fd scriptPipe;
+    std::string script;
+    const bool useWarm = m_warm.has_value();
+    if (useWarm && !m_warm->release(m_workDir, m_mainText, child, scriptPipe))
+        return fail(withReason("writing the main file"));
+    if (useWarm)
+        script = std::move(m_mainText);
+    m_warm.reset();
+    if (!beginStage(limits, child.pid))
+        return;
+    if (!useWarm) {
+        LaunchPlan plan = planFor(m_job->run, m_job->limits);
+        plan.cpuSeconds = limits.wallMs / 1000 * 2 + 2;
+        plan.dataBytes = m_resources.hasCgroup() ? 0 : limits.memoryBytes * 8;
+        std::string error;
+        child = launch(plan, error);
+        if (!error.empty())
+            return fail("starting the program: " + error);
+    }
+    Stage stage(m_control, m_resources, m_wishes, m_signalFd);
+    if (runStage(stage, StageKind::Run, limits, std::move(child), std::move(scriptPipe), std::move(script)))
+        m_control.send(FrameType::StageEnd, m_lastEnd.encode());
+}
+
+/// False where the session is over.
+bool Session::runStage(Stage &stage, StageKind kind, const StageLimits &limits, Child child, Fd scriptPipe,
+                       std::string script)
+{
+    const StageFate fate =
+        stage.run(kind, limits, std::move(child), std::move(scriptPipe), std::move(script));
+    if (fate == StageFate::Broken)
+        fail(stage.failure());
+    m_lastEnd = stage.end();
+    return fate == StageFate::Finished;
+}
+
+void Session::sendArtifact()
+{
+    std::uint64_t size = 0;
+    const Fd file = m_workDir.openArtifact(m_job->executable, size);
+    const bool usable = file && size <= maxArtifact;
+    m_control.send(FrameType::Artifact, encodeNumber(usable ? size : 0));
+    if (!usable)
+        return;
+    char buffer[maxChunk];
+    std::uint64_t sent = 0;
+    while (sent < size) {
+        const std::size_t wanted =
+            static_cast<std::size_t>(std::min<std::uint64_t>(sizeof buffer, size - sent));
+        const ssize_t got = ::pread(file.get(), buffer, wanted, static_cast<off_t>(sent));
+        if (got <= 0)
+            return fail(withReason("reading the executable"));
+        m_control.send(FrameType::ArtifactData, std::string_view(buffer, static_cast<std::size_t>(got)));
+        sent += static_cast<std::uint64_t>(got);
+    }
+    m_control.flushAll();
+}
+
+void Session::tidyUp()
+{
+    discardWarmInterpreter();
+    m_job.reset();
+    // The result is on its way before the clean-up starts: nobody waits for that.
+    m_control.flush();
+    std::string leftover = m_workDir.wipe();
+    if (leftover.empty() && !m_resources.waitUntilReleased())
+        leftover = "memory that is still charged";
+    m_control.send(FrameType::Done, Done{leftover.empty(), leftover}.encode());
+}
+
+} // namespace codewar::agent

@@ -40,10 +40,14 @@ struct Request
 {
     QByteArray method = "GET";
     QString target; ///< path and query, percent-encoded
-    QByteArray body;
+    /// Doing it twice does the same as once, so that it may be sent again where an idle connection turns out
+    /// closed. GET and DELETE always may.
+    bool repeatable = false;
+    QByteArray body{};
     QByteArray contentType = "application/json";
     std::chrono::milliseconds timeout{30'000}; ///< for the whole answer; of a streamed one, for each silence
-    std::stop_token stop;                      ///< ends it early with ErrorCode::Cancelled
+    std::stop_token stop{};                    ///< ends it early with ErrorCode::Cancelled
+    std::function<void()> answered{};          ///< called when a good answer begins; may be empty
 };
 
 /// Gives the next piece of a long request body, empty at its end.

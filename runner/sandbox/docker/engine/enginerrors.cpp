@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/sandbox/docker/engine/enginerrors.h"
+
+#include <nlohmann/json.hpp>
+
+#include <string_view>
+
+namespace codewar::docker {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype longestQuote = 500;
+
+/// Safe to put into a sentence: one line, no control characters, not too long.
+QString quote(const QString &text)
+{
+    QString line = text.simplified();
+    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    if (line.size() > longestQuote)
+        line = line.left(longestQuote) + u"…"_s;
+    while (line.endsWith(u'.'))
+        line.chop(1);
+    return line;
+}
+
+QString reasonOf(const std::error_code &failure)
+{
+    return quote(QString::fromStdString(failure.message()));
+}
+
+QString messageOf(const QByteArray &body)
+{
+    const auto json = nlohmann::json::parse(body.begin(), body.end(), nullptr, false);
+    if (json.is_object()) {
+        const auto message = json.find("message");
+        if (message != json.end() && message->is_string())
+            return quote(QString::fromStdString(message->get_ref<const std::string &>()));
+    }
+    return quote(QString::fromUtf8(body.left(longestQuote)));
+}
+
+bool says(const QString &message, QStringView words)
+{
+    return message.contains(words, Qt::CaseInsensitive);
+}
+
+/// What a person can do about what the engine says; empty where only they can know.
+QString advice(const QString &message)
+{
+    if (says(message, u"no space left on device"))
+        return u" Its disk is full: free some space on it, for example with \"docker system prune\"."_s;
+    if (says(message, u"no such image") || says(message, u"image not known"))
+        return u" Make CodeWar's images with \"codewar-runner images build\"."_s;
+    if (says(message, u"exec format error") || says(message, u"no matching manifest"))
+        return u" The image is for another kind of processor: build CodeWar's images on this machine with "
+               "\"codewar-runner images build\"."_s;
+    return {};
+}
+
+ErrorCode codeOf(int status, const QString &message)
+{
+    if (status == 404)
+        return ErrorCode::NotFound;
+    if (status == 409 || status == 429)
+        return ErrorCode::Refused;
+    if (status >= 500 || says(message, u"no space left on device"))
+        return ErrorCode::Unavailable;
+    return ErrorCode::InvalidInput;
+}
+
+} // namespace
+
+Error engineError(ErrorCode code, const QString &message)
+{
+    return {code, message, u"docker"_s};
+}
+
+Error cannotConnect(const Endpoint &endpoint, const std::error_code &failure)
+{
+    const QString where = u"%1 (from %2)"_s.arg(endpoint.url(), endpoint.origin);
+    if (failure == std::errc::permission_denied || failure == std::errc::operation_not_permitted)
+        return engineError(
+            ErrorCode::Unavailable,
+            u"You may not use the Docker engine at %1: permission denied. Join the group \"docker\" with "
+            "\"sudo usermod -aG docker $USER\", then log out and in again."_s.arg(where));
+    if (failure == std::errc::no_such_file_or_directory || failure == std::errc::connection_refused)
+        return engineError(ErrorCode::Unavailable, u"No Docker engine is running at %1. Start it with \"sudo "
+                                                   u"systemctl start docker\", or name another "
+                                                   "one in DOCKER_HOST."_s.arg(where));
+    return engineError(
+        ErrorCode::Unavailable,
+        u"The Docker engine at %1 cannot be reached: %2. Check that it runs and that DOCKER_HOST "
+        "names the right one."_s.arg(where, reasonOf(failure)));
+}
+
+Error connectTimedOut(const Endpoint &endpoint)
+{
+    return engineError(
+        ErrorCode::TimedOut,
+        u"The Docker engine at %1 (from %2) did not answer a connection in time. Check that it "
+        "runs, and that no firewall is in the way."_s.arg(endpoint.url(), endpoint.origin));
+}
+
+Error noSuchHost(const QString &host)
+{
+    return engineError(
+        ErrorCode::Unavailable,
+        u"There is no host \"%1\" to look for a Docker engine on. Check the name in DOCKER_HOST or "
+        "in the Docker context, and the network."_s.arg(quote(host)));
+}
+
+Error hostLookUpTimedOut(const QString &host)
+{
+    return engineError(
+        ErrorCode::TimedOut,
+        u"Looking up the Docker engine's host \"%1\" took too long. Check the network, or name the "
+        "host by its address."_s.arg(quote(host)));
+}
+
+Error tlsFailed(const Endpoint &endpoint, const QString &reason)
+{
+    return engineError(
+        ErrorCode::Unavailable,
+        u"The protected connection (TLS) to the Docker engine at %1 (from %2) failed: %3. Check that "
+        "its address and the certificates in DOCKER_CERT_PATH or the Docker context belong together "
+        "and are valid today."_s.arg(endpoint.url(), endpoint.origin, quote(reason)));
+}
+
+Error tlsFileUnusable(const QString &path, const QString &reason)
+{
+    return engineError(
+        ErrorCode::InvalidInput,
+        u"The file %1 cannot be used for the protected connection (TLS) to the Docker engine: %2. "
+        "Put a valid PEM file there."_s.arg(path, quote(reason)));
+}
+
+Error outOfResources(const std::error_code &failure)
+{
+    return engineError(ErrorCode::Unavailable,
+                       u"No connection to the Docker engine could be made: %1. Close some programs, or raise "
+                       "their limits (ulimit -n, ulimit -u)."_s.arg(reasonOf(failure)));
+}
+
+Error cancelled()
+{
+    return engineError(ErrorCode::Cancelled, u"The request to the Docker engine was cancelled."_s);
+}
+
+Error answerTimedOut(const Endpoint &endpoint)
+{
+    return engineError(ErrorCode::TimedOut,
+                       u"The Docker engine at %1 took a request but did not answer it in time. It may be "
+                       "overloaded; if this goes on, restart it."_s.arg(endpoint.url()));
+}
+
+Error connectionLost(const Endpoint &endpoint, const std::error_code &failure)
+{
+    // With TLS 1.3 an engine refuses our certificate only after the handshake.
+    if (failure.category().name() == std::string_view("asio.ssl"))
+        return tlsFailed(endpoint, reasonOf(failure));
+    const QString why = failure ? u": "_s + reasonOf(failure) : QString();
+    return engineError(
+        ErrorCode::Unavailable,
+        u"The connection to the Docker engine at %1 was lost in the middle of a request%2. The "
+        "engine may have been stopped or restarted; try again when it runs."_s.arg(endpoint.url(), why));
+}
+
+Error answeredGarbage(const Endpoint &endpoint, const QString &what)
+{
+    return engineError(
+        ErrorCode::Corrupt,
+        u"What answers at %1 (from %2) does not speak as a Docker engine does: %3. Check that the "
+        "address is an engine's."_s.arg(endpoint.url(), endpoint.origin, quote(what)));
+}
+
+Error answeredTooMuch(const Endpoint &endpoint, const QString &what)
+{
+    return engineError(
+        ErrorCode::Corrupt,
+        u"What answers at %1 (from %2) said more than a Docker engine would: %3. Check that the "
+        "address is an engine's."_s.arg(endpoint.url(), endpoint.origin, quote(what)));
+}
+
+Error apiTooOld(const Endpoint &endpoint, const QString &api)
+{
+    return engineError(
+        ErrorCode::Unavailable,
+        u"The Docker engine at %1 is too old: it speaks API %2, and CodeWar needs 1.40 or later "
+        "(Docker 19.03). Update the engine."_s.arg(endpoint.url(), quote(api)));
+}
+
+Error apiTooNew(const Endpoint &endpoint, const QString &oldestApi)
+{
+    return engineError(
+        ErrorCode::Unavailable,
+        u"The Docker engine at %1 is too new for this CodeWar: it speaks no API older than %2. "
+        "Update CodeWar."_s.arg(endpoint.url(), quote(oldestApi)));
+}
+
+Error refusedByEngine(int status, const QByteArray &body)
+{
+    const QString message = messageOf(body);
+    const QString said =
+        message.isEmpty() ? u"The Docker engine refused a request with status %1 and no reason."_s.arg(status)
+                          : u"The Docker engine says: %1."_s.arg(message);
+    return engineError(codeOf(status, message), said + advice(message));
+}
+
+Error failedByEngine(const QString &message)
+{
+    const QString quoted = quote(message);
+    const bool missing = says(quoted, u"not found") || says(quoted, u"does not exist");
+    return engineError(missing ? ErrorCode::NotFound : ErrorCode::Unavailable,
+                       u"The Docker engine says: %1."_s.arg(quoted) + advice(quoted));
+}
+
+Error wrongArchitecture(const QString &image, const QString &imageIs, const QString &engineIs)
+{
+    return engineError(
+        ErrorCode::Unavailable,
+        u"The image %1 is for %2, but the Docker engine runs on %3. Build CodeWar's images on this "
+        "engine with \"codewar-runner images build\"."_s.arg(image, imageIs, engineIs));
+}
+
+} // namespace codewar::docker

@@ -56,6 +56,8 @@ void TestAgentProtocol::framesComeOutAsTheyWentInHoweverTheyAreCut()
     const std::vector<Frame> frames = {{FrameType::Start, ""},
                                        {FrameType::Input, std::string("a\0b", 3)},
                                        {FrameType::Output, std::string(maxPayload, 'x')},
+                                       {FrameType::MemoryLimit, encodeNumber(1u << 30)},
+                                       {FrameType::MemoryLimitSet, MemoryLimitSet{true, {}}.encode()},
                                        {FrameType::Cancel, ""}};
     std::string bytes;
     for (const Frame &frame : frames)
@@ -83,6 +85,8 @@ void TestAgentProtocol::aBrokenStreamStaysBroken_data()
     QTest::newRow("length of 4 GiB") << QByteArray("\xff\xff\xff\xff\x06", 5);
     QTest::newRow("type 0") << QByteArray("\x00\x00\x00\x00\x00", 5);
     QTest::newRow("type between the two sides") << QByteArray("\x00\x00\x00\x00\x20", 5);
+    QTest::newRow("after the host's last type") << QByteArray("\x00\x00\x00\x00\x0a", 5);
+    QTest::newRow("after the agent's last type") << QByteArray("\x00\x00\x00\x00\x4a", 5);
     QTest::newRow("text of a human") << QByteArray("hello, agent\n");
 }
 
@@ -111,6 +115,9 @@ void TestAgentProtocol::messagesSurviveTheJourney()
     QVERIFY(readEnd && readEnd->encode() == end.encode());
     QCOMPARE(readEnd->status, 11u);
 
+    const std::optional<MemoryLimitSet> answer = MemoryLimitSet::decode(MemoryLimitSet{true, "no"}.encode());
+    QVERIFY(answer && answer->done);
+    QCOMPARE(answer->message, std::string("no"));
     QCOMPARE(Done::decode(Done{false, "files in /tmp"}.encode())->leftover, std::string("files in /tmp"));
     QCOMPARE(Failure::decode(Failure{"why"}.encode())->message, std::string("why"));
     QCOMPARE(decodeNumber(encodeNumber(1ull << 40)).value(), 1ull << 40);
@@ -122,6 +129,10 @@ void TestAgentProtocol::anyMissingOrExtraByteMakesAMessageUnreadable()
     for (std::size_t size = 0; size < whole.size(); ++size)
         QVERIFY2(!Job::decode(whole.substr(0, size)), qPrintable(QString::number(size)));
     QVERIFY(!Job::decode(whole + "x"));
+    const std::string answer = MemoryLimitSet{false, "why"}.encode();
+    for (std::size_t size = 0; size < answer.size(); ++size)
+        QVERIFY2(!MemoryLimitSet::decode(answer.substr(0, size)), qPrintable(QString::number(size)));
+    QVERIFY(!MemoryLimitSet::decode(answer + "x"));
     std::string badReason = StageEnd().encode();
     badReason[6] = 9;
     QVERIFY(!StageEnd::decode(badReason));

@@ -36,6 +36,11 @@ std::string end(StageKind kind, std::uint32_t status = 0)
     return frame(FrameType::StageEnd, stageEnd.encode());
 }
 
+std::string limitRequest(std::uint64_t bytes)
+{
+    return frame(FrameType::MemoryLimit, agent::encodeNumber(bytes));
+}
+
 /// Says what the script says and then hangs up; keeps what it is told.
 class ScriptedAgent final : public AgentStream
 {
@@ -89,7 +94,8 @@ agent::Job compiledJob()
     agent::Job job;
     job.compile.arguments = {"g++"};
     job.run.arguments = {"./executable"};
-    job.compileLimits = job.runLimits = {1000, 1 << 20, 100};
+    job.compileLimits = {1000, 1 << 21, 100};
+    job.runLimits = {1000, 1 << 20, 100};
     job.wantArtifact = true;
     return job;
 }
@@ -105,6 +111,8 @@ private Q_SLOTS:
     void aFailedCompileIsTheEnd();
     void liesAreErrors_data();
     void liesAreErrors();
+    void aLimitIsSetForTheAgent();
+    void aLimitThatCannotBeSetIsAnError();
     void inputStaysWithinTheCredit();
     void cancelIsSentOnce();
 };
@@ -121,7 +129,8 @@ void TestTaskExchange::aWholeTask()
         heard));
     Listener listener;
     TaskControl control;
-    const Result<TaskReport> report = TaskExchange(client, compiledJob(), listener, control, noLimiter).complete();
+    const Result<TaskReport> report =
+        TaskExchange(client, compiledJob(), listener, control, noLimiter).complete();
     QVERIFY2(report, report ? "" : qPrintable(report.error().message));
     QVERIFY(report->compile && report->compile->succeeded());
     QCOMPARE(report->run->status, 3);
@@ -139,7 +148,8 @@ void TestTaskExchange::aFailedCompileIsTheEnd()
         std::make_unique<ScriptedAgent>(begin(StageKind::Compile) + end(StageKind::Compile, 1), heard));
     Listener listener;
     TaskControl control;
-    const Result<TaskReport> report = TaskExchange(client, compiledJob(), listener, control, noLimiter).complete();
+    const Result<TaskReport> report =
+        TaskExchange(client, compiledJob(), listener, control, noLimiter).complete();
     QVERIFY(report);
     QCOMPARE(report->compile->status, 1);
     QVERIFY(!report->run);
@@ -175,6 +185,14 @@ void TestTaskExchange::liesAreErrors_data()
                                                    begin(StageKind::Run));
     row("credit for input never sent", frame(FrameType::InputCredit, agent::encodeNumber(1)));
     row("a stage's end that cannot be read", begin(StageKind::Compile) + frame(FrameType::StageEnd, "?"));
+    row("a limit before any stage", limitRequest(1 << 21));
+    row("a limit between stages", compiled + limitRequest(1 << 20));
+    row("the other stage's limit", begin(StageKind::Compile) + limitRequest(1 << 20));
+    row("a limit without end", compiled + begin(StageKind::Run) + limitRequest(1ull << 40));
+    row("a limit twice", begin(StageKind::Compile) + limitRequest(1 << 21) + limitRequest(1 << 21));
+    row("a limit after output",
+        begin(StageKind::Compile) + output(agent::Stream::Compiler, "x") + limitRequest(1 << 21));
+    row("a limit that cannot be read", begin(StageKind::Compile) + frame(FrameType::MemoryLimit, "?"));
     row("done before its time", frame(FrameType::Done, agent::Done{true, {}}.encode()));
     row("a frame of the host's own", frame(FrameType::Start));
     row("its own failure", frame(FrameType::Failure, agent::Failure{"out of luck"}.encode()));
@@ -190,10 +208,55 @@ void TestTaskExchange::liesAreErrors()
     Listener listener;
     TaskControl control;
     const agent::Job job = compiledJob();
-    const Result<TaskReport> report = TaskExchange(client, job, listener, control, noLimiter).complete();
+    const Result<TaskReport> report =
+        TaskExchange(client, job, listener, control, [](qint64) { return Result<void>(); }).complete();
     QVERIFY(!report);
     QVERIFY(!report.error().message.isEmpty());
     QVERIFY(listener.heard.size() <= 100);
+}
+
+void TestTaskExchange::aLimitIsSetForTheAgent()
+{
+    std::string heard;
+    AgentClient client(std::make_unique<ScriptedAgent>(
+        begin(StageKind::Compile) + limitRequest(1 << 21) + end(StageKind::Compile) + begin(StageKind::Run) +
+            limitRequest(1 << 20) + output(agent::Stream::Stdout, "out") + end(StageKind::Run),
+        heard));
+    Listener listener;
+    TaskControl control;
+    QList<qint64> limits;
+    const auto limiter = [&](qint64 bytes) {
+        limits += bytes;
+        return Result<void>();
+    };
+    const Result<TaskReport> report =
+        TaskExchange(client, compiledJob(), listener, control, limiter).complete();
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+    QVERIFY(report->run && report->run->succeeded());
+    QVERIFY(client.flush(std::chrono::steady_clock::now()));
+    const QList<qint64> expected{1 << 21, 1 << 20};
+    QCOMPARE(limits, expected);
+    const std::string set = frame(FrameType::MemoryLimitSet, agent::MemoryLimitSet{true, {}}.encode());
+    QCOMPARE(heard, set + set);
+}
+
+void TestTaskExchange::aLimitThatCannotBeSetIsAnError()
+{
+    std::string heard;
+    AgentClient client(
+        std::make_unique<ScriptedAgent>(begin(StageKind::Compile) + limitRequest(1 << 21), heard));
+    Listener listener;
+    TaskControl control;
+    const auto limiter = [](qint64) -> Result<void> {
+        return Error{ErrorCode::Unavailable, u"The engine is gone."_s, u"docker"_s};
+    };
+    const Result<TaskReport> report =
+        TaskExchange(client, compiledJob(), listener, control, limiter).complete();
+    QVERIFY(!report);
+    QCOMPARE(int(report.error().code), int(ErrorCode::Internal));
+    QCOMPARE(report.error().message, u"The engine is gone."_s);
+    QCOMPARE(heard,
+             frame(FrameType::MemoryLimitSet, agent::MemoryLimitSet{false, "The engine is gone."}.encode()));
 }
 
 void TestTaskExchange::inputStaysWithinTheCredit()

@@ -9,6 +9,7 @@ namespace codewar {
 namespace exitstatus {
 inline constexpr int wrongUsage = 64;
 inline constexpr int compileError = 65;
+inline constexpr int damagedFile = 65;
 inline constexpr int unavailable = 69;
 inline constexpr int internalError = 70;
 inline constexpr int timeLimit = 124;

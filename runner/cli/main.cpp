@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/cli/doctorcommand.h"
 #include "runner/cli/exitstatus.h"
+#include "runner/cli/imagescommand.h"
 #include "runner/cli/runcommand.h"
 
 #include <CLI/CLI.hpp>
@@ -23,10 +24,16 @@ int main(int argc, char **argv)
     CLI::App *doctorCommand =
         app.add_subcommand("doctor", "Say what works on this machine and how to repair the rest");
     doctor.declare(*doctorCommand);
+    codewar::ImagesOptions images;
+    CLI::App *imagesCommand = app.add_subcommand(
+        "images", "Build, list, save, load and remove the container images of the languages");
+    images.declare(*imagesCommand);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         return app.exit(error) == 0 ? 0 : codewar::exitstatus::wrongUsage;
     }
+    if (imagesCommand->parsed())
+        return codewar::imagesCommand(images);
     return runCommand->parsed() ? codewar::runCommand(run) : codewar::doctorCommand(doctor);
 }

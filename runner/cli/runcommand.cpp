@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/cli/runcommand.h"
 
+#include "runner/cli/complaint.h"
 #include "runner/cli/exitstatus.h"
 #include "runner/cli/inputpump.h"
 #include "runner/cli/interruption.h"
@@ -20,21 +21,6 @@ namespace codewar {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-int complain(const Error &error)
-{
-    std::fprintf(stderr, "codewar-runner: %s\n", qUtf8Printable(error.message));
-    switch (error.code) {
-    case ErrorCode::InvalidInput:
-    case ErrorCode::NotFound:
-        return exitstatus::wrongUsage;
-    case ErrorCode::Unavailable:
-    case ErrorCode::Refused:
-        return exitstatus::unavailable;
-    default:
-        return exitstatus::internalError;
-    }
-}
 
 /// The descriptor that the program's input comes from, or -1 where it has none.
 Result<int> openInput(const RunOptions &options)

@@ -143,7 +143,8 @@ bool everythingIsOurs(const QString &folder)
     return true;
 }
 
-/// The compile command of the language without its sources and output: the flags a header must match.
+} // namespace
+
 QStringList compilerAndFlags(const Language &language)
 {
     QStringList command = language.compile;
@@ -152,8 +153,6 @@ QStringList compilerAndFlags(const Language &language)
         command.remove(output, 2);
     return command;
 }
-
-} // namespace
 
 PrecompiledHeaders::PrecompiledHeaders(const QString &cacheFolder, const Language &language,
                                        const QString &fingerprint)

@@ -4,6 +4,7 @@
 #include "runner/agent/cgroupfiles.h"
 #include "runner/agent/landlock.h"
 #include "runner/agent/leftovers.h"
+#include "runner/agent/mounts.h"
 #include "runner/agent/privileges.h"
 #include "runner/agent/reason.h"
 #include "runner/agent/textfile.h"
@@ -26,13 +27,14 @@ namespace {
 constexpr std::uint64_t mostBytes = 1u << 30;
 constexpr std::uint64_t mostInodes = 1u << 17;
 
-std::string checkRoot()
+std::string checkMounts(const Options &options)
 {
     struct statvfs root
     {};
     if (::statvfs("/", &root) != 0 || (root.f_flag & ST_RDONLY) == 0)
         return "the container's root must be read-only";
-    return {};
+    const std::string found = findWritableMount(options);
+    return found.empty() ? "" : "the container must have no writable mount but its places: " + found;
 }
 
 /// Every place must be a file system of its own, so that what it holds can be measured.
@@ -107,7 +109,7 @@ std::string moveIntoContainer(Options &options)
         return "in a container the agent must be told users for programs and where the cgroup is";
     std::string error = keepOnlyJobPrivileges();
     if (error.empty())
-        error = checkRoot();
+        error = checkMounts(options);
     if (error.empty())
         error = checkPlaces(options);
     if (error.empty())

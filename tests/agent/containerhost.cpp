@@ -69,9 +69,14 @@ QByteArray ContainerHost::script(const ContainerPlan &plan) const
     text += "mount -t tmpfs -o mode=1733," + plan.placeOptions + " tmpfs w; ";
     if (plan.secondPlaceIsMounted)
         text += "mount -t tmpfs -o mode=1777," + plan.placeOptions + " tmpfs t; ";
+    const QByteArray folder = m_folder.path().toLocal8Bit();
+    // The test's mount namespace is a copy of the machine's.
+    text += "for m in $(awk '$6 ~ /^rw/ && $5 !~ \"^(/|(/proc|/dev|/sys|" + folder +
+            "/[wt])(/.*)?)$\" {print $5}' /proc/self/mountinfo); do mount -o remount,bind,ro $m; done; ";
+    if (plan.writableVolume)
+        text += "mkdir v; mount --bind v v; ";
     if (plan.readOnlyRoot)
         text += "mount -o remount,bind,ro /; ";
-    const QByteArray folder = m_folder.path().toLocal8Bit();
     text += "exec setpriv --inh-caps=-all --bounding-set=" + plan.capabilities;
     text += plan.noNewPrivileges ? " --no-new-privs " : " ";
     text += folder + "/agent place=" + folder + "/w:1733 place=" + folder + "/t:1777 cgroup-root=" + folder +

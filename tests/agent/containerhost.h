@@ -23,6 +23,7 @@ struct ContainerPlan
     bool noNewPrivileges = true;
     bool filter = true;
     bool secondPlaceIsMounted = true;
+    bool writableVolume = false;
 };
 
 class ContainerHost

@@ -4,35 +4,70 @@
 #include "runner/connect/paths.h"
 #include "runner/local/localrunner.h"
 #include "runner/sandbox/bubblewrap/bubblewrapsandbox.h"
+#include "runner/sandbox/docker/dockersandbox.h"
+#include "runner/sandbox/fallbacksandbox.h"
 
-#include <QCoreApplication>
-
+#include <algorithm>
 #include <thread>
 
 namespace codewar {
 
-Result<std::unique_ptr<Runner>> connectRunner(const Target &target, const LanguageRegistry &registry)
+namespace {
+
+std::unique_ptr<BubblewrapSandbox> makeBubblewrap()
 {
-    if (target.sandbox == Target::Sandbox::Docker)
-        return Error{ErrorCode::Unavailable,
-                     QCoreApplication::translate("codewar::connect",
-                                                 "This version of CodeWar cannot run programs in "
-                                                 "Docker; choose the sandbox \"bubblewrap\" or "
-                                                 "\"auto\"."),
-                     QStringLiteral("connect")};
-    auto sandbox = std::make_unique<BubblewrapSandbox>(
+    return std::make_unique<BubblewrapSandbox>(
         BubblewrapOptions{.agent = agentPath(), .cacheFolder = cacheFolder()});
-    BubblewrapSandbox *bubblewrap = sandbox.get();
+}
+
+Result<std::unique_ptr<Sandbox>> makeDocker(bool staysOpen)
+{
+    const Result<docker::Endpoint> endpoint = docker::findEndpoint();
+    if (!endpoint)
+        return endpoint.error();
+    return std::unique_ptr<Sandbox>(
+        std::make_unique<docker::DockerSandbox>(docker::DockerOptions{*endpoint, cacheFolder(), staysOpen}));
+}
+
+LocalRunnerOptions runnerOptions(const Target &target)
+{
     const int processors = std::max(1, int(std::thread::hardware_concurrency()));
     LocalRunnerOptions options;
     options.concurrency = target.concurrency > 0 ? target.concurrency : processors;
-    options.warmSandboxes = target.keepWarm ? options.concurrency : 0;
+    options.pool.size = target.keepWarm ? options.concurrency : 0;
+    options.pool.maxUses = std::max(1, target.recycle);
     options.compileCacheFolder = cacheFolder() + QStringLiteral("/compiled");
     options.spillFolder = spillFolder();
-    if (target.keepWarm)
-        options.accelerate = [bubblewrap](const Language &language) {
-            return bubblewrap->buildHeaders(language);
+    return options;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Runner>> connectRunner(const Target &target, const LanguageRegistry &registry)
+{
+    LocalRunnerOptions options = runnerOptions(target);
+    std::unique_ptr<Sandbox> sandbox;
+    if (target.sandbox != Target::Sandbox::Bubblewrap) {
+        Result<std::unique_ptr<Sandbox>> docker = makeDocker(target.keepWarm);
+        if (!docker && target.sandbox == Target::Sandbox::Docker)
+            return docker.error();
+        if (docker)
+            sandbox = std::move(*docker);
+    }
+    if (target.sandbox != Target::Sandbox::Docker) {
+        std::unique_ptr<BubblewrapSandbox> bubblewrap = makeBubblewrap();
+        BubblewrapSandbox *embedded = bubblewrap.get();
+        Sandbox *preferred = sandbox.get();
+        options.accelerate = [embedded, preferred](const Language &language) {
+            // Images bring their precompiled headers along.
+            const bool elsewhere = preferred != nullptr && bool(preferred->toolchain(language));
+            return elsewhere ? Result<bool>(false) : embedded->buildHeaders(language);
         };
+        if (sandbox)
+            sandbox = std::make_unique<FallbackSandbox>(std::move(sandbox), std::move(bubblewrap));
+        else
+            sandbox = std::move(bubblewrap);
+    }
     return std::unique_ptr<Runner>(
         std::make_unique<LocalRunner>(std::move(sandbox), registry, std::move(options)));
 }

@@ -14,6 +14,7 @@ struct Target
     Sandbox sandbox = Sandbox::Auto;
     bool keepWarm = true; ///< hold prepared sandboxes ready; off for a command that runs one program
     int concurrency = 0;  ///< runs at once; 0 = one for each processor
+    int recycle = 200;    ///< programs of one owner that one sandbox may serve; 0: every one gets its own
 };
 
 /// Makes a runner; this is the one place that knows every kind. Fails only for a target that cannot exist

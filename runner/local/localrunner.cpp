@@ -7,14 +7,20 @@
 
 #include <QCoreApplication>
 
+#include <condition_variable>
+
 namespace codewar {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 constexpr int maxWaitingJobs = 10'000;
-constexpr int attemptsForOurFailures = 2;
+/// Together they outlast a container engine that is started anew.
+constexpr int attemptsForOurFailures = 6;
+constexpr BackOff pauseBetweenAttempts{.first = 250ms};
+constexpr auto lookInterval = 5s;
 constexpr int interactivePriority = 10;
 
 } // namespace
@@ -25,31 +31,48 @@ LocalRunner::LocalRunner(std::unique_ptr<Sandbox> sandbox, const LanguageRegistr
       m_registry(registry),
       m_options(std::move(options)),
       m_cache(m_options.compileCacheFolder, m_options.compileCacheBytes),
-      m_pool(*m_sandbox, SandboxPoolOptions{.size = m_options.warmSandboxes}),
+      m_pool(*m_sandbox, m_options.pool),
       m_queue(JobQueueOptions{.concurrency = m_options.concurrency, .maxWaiting = maxWaitingJobs}, m_clock),
       m_setUp([this](const std::stop_token &stop) { setUp(stop); })
 {}
 
 LocalRunner::~LocalRunner() = default;
 
-/// In the background: tries the sandbox, asks the tools for their versions, and makes languages faster.
+/// In the background: tries the sandbox, makes languages faster, and looks from time to time at what has
+/// changed.
 void LocalRunner::setUp(const std::stop_token &stop)
 {
+    lookAtSandbox();
+    if (m_options.pool.size == 0)
+        return;
+    accelerate(stop);
+    std::mutex mutex;
+    std::condition_variable_any stopped;
+    std::unique_lock lock(mutex);
+    while (!stopped.wait_for(lock, stop, lookInterval, [&stop] { return stop.stop_requested(); }))
+        lookAtSandbox();
+}
+
+void LocalRunner::lookAtSandbox()
+{
+    QHash<QString, QString> toolchains;
+    // A command that runs one program learns the one it needs from its run.
+    for (const Language &language : m_registry.languages()) {
+        if (m_options.pool.size == 0)
+            break;
+        if (const Result<QString> toolchain = m_sandbox->toolchain(language))
+            toolchains[language.id] = *toolchain;
+    }
     const SandboxStatus status = m_sandbox->status();
-    {
-        const std::lock_guard lock(m_mutex);
-        m_sandboxStatus = status;
-    }
+    const std::lock_guard lock(m_mutex);
+    m_sandboxStatus = status;
+    m_toolchains = toolchains;
+}
+
+void LocalRunner::accelerate(const std::stop_token &stop)
+{
     for (const Language &language : m_registry.languages()) {
-        if (stop.stop_requested())
-            return;
-        if (const Result<QString> toolchain = m_sandbox->toolchain(language)) {
-            const std::lock_guard lock(m_mutex);
-            m_toolchains[language.id] = *toolchain;
-        }
-    }
-    for (const Language &language : m_registry.languages()) {
-        if (stop.stop_requested() || !m_options.accelerate || !status.works)
+        if (stop.stop_requested() || !m_options.accelerate)
             return;
         const Result<bool> changed = m_options.accelerate(language);
         if (changed && *changed)
@@ -75,6 +98,7 @@ Result<std::unique_ptr<Run>> LocalRunner::start(const RunRequest &request)
     job.id = valid->id;
     job.priority = valid->interactive ? interactivePriority : 0;
     job.attempts = attemptsForOurFailures;
+    job.backOff = pauseBetweenAttempts;
     job.work = [work](JobContext &context) { return work->work(context); };
     job.observer = [work](const JobEvent &event) { work->observe(event); };
     if (const Result<void> added = m_queue.add(std::move(job)); !added)

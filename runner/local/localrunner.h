@@ -22,7 +22,7 @@ namespace codewar {
 struct LocalRunnerOptions
 {
     int concurrency = 1;
-    int warmSandboxes = 1; ///< kept for each language in use; 0 for a command that runs one program
+    SandboxPoolOptions pool; ///< size 0 for a command that runs one program
     QString compileCacheFolder;
     qint64 compileCacheBytes = 256LL << 20;
     QString spillFolder; ///< for output that does not fit a result
@@ -47,6 +47,8 @@ public:
 
 private:
     void setUp(const std::stop_token &stop);
+    void lookAtSandbox();
+    void accelerate(const std::stop_token &stop);
 
     std::unique_ptr<Sandbox> m_sandbox;
     const LanguageRegistry &m_registry;

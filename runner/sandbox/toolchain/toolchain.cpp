@@ -21,13 +21,14 @@ const QString &toolOf(const Language &language)
     return language.isCompiled() ? language.compile.first() : language.run.first();
 }
 
-QString firstVersionNumber(const QByteArray &text)
+} // namespace
+
+QString versionText(const Language &language, const QString &printed)
 {
     static const QRegularExpression number(u"\\d+(\\.\\d+)+"_s);
-    return number.match(QString::fromUtf8(text)).captured();
+    const QString version = number.match(printed).captured();
+    return version.isEmpty() ? version : (language.toolName + u' ' + version).trimmed();
 }
-
-} // namespace
 
 Result<QString> Toolchain::version(const Language &language)
 {
@@ -46,8 +47,8 @@ Result<QString> Toolchain::version(const Language &language)
     const Result<QByteArray> output = runHostCommand(language.versionCommand, versionTimeout);
     if (!output)
         return output.error();
-    const QString version = firstVersionNumber(*output);
-    return m_versions[language.id] = (language.toolName + u' ' + version).trimmed();
+    const QString version = versionText(language, QString::fromUtf8(*output));
+    return m_versions[language.id] = version.isEmpty() ? language.toolName : version;
 }
 
 QString Toolchain::fingerprint(const Language &language)

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/sandbox/docker/dockersession.h"
+
+#include "runner/sandbox/docker/engine/containers.h"
+#include "runner/sandbox/docker/engine/engine.h"
+#include "runner/sandbox/docker/imagetoolchain.h"
+
+namespace codewar::docker {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Of the engine's shim for a container, as measured (docs/benchmarks.md), rounded up.
+constexpr qint64 shimBytes = 4LL << 20;
+
+/// Keeps what a program printed on stdout.
+class OutputCollector final : public TaskObserver
+{
+public:
+    void stageBegan(Stage) override {}
+    void outputArrived(Run::Channel channel, const QByteArray &bytes) override
+    {
+        if (channel == Run::Channel::Stdout)
+            m_output += bytes;
+    }
+    bool wantsOutput() override { return true; }
+    const QByteArray &output() const { return m_output; }
+
+private:
+    QByteArray m_output;
+};
+
+} // namespace
+
+DockerSession::DockerSession(Engine &engine, OwnedContainer container, AgentClient client, agent::Ready ready,
+                             AgentSessionPlan plan)
+    : AgentSession(std::move(client), ready, std::move(plan)),
+      m_engine(engine),
+      m_container(std::move(container)),
+      m_memoryBytes(m_container.memoryBytes)
+{}
+
+DockerSession::~DockerSession()
+{
+    // A sound agent goes with its stream; one that broke its word is not asked.
+    if (broken())
+        (void)Containers(m_engine).remove(m_container.id);
+}
+
+Result<TaskReport> DockerSession::run(const SandboxTask &task, TaskObserver &observer, TaskControl &control)
+{
+    Result<TaskReport> report = AgentSession::run(task, observer, control);
+    if (report)
+        return report;
+    // Where the engine itself is gone, that is what a person can do something about.
+    if (const Result<EngineInfo> engine = m_engine.info(); !engine)
+        return Error{ErrorCode::Unavailable,
+                     u"The program's container was lost while it ran. %1"_s.arg(engine.error().message),
+                     u"docker"_s};
+    return report;
+}
+
+bool DockerSession::settle()
+{
+    return AgentSession::settle() &&
+           (m_memoryBytes == m_container.memoryBytes || setMemoryLimit(m_container.memoryBytes));
+}
+
+bool DockerSession::alive()
+{
+    return m_container.isUpToDate() && AgentSession::alive();
+}
+
+qint64 DockerSession::idleBytes() const
+{
+    return AgentSession::idleBytes() + shimBytes;
+}
+
+Result<ImageToolchain> DockerSession::probe()
+{
+    const Language language = plan().language;
+    AgentSessionPlan probing;
+    probing.language = toolchainProbe(language);
+    follow(probing);
+    OutputCollector collector;
+    TaskControl control;
+    control.closeInput();
+    const Result<TaskReport> report =
+        AgentSession::run(toolchainProbeTask(language, m_memoryBytes), collector, control);
+    if (!report)
+        return report.error();
+    if (!settle())
+        return Error{ErrorCode::Internal, u"The container could not be emptied after a look at it."_s,
+                     u"docker"_s};
+    return readToolchainProbe(language, collector.output());
+}
+
+Result<void> DockerSession::setMemoryLimit(qint64 bytes)
+{
+    const Result<void> set = Containers(m_engine).setMemoryLimit(m_container.id, bytes);
+    if (set)
+        m_memoryBytes = bytes;
+    return set;
+}
+
+} // namespace codewar::docker

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/sandbox/fallbacksandbox.h"
+
+#include <algorithm>
+
+namespace codewar {
+
+using namespace Qt::StringLiterals;
+
+FallbackSandbox::FallbackSandbox(std::unique_ptr<Sandbox> first, std::unique_ptr<Sandbox> second)
+    : m_first(std::move(first)), m_second(std::move(second))
+{}
+
+QString FallbackSandbox::name() const
+{
+    const std::lock_guard lock(m_mutex);
+    const bool firstIsUsed = std::any_of(m_whyNotFirst.cbegin(), m_whyNotFirst.cend(),
+                                         [](const QString &reason) { return reason.isEmpty(); });
+    return firstIsUsed ? m_first->name() : m_second->name();
+}
+
+SandboxStatus FallbackSandbox::status()
+{
+    SandboxStatus first = m_first->status();
+    if (!first.works) {
+        SandboxStatus second = m_second->status();
+        second.message += u" %1 is not used: %2"_s.arg(m_first->name(), first.message);
+        return second;
+    }
+    const std::lock_guard lock(m_mutex);
+    for (auto it = m_whyNotFirst.cbegin(); it != m_whyNotFirst.cend(); ++it) {
+        if (!it->isEmpty())
+            first.message += u" %1 runs in %2: %3"_s.arg(it.key(), m_second->name(), *it);
+    }
+    return first;
+}
+
+Result<std::unique_ptr<SandboxSession>> FallbackSandbox::open(const Language &language)
+{
+    Result<std::unique_ptr<SandboxSession>> first = m_first->open(language);
+    remember(language, first ? std::nullopt : std::optional(first.error()));
+    if (first)
+        return first;
+    Result<std::unique_ptr<SandboxSession>> second = m_second->open(language);
+    if (second)
+        return second;
+    return Error{second.error().code, first.error().message + u' ' + second.error().message,
+                 second.error().origin};
+}
+
+Result<QString> FallbackSandbox::toolchain(const Language &language)
+{
+    Result<QString> first = m_first->toolchain(language);
+    remember(language, first ? std::nullopt : std::optional(first.error()));
+    return first ? first : m_second->toolchain(language);
+}
+
+void FallbackSandbox::remember(const Language &language, const std::optional<Error> &whyNotFirst)
+{
+    const std::lock_guard lock(m_mutex);
+    m_whyNotFirst[language.name] = whyNotFirst ? whyNotFirst->message : QString();
+}
+
+} // namespace codewar

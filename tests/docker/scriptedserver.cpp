@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <csignal>
 #include <cstring>
 
 namespace codewar::test {
@@ -80,6 +81,8 @@ void ScriptedPeer::waitForEnd()
 ScriptedServer::ScriptedServer(Session session, Kind kind)
     : m_kind(kind), m_session(std::move(session)), m_tls(nullptr, SSL_CTX_free)
 {
+    // OpenSSL writes to sockets whose other end is gone.
+    std::signal(SIGPIPE, SIG_IGN);
     if (kind == Kind::Tls)
         m_tls.reset(Certificates::shared().serverContext());
     if (kind == Kind::Unix) {

@@ -38,7 +38,7 @@ QString messageOf(const QByteArray &body)
         if (message != json.end() && message->is_string())
             return quote(QString::fromStdString(message->get_ref<const std::string &>()));
     }
-    return quote(QString::fromUtf8(body.left(longestQuote)));
+    return quote(QString::fromUtf8(body.left(2 * longestQuote)));
 }
 
 bool says(const QString &message, QStringView words)

@@ -90,6 +90,11 @@ Result<ImageToolchain> DockerSession::probe()
         AgentSession::run(toolchainProbeTask(language, m_memoryBytes), collector, control);
     if (!report)
         return report.error();
+    if (!report->run || !report->run->succeeded())
+        return Error{ErrorCode::NotFound,
+                     u"The image %1 has no working %2; build it again: codewar-runner images build %3"_s.arg(
+                         language.image, language.toolName, language.id),
+                     u"docker"_s};
     if (!settle())
         return Error{ErrorCode::Internal, u"The container could not be emptied after a look at it."_s,
                      u"docker"_s};

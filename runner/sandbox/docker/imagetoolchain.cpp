@@ -27,7 +27,7 @@ QByteArray probeScript(const Language &language)
     QStringList words;
     for (const QString &word : language.versionCommand)
         words += quoted(word);
-    QString script = words.join(u' ') + u'\n';
+    QString script = words.join(u' ') + " || exit 1\n"_L1;
     for (const QString &linker : language.acceleration.linkers)
         script += u"command -v %1 >/dev/null && echo %2\n"_s.arg(quoted("ld."_L1 + linker),
                                                                  quoted(linkerMark + linker));
@@ -59,22 +59,15 @@ SandboxTask toolchainProbeTask(const Language &language, qint64 memoryBytes)
     return task;
 }
 
-Result<ImageToolchain> readToolchainProbe(const Language &language, const QByteArray &output)
+ImageToolchain readToolchainProbe(const Language &language, const QByteArray &output)
 {
     ImageToolchain toolchain;
     const QStringList lines = QString::fromUtf8(output).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines) {
-        if (!line.startsWith(linkerMark))
-            continue;
-        toolchain.linker = line.mid(linkerMark.size());
-        break;
-    }
     toolchain.version = versionText(language, lines.value(0));
-    if (toolchain.version.isEmpty())
-        return Error{ErrorCode::NotFound,
-                     u"The image %1 has no working %2; build it again: codewar-runner images build %3"_s.arg(
-                         language.image, language.toolName, language.id),
-                     u"docker"_s};
+    for (const QString &line : lines) {
+        if (toolchain.linker.isEmpty() && line.startsWith(linkerMark))
+            toolchain.linker = line.mid(linkerMark.size());
+    }
     return toolchain;
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "runner/run/language.h"
-#include "runner/run/result.h"
 #include "runner/sandbox/task.h"
 
 #include <QHash>
@@ -23,8 +22,8 @@ struct ImageToolchain
 /// A language whose only program asks an image for its toolchain, and that program's task.
 Language toolchainProbe(const Language &language);
 SandboxTask toolchainProbeTask(const Language &language, qint64 memoryBytes);
-/// Makes sense of what the probe printed.
-Result<ImageToolchain> readToolchainProbe(const Language &language, const QByteArray &output);
+/// Makes sense of what the probe printed; it fails where the image has no working tool.
+ImageToolchain readToolchainProbe(const Language &language, const QByteArray &output);
 
 /// What images were found to hold, by image id, which never changes what it stands for: kept in memory and on
 /// disk. Thread-safe.

@@ -26,8 +26,7 @@ const QString &toolOf(const Language &language)
 QString versionText(const Language &language, const QString &printed)
 {
     static const QRegularExpression number(u"\\d+(\\.\\d+)+"_s);
-    const QString version = number.match(printed).captured();
-    return version.isEmpty() ? version : (language.toolName + u' ' + version).trimmed();
+    return (language.toolName + u' ' + number.match(printed).captured()).trimmed();
 }
 
 Result<QString> Toolchain::version(const Language &language)
@@ -47,8 +46,7 @@ Result<QString> Toolchain::version(const Language &language)
     const Result<QByteArray> output = runHostCommand(language.versionCommand, versionTimeout);
     if (!output)
         return output.error();
-    const QString version = versionText(language, QString::fromUtf8(*output));
-    return m_versions[language.id] = version.isEmpty() ? language.toolName : version;
+    return m_versions[language.id] = versionText(language, QString::fromUtf8(*output));
 }
 
 QString Toolchain::fingerprint(const Language &language)

@@ -36,7 +36,7 @@ int exitStatusOf(const RunResult &result)
     case Verdict::Cancelled:
         return exitstatus::cancelled;
     case Verdict::InternalError:
-        return exitstatus::internalError;
+        return result.unreachable ? exitstatus::unavailable : exitstatus::internalError;
     }
     return exitstatus::internalError;
 }

@@ -25,7 +25,7 @@ void printLine(const ordered_json &object)
 
 int jsonExitStatus(const RunResult &result)
 {
-    return result.verdict == Verdict::InternalError ? exitstatus::internalError : 0;
+    return result.verdict == Verdict::InternalError ? exitStatusOf(result) : 0;
 }
 
 class JsonReporter final : public Reporter

@@ -66,6 +66,11 @@ void RunOptions::declare(CLI::App &command)
     command.add_option("--sandbox", sandbox, "Where programs run")
         ->check(CLI::IsMember({"auto", "docker", "bubblewrap"}))
         ->capture_default_str();
+    command
+        .add_option("--recycle", recycle,
+                    "How many programs of yours one sandbox may serve, emptied in between; 0: only one")
+        ->check(CLI::Range(0, 1'000'000))
+        ->capture_default_str();
     command.add_option("--server", server, "Run on a CodeWar server, http(s)://HOST:PORT");
     command.add_option("--redis", redis, "Run through the queues of a Redis server, redis://HOST:PORT");
     command.add_option("--time-limit", timeLimit, "Seconds for the run")
@@ -91,6 +96,7 @@ Target RunOptions::target() const
     Target target;
     target.keepWarm = false;
     target.concurrency = 1;
+    target.recycle = recycle;
     if (sandbox == "docker")
         target.sandbox = Target::Sandbox::Docker;
     else if (sandbox == "bubblewrap")

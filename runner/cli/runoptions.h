@@ -21,6 +21,7 @@ struct RunOptions
     std::string language;
     std::string input; ///< --stdin
     std::string sandbox = "auto";
+    int recycle = Target().recycle; ///< programs that one sandbox may serve
     std::string server;
     std::string redis;
     double timeLimit = 10;        ///< seconds

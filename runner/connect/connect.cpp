@@ -50,7 +50,7 @@ Result<std::unique_ptr<Runner>> connectRunner(const Target &target, const Langua
     if (target.sandbox != Target::Sandbox::Bubblewrap) {
         Result<std::unique_ptr<Sandbox>> docker = makeDocker(target.keepWarm);
         if (!docker && target.sandbox == Target::Sandbox::Docker)
-            return docker.error();
+            return Error{ErrorCode::Unavailable, docker.error().message, docker.error().origin};
         if (docker)
             sandbox = std::move(*docker);
     }

@@ -3,6 +3,7 @@
 
 #include "runner/connect/paths.h"
 #include "runner/sandbox/bubblewrap/bubblewrapsandbox.h"
+#include "runner/sandbox/docker/dockersandbox.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -14,10 +15,47 @@ namespace {
 using namespace Qt::StringLiterals;
 using State = Finding::State;
 
-Finding sandboxFinding(BubblewrapSandbox &sandbox)
+/// bubblewrap is needed only where Docker does not do its work.
+Finding bubblewrapFinding(BubblewrapSandbox &sandbox, bool dockerWorks)
 {
     const SandboxStatus status = sandbox.status();
-    return {sandbox.name(), status.works ? State::Works : State::Broken, status.message};
+    const State failed = dockerWorks ? State::Note : State::Broken;
+    return {sandbox.name(), status.works ? State::Works : failed, status.message};
+}
+
+Finding choiceFinding(bool dockerWorks)
+{
+    return {u"auto"_s, State::Works,
+            dockerWorks
+                ? u"Runs each language in Docker where its image is there, else in bubblewrap. Choose one "
+                  u"with --sandbox docker or --sandbox bubblewrap, or in the window's status line."_s
+                : u"Runs programs in bubblewrap, as Docker does not work; start a Docker engine, or name "
+                  u"one in DOCKER_HOST, to have them run in containers."_s};
+}
+
+Finding imageFinding(docker::DockerSandbox &sandbox, const Language &language)
+{
+    const QString subject = language.name + u" image"_s;
+    const Result<QString> toolchain = sandbox.toolchain(language);
+    if (!toolchain)
+        return {subject, State::Note, toolchain.error().message};
+    return {subject, State::Works, language.image + u": "_s + *toolchain + u'.'};
+}
+
+/// The engine and, where it works, the image of each language.
+QList<Finding> dockerFindings(const LanguageRegistry &registry)
+{
+    const Result<docker::Endpoint> endpoint = docker::findEndpoint();
+    if (!endpoint)
+        return {{u"docker"_s, State::Note, endpoint.error().message}};
+    docker::DockerSandbox sandbox({*endpoint, cacheFolder(), false});
+    const SandboxStatus status = sandbox.status();
+    QList<Finding> findings{{u"docker"_s, status.works ? State::Works : State::Note, status.message}};
+    for (const Language &language : registry.languages()) {
+        if (status.works)
+            findings += imageFinding(sandbox, language);
+    }
+    return findings;
 }
 
 Finding limitsFinding()
@@ -33,11 +71,11 @@ Finding limitsFinding()
                 .arg(limits.compileMemoryBytes >> 20)};
 }
 
-Finding languageFinding(BubblewrapSandbox &sandbox, const Language &language)
+Finding languageFinding(BubblewrapSandbox &sandbox, const Language &language, State failed)
 {
     const Result<QString> toolchain = sandbox.toolchain(language);
-    return {language.name, toolchain ? State::Works : State::Broken,
-            toolchain ? *toolchain + u'.' : toolchain.error().message};
+    return {language.name, toolchain ? State::Works : failed,
+            toolchain ? *toolchain + u" in bubblewrap."_s : toolchain.error().message};
 }
 
 Finding headersFinding(BubblewrapSandbox &sandbox, const Language &language, bool build)
@@ -70,10 +108,14 @@ Finding cacheFinding()
 
 QList<Finding> diagnose(const LanguageRegistry &registry, bool buildHeaders)
 {
+    QList<Finding> findings = dockerFindings(registry);
+    const bool dockerWorks = findings.first().state == State::Works;
+    findings += choiceFinding(dockerWorks);
     BubblewrapSandbox sandbox({.agent = agentPath(), .cacheFolder = cacheFolder()});
-    QList<Finding> findings{sandboxFinding(sandbox), limitsFinding(), cacheFinding()};
+    findings += {bubblewrapFinding(sandbox, dockerWorks), limitsFinding(), cacheFinding()};
+    const State missing = dockerWorks ? State::Note : State::Broken;
     for (const Language &language : registry.languages()) {
-        findings += languageFinding(sandbox, language);
+        findings += languageFinding(sandbox, language, missing);
         if (findings.last().state == State::Works && !language.acceleration.precompiledHeaders.isEmpty())
             findings += headersFinding(sandbox, language, buildHeaders);
     }

@@ -114,6 +114,11 @@ void judge(const TaskReport &report, const Limits &limits, RunResult &result)
 void judgeInternalError(const Error &error, RunResult &result)
 {
     result.verdict = Verdict::InternalError;
+    result.unreachable = error.code == ErrorCode::Unavailable || error.code == ErrorCode::NotFound;
+    if (result.unreachable) { // says itself what to do
+        result.error = error.message;
+        return;
+    }
     result.error = Sentences::tr("CodeWar itself failed, not your program: %1 Run it again; if it stays, "
                                  "\"codewar-runner doctor\" tells what is wrong.")
                        .arg(error.message);

@@ -44,6 +44,7 @@ struct RunResult
     QString toolchain;        ///< "g++ 12.2.0"
     QString spillFile;        ///< whole output where it did not fit the result; the caller deletes it
     QString error;            ///< one sentence for every verdict but Ok
+    bool unreachable = false; ///< with InternalError: there was no sandbox or server that could be used
 };
 
 } // namespace codewar

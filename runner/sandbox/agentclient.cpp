@@ -75,7 +75,7 @@ Result<void> AgentClient::flush(TimePoint deadline)
 {
     while (true) {
         if (!writePending())
-            return agentError(u"The sandbox ended unexpectedly."_s, ErrorCode::Unavailable);
+            return agentError(u"The sandbox ended unexpectedly."_s);
         if (m_pending.empty())
             return {};
         if (std::chrono::steady_clock::now() >= deadline)
@@ -120,7 +120,7 @@ Result<AgentClient::Wakening> AgentClient::receive(Frame &frame, bool reading, T
         }
         const AgentStream::Events events = m_stream->wait(reading, !m_pending.empty(), deadline);
         if (events.failed || (events.writable && !writePending()) || (events.readable && !readAvailable()))
-            return agentError(u"The sandbox ended unexpectedly."_s, ErrorCode::Unavailable);
+            return agentError(u"The sandbox ended unexpectedly."_s);
         if (events.woken)
             return Wakening::Woken;
         if (!events.readable && !events.writable && std::chrono::steady_clock::now() >= deadline)

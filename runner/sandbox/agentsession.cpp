@@ -107,7 +107,7 @@ void AgentSession::sendTask(const SandboxTask &task, const agent::Job &job)
 Result<TaskReport> AgentSession::run(const SandboxTask &task, TaskObserver &observer, TaskControl &control)
 {
     if (m_broken)
-        return Error{ErrorCode::Unavailable, u"The sandbox ended unexpectedly."_s, u"agent"_s};
+        return Error{ErrorCode::Internal, u"The sandbox ended unexpectedly."_s, u"agent"_s};
     const agent::Job job = jobFor(task);
     sendTask(task, job);
     TaskExchange exchange(m_client, job, observer, control,

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theCompileStageDecides_data();
     void theCompileStageDecides();
     void aMissingRunIsOurFailure();
+    void aSandboxThatIsNotThereSaysItself();
     void timesAndMemoryAreThoseOfTheRun();
 };
 
@@ -99,6 +100,18 @@ void TestJudge::aMissingRunIsOurFailure()
     RunResult result;
     judge(TaskReport(), Limits(), result);
     QCOMPARE(result.verdict, Verdict::InternalError);
+    QVERIFY(result.error.contains(u"doctor"_s));
+}
+
+void TestJudge::aSandboxThatIsNotThereSaysItself()
+{
+    RunResult result;
+    judgeInternalError({ErrorCode::NotFound, u"No engine; start it."_s, {}}, result);
+    QCOMPARE(result.verdict, Verdict::InternalError);
+    QVERIFY(result.unreachable);
+    QCOMPARE(result.error, u"No engine; start it."_s);
+    judgeInternalError({ErrorCode::Internal, u"It broke."_s, {}}, result);
+    QVERIFY(!result.unreachable);
     QVERIFY(result.error.contains(u"doctor"_s));
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/docker/certificates.h"
 
-#include <QProcess>
+#include "tests/docker/childprocess.h"
+
 #include <QStringList>
 
 #include <openssl/ssl.h>
@@ -15,6 +16,7 @@ namespace {
 void runOpenssl(const QStringList &arguments)
 {
     QProcess process;
+    endWithTheTest(process);
     process.start(u"openssl"_s, arguments);
     if (!process.waitForFinished(60'000) || process.exitCode() != 0)
         qFatal("openssl %s: %s", qPrintable(arguments.join(u' ')),

@@ -5,10 +5,10 @@
 #include "runner/sandbox/docker/engine/events.h"
 #include "runner/sandbox/docker/engine/images.h"
 #include "tests/docker/certificates.h"
+#include "tests/docker/childprocess.h"
 #include "tests/docker/scriptedserver.h"
 #include "tests/docker/testimage.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,7 +35,11 @@ quint16 freePort()
 class PrivateEngine
 {
 public:
-    PrivateEngine() { m_process.setStandardErrorFile(m_folder.filePath(u"log"_s)); }
+    PrivateEngine()
+    {
+        endWithTheTest(m_process);
+        m_process.setStandardErrorFile(m_folder.filePath(u"log"_s));
+    }
     ~PrivateEngine() { stop(); }
 
     void start()

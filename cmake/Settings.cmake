@@ -29,3 +29,7 @@ if(CODEWAR_SANITIZE)
     target_compile_options(codewar-settings INTERFACE -fsanitize=${CODEWAR_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(codewar-settings INTERFACE -fsanitize=${CODEWAR_SANITIZE})
 endif()
+if(CODEWAR_SANITIZE STREQUAL "thread")
+    target_sources(codewar-settings INTERFACE
+        $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:${PROJECT_SOURCE_DIR}/tests/support/threadsanitizerclone.cpp>)
+endif()

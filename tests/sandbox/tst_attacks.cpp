@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Programs that attack their sandbox, one row or more for each class of attack; after each, a probe in the
-// sandbox it left must find nothing of it.
+// sandbox it left must find nothing of it. CODEWAR_TEST_SANDBOX names the kind of sandbox.
 #include "runner/connect/connect.h"
 
 #include <QDir>
@@ -88,6 +88,7 @@ private Q_SLOTS:
 private:
     RunResult run(const QString &file, std::chrono::milliseconds time = 10s);
 
+    bool m_inDocker = qgetenv("CODEWAR_TEST_SANDBOX") == "docker";
     QTemporaryDir m_folder;
     LanguageRegistry m_registry;
     std::unique_ptr<Runner> m_runner;
@@ -100,10 +101,12 @@ void TestAttacks::initTestCase()
     qputenv("TMP_DIR", m_folder.path().toLocal8Bit());
     m_registry = LanguageRegistry::loadDefault();
     Target target;
+    target.sandbox = m_inDocker ? Target::Sandbox::Docker : Target::Sandbox::Bubblewrap;
     target.concurrency = 1; // so that the probe gets the sandbox that the attack left
     Result<std::unique_ptr<Runner>> runner = connectRunner(target, m_registry);
-    QVERIFY(runner);
+    QVERIFY2(runner, runner ? "" : qPrintable(runner.error().message));
     m_runner = std::move(*runner);
+    QTRY_VERIFY2_WITH_TIMEOUT(m_runner->status().ready, qPrintable(m_runner->status().message), 60'000);
 }
 
 RunResult TestAttacks::run(const QString &file, std::chrono::milliseconds time)
@@ -165,8 +168,13 @@ void TestAttacks::attack_data()
     row("same-uid tricks against the agent: processors", u"processors.py"_s, fine);
     row("kernel surface: calls", u"kernel_surface.py"_s, fine);
     row("kernel surface: other architectures", u"kernel_surface_abi.cpp"_s, fine);
-    row("images: what of the host is visible", u"host_view.py"_s, fine);
-    row("images: made-up users and hosts", u"made_up_files.py"_s, fine);
+    if (m_inDocker) {
+        row("images: what of the host is visible", u"container_view.py"_s, fine);
+        row("images: ways out", u"container_escape.py"_s, fine);
+    } else {
+        row("images: what of the host is visible", u"host_view.py"_s, fine);
+        row("images: made-up users and hosts", u"made_up_files.py"_s, fine);
+    }
 }
 
 void TestAttacks::attack()
@@ -217,12 +225,15 @@ void TestAttacks::hostileTextArrivesUnchanged()
     QCOMPARE(run(u"hostile_text.py"_s).output, text.repeated(100));
 }
 
-/// Class "crash of the app".
+/// Class "crash of the app"; for containers see tst_kill.
 void TestAttacks::crashOfTheAppLeavesNoProcess()
 {
+    if (m_inDocker)
+        return;
     QProcess app;
     app.start(QStringLiteral(CODEWAR_RUNNER),
-              {u"run"_s, QStringLiteral(CODEWAR_ATTACKS) + "/sleeper.py"_L1, u"--time-limit"_s, u"60"_s});
+              {u"run"_s, u"--sandbox"_s, u"bubblewrap"_s, QStringLiteral(CODEWAR_ATTACKS) + "/sleeper.py"_L1,
+               u"--time-limit"_s, u"60"_s});
     QVERIFY(app.waitForStarted());
     QStringList started;
     // bubblewrap, the agent and the program.

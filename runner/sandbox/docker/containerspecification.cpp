@@ -37,6 +37,8 @@ json hostConfiguration(const ContainerPlan &plan, const QByteArray &seccompProfi
 {
     return {{"AutoRemove", true},
             {"NetworkMode", "none"},
+            {"Dns", {"127.0.0.1"}}, // not the host's, which nobody could reach but anybody could read
+            {"DnsSearch", {"."}},
             {"IpcMode", "private"},
             {"ReadonlyRootfs", true},
             {"CapDrop", {"ALL"}},

@@ -1,92 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The images as the original server uses them: `docker run` with a job folder.
-#include <QDir>
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
+#include "runner/agent/protocol/message.h"
+#include "tests/docker/imagejob.h"
 
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <memory>
-
+using namespace codewar;
+using namespace codewar::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int timeoutMs = 120'000;
 constexpr qint64 outputLimit = 4 << 20;
-
-struct Outcome
-{
-    int status = -1;
-    QByteArray output; ///< of the command
-    QByteArray errorOutput;
-};
-
-Outcome docker(const QStringList &arguments)
-{
-    QProcess process;
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.start(u"docker"_s, arguments);
-    if (!process.waitForFinished(timeoutMs))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-Outcome shell(const QString &language, const QString &script)
-{
-    return docker(
-        {u"run"_s, u"--rm"_s, u"--network"_s, u"none"_s, "codewar/"_L1 + language, u"sh"_s, u"-c"_s, script});
-}
-
-QString mainFile(const QString &language)
-{
-    return "main."_L1 + (language == "python"_L1 ? u"py"_s : language);
-}
-
-QByteArray readFile(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
-}
-
-void writeFile(const QString &path, const QByteArray &text)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
-}
-
-/// A job folder as the original server makes it.
-class Job
-{
-public:
-    Job(const QString &language, const QByteArray &source) : m_language(language)
-    {
-        write(mainFile(language), source);
-    }
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-    void write(const QString &name, const QByteArray &text) const { writeFile(path(name), text); }
-    Outcome run() const
-    {
-        return docker({u"run"_s, u"--rm"_s, u"--cpus=1"_s, u"--memory=256m"_s, u"--network"_s, u"none"_s,
-                       u"-v"_s, m_folder.path() + ":/app"_L1, "codewar/"_L1 + m_language});
-    }
-    QByteArray output() const { return readFile(path(u"output.txt"_s)); }
-    /// The seconds in time.txt; -1 where it holds anything else.
-    double seconds() const
-    {
-        bool isNumber = false;
-        const QByteArray text = readFile(path(u"time.txt"_s));
-        const double value = text.trimmed().toDouble(&isNumber);
-        return isNumber && text.count('\n') == 1 ? value : -1;
-    }
-
-private:
-    QString m_language;
-    QTemporaryDir m_folder;
-};
 
 } // namespace
 
@@ -100,13 +23,6 @@ private Q_SLOTS:
     void programsRun();
     void limitsEndPrograms_data();
     void limitsEndPrograms();
-    void plantedResultsAreReplaced_data();
-    void plantedResultsAreReplaced();
-    void plantedSourcesAreRefused_data();
-    void plantedSourcesAreRefused();
-    void resultsCannotBeForged();
-    void programsCannotReachTheScript();
-    void whatAProgramLeavesBehindIsEnded();
     void imagesAreAsPromised_data();
     void imagesAreAsPromised();
     void precompiledHeadersAreUsed_data();
@@ -226,127 +142,6 @@ void TestImages::limitsEndPrograms()
     QVERIFY(job.seconds() >= atLeastSeconds);
 }
 
-void TestImages::plantedResultsAreReplaced_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<bool>("isLink"); ///< else a FIFO
-    for (const QString &name : {u"output.txt"_s, u"time.txt"_s}) {
-        QTest::newRow(qPrintable(name + " link"_L1)) << name << true;
-        QTest::newRow(qPrintable(name + " fifo"_L1)) << name << false;
-    }
-}
-
-void TestImages::plantedResultsAreReplaced()
-{
-    QFETCH(QString, name);
-    QFETCH(bool, isLink);
-    const Job job(u"python"_s, "print('real')");
-    // A link's target as the container sees it.
-    job.write(u"precious"_s, "untouched");
-    const QByteArray path = job.path(name).toLocal8Bit();
-    QCOMPARE(isLink ? ::symlink("/app/precious", path.constData()) : ::mkfifo(path.constData(), 0666), 0);
-    QCOMPARE(job.run().status, 0);
-    QCOMPARE(job.output(), QByteArray("real\n"));
-    QVERIFY(job.seconds() >= 0);
-    QCOMPARE(readFile(job.path(u"precious"_s)), QByteArray("untouched"));
-    struct stat info
-    {};
-    QCOMPARE(::lstat(path.constData(), &info), 0);
-    QVERIFY(S_ISREG(info.st_mode));
-}
-
-void TestImages::plantedSourcesAreRefused_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<bool>("isLink"); ///< else a FIFO
-    for (const QString &name : {u"main.py"_s, u"input.txt"_s}) {
-        QTest::newRow(qPrintable(name + " link"_L1)) << name << true;
-        QTest::newRow(qPrintable(name + " fifo"_L1)) << name << false;
-    }
-}
-
-void TestImages::plantedSourcesAreRefused()
-{
-    QFETCH(QString, name);
-    QFETCH(bool, isLink);
-    const Job job(u"python"_s, "print(input())");
-    const QByteArray path = job.path(name).toLocal8Bit();
-    QFile::remove(job.path(name));
-    QCOMPARE(isLink ? ::symlink("/etc/hostname", path.constData()) : ::mkfifo(path.constData(), 0666), 0);
-    const Outcome outcome = job.run();
-    QCOMPARE(outcome.status, 64);
-    QVERIFY2(outcome.errorOutput.contains("plain file"), outcome.errorOutput);
-    QCOMPARE(job.output(), QByteArray());
-    QVERIFY(job.seconds() >= 0);
-}
-
-void TestImages::resultsCannotBeForged()
-{
-    const Job job(u"python"_s, R"(
-import os
-for name in ("output.txt", "time.txt"):
-    path = "/app/" + name
-    try:
-        open(path, "w").write("forged in place")
-    except OSError:
-        pass
-    os.rename(path, path + ".old")
-os.symlink("/etc/passwd", "/app/output.txt")
-open("/app/time.txt", "w").write("forged")
-print("real")
-)");
-    // Where the server's folder lets anyone in, a program can rename; what is read must be true all the same.
-    QCOMPARE(::chmod(job.path(u"."_s).toLocal8Bit().constData(), 0777), 0);
-    QCOMPARE(job.run().status, 0);
-    QCOMPARE(job.output(), QByteArray("real\n"));
-    QVERIFY(!QFileInfo(job.path(u"output.txt"_s)).isSymLink());
-    QVERIFY(job.seconds() >= 0);
-}
-
-void TestImages::programsCannotReachTheScript()
-{
-    const Job job(u"python"_s, R"(
-import ctypes, os
-def attempt(name, action):
-    try:
-        print(name, "DONE" if action() in (None, 0) else "refused")
-    except OSError:
-        print(name, "refused")
-libc = ctypes.CDLL(None)
-for pid in (1, os.getppid()):
-    attempt("kill", lambda: os.kill(pid, 9))
-    attempt("ptrace", lambda: libc.ptrace(16, pid, 0, 0))
-    attempt("memory", lambda: open(f"/proc/{pid}/mem", "r+b").close())
-    attempt("output", lambda: open(f"/proc/{pid}/fd/3", "w").close())
-    attempt("time", lambda: open(f"/proc/{pid}/fd/4", "w").close())
-print(os.getuid(), os.getgid(), os.getgroups(), sorted(os.listdir("/proc/self/fd"))[:4])
-status = dict(line.split(":", 1) for line in open("/proc/self/status"))
-print(*(status[key].strip() for key in ("CapEff", "CapPrm", "CapInh", "CapBnd", "NoNewPrivs")))
-)");
-    const Outcome outcome = job.run();
-    QVERIFY2(outcome.status == 0, outcome.errorOutput);
-    const QByteArray refusals =
-        "kill refused\nptrace refused\nmemory refused\noutput refused\ntime refused\n";
-    // The fourth descriptor is listdir's own.
-    QCOMPARE(job.output(), refusals + refusals +
-                               "10001 10001 [] ['0', '1', '2', '3']\n"
-                               "0000000000000000 0000000000000000 0000000000000000 0000000000000000 1\n");
-}
-
-void TestImages::whatAProgramLeavesBehindIsEnded()
-{
-    const Job job(u"python"_s, R"(
-import os, time
-print("main", flush=True)
-if os.fork() == 0:
-    os.setsid()
-    time.sleep(1000)
-)");
-    QCOMPARE(job.run().status, 0);
-    QCOMPARE(job.output(), QByteArray("main\n"));
-    QVERIFY(job.seconds() < 10);
-}
-
 void TestImages::imagesAreAsPromised_data()
 {
     QTest::addColumn<QString>("language");
@@ -368,7 +163,9 @@ void TestImages::imagesAreAsPromised()
          u"user={{.Config.User}} {{index .Config.Labels \"codewar.language\"}} "
          "{{index .Config.Labels \"codewar.agent\"}} {{len (index .Config.Labels \"codewar.recipe\")}} "
          "{{.Config.Entrypoint}} {{.Config.Cmd}}"_s});
-    QCOMPARE(described.output.trimmed(), "user= " + language.toUtf8() + " 1 64 [] [/usr/local/bin/run.sh]");
+    QCOMPARE(described.output.trimmed(), "user= " + language.toUtf8() + ' ' +
+                                             QByteArray::number(agent::protocolVersion) +
+                                             " 64 [] [/usr/local/bin/run.sh]");
 }
 
 void TestImages::precompiledHeadersAreUsed_data()

@@ -88,7 +88,7 @@ Result<BaseImage> BaseImages::provide(const QString &reference, bool renew, cons
     const Result<BaseImage> pulled = pull(reference, progress, stop);
     if (pulled || pulled.error().code == ErrorCode::Cancelled || !substitute)
         return pulled;
-    progress(ProgressKind::Step, pulled.error().message);
+    progress(ProgressKind::Step, u"no registry gives it: "_s + pulled.error().message);
     progress(ProgressKind::Step, u"making %1 from Debian packages instead (%2), which takes a while"_s.arg(
                                      substitute->image, substitute->root.packages.join(u", "_s)));
     return make(reference, progress, stop);

@@ -59,9 +59,16 @@ private:
     qint64 m_next = 0;
 };
 
+/// A full disk takes a part first; only the next attempt says why.
 bool write(QSaveFile &file, const QByteArray &bytes)
 {
-    return file.write(bytes) == bytes.size();
+    for (qint64 done = 0; done < bytes.size();) {
+        const qint64 count = file.write(bytes.constData() + done, bytes.size() - done);
+        if (count < 0)
+            return false;
+        done += count;
+    }
+    return true;
 }
 
 /// The engine's archive from the file, which is open at its beginning, and everything around it.
@@ -121,7 +128,7 @@ Result<BundleManifest> ImageBundle::save(const QString &path, const QList<Catalo
         tags += tag;
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return notWritten(file);
     progress(ProgressKind::Step, u"writing %1"_s.arg(path));
     QCryptographicHash hash(QCryptographicHash::Sha256);

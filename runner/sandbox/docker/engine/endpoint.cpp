@@ -82,7 +82,7 @@ Result<Endpoint> parseTcp(const QString &url, const QString &origin, bool secure
     endpoint.origin = origin;
     endpoint.port = quint16(parsed.port(0));
     if (secure)
-        endpoint.tls.emplace();
+        endpoint.tls = Endpoint::Tls{{}, {}, {}, true};
     return endpoint;
 }
 

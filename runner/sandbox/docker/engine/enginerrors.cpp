@@ -63,7 +63,8 @@ ErrorCode codeOf(int status, const QString &message)
 {
     if (status == 404)
         return ErrorCode::NotFound;
-    if (status == 409 || status == 429)
+    // Podman calls a name that is taken a failure of its own.
+    if (status == 409 || status == 429 || says(message, u"is already in use"))
         return ErrorCode::Refused;
     if (status >= 500 || says(message, u"no space left on device"))
         return ErrorCode::Unavailable;

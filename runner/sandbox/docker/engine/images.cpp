@@ -45,12 +45,24 @@ Result<void> transferWithProgress(Engine &engine, const Request &request, const 
     return done ? lines.end() : done;
 }
 
+/// Podman tells names in full: "docker.io/library/gcc:13" is what a person calls "gcc:13".
+QString familiar(const QString &name)
+{
+    for (const QString &prefix : {u"docker.io/library/"_s, u"docker.io/"_s}) {
+        if (name.startsWith(prefix))
+            return name.mid(prefix.size());
+    }
+    return name;
+}
+
 ImageDetails readDetails(const nlohmann::json &json)
 {
     ImageDetails details;
     details.id = text(json, "Id");
-    details.tags = texts(json, "RepoTags");
-    details.tags.removeAll(u"<none>:<none>"_s);
+    for (const QString &tag : texts(json, "RepoTags")) {
+        if (tag != u"<none>:<none>"_s)
+            details.tags += familiar(tag);
+    }
     details.bytes = number(json, "Size");
     details.created = text(json, "Created");
     details.os = text(json, "Os");
@@ -117,15 +129,16 @@ Result<void> Images::pull(const QString &reference, const ProgressSink &progress
 
 Result<void> Images::import(const QString &tag, const BodySource &archive, std::stop_token stop)
 {
+    // The tag within the name, as Podman does not see the parameter "tag" here.
     const Name name = splitReference(tag);
-    return transferWithProgress(m_engine,
-                                {.method = "POST",
-                                 .target = u"/images/create?fromSrc=-&repo=%1&tag=%2"_s.arg(
-                                     encoded(name.repository), encoded(name.tag)),
-                                 .contentType = "application/x-tar",
-                                 .timeout = longestSilence,
-                                 .stop = stop},
-                                archive, {});
+    return transferWithProgress(
+        m_engine,
+        {.method = "POST",
+         .target = u"/images/create?fromSrc=-&repo="_s + encoded(name.repository + u':' + name.tag),
+         .contentType = "application/x-tar",
+         .timeout = longestSilence,
+         .stop = stop},
+        archive, {});
 }
 
 Result<void> Images::build(const BuildOrder &order, const BodySource &context, const ProgressSink &progress)

@@ -43,16 +43,6 @@ Error dockerError(ErrorCode code, const QString &message)
 
 constexpr qsizetype maxComplaint = 4096;
 
-/// Why a container that was started has no agent that speaks.
-QString explainSilence(const Error &error, const QByteArray &complaint, const Language &language)
-{
-    const QString said = QString::fromUtf8(complaint).trimmed();
-    return u"The container for %1 did not come up (%2); if its image is older than this CodeWar, build it "
-           u"again: "
-           u"codewar-runner images build %3"_s.arg(language.name, said.isEmpty() ? error.message : said,
-                                                   language.id);
-}
-
 } // namespace
 
 DockerSandbox::DockerSandbox(DockerOptions options)
@@ -198,11 +188,11 @@ Result<std::unique_ptr<DockerSession>> DockerSandbox::start(const Language &lang
     if (!stream)
         return stream.error();
     if (const Result<void> started = containers.start(container.id); !started)
-        return started.error();
+        return whyNoAgent(started.error(), {}, language);
     AgentClient client(std::move(*stream));
     const Result<agent::Ready> ready = client.waitReady(steady_clock::now() + readyTimeout);
     if (!ready)
-        return dockerError(ErrorCode::Unavailable, explainSilence(ready.error(), *complaint, language));
+        return whyNoAgent(ready.error(), *complaint, language);
     std::optional<ImageToolchain> toolchain = m_toolchains.find(image, language);
     AgentSessionPlan plan;
     plan.language = language;
@@ -216,6 +206,19 @@ Result<std::unique_ptr<DockerSession>> DockerSandbox::start(const Language &lang
     }
     session->follow(planFor(language, image, *toolchain));
     return session;
+}
+
+/// A container was made and no agent speaks from it: the engine's fault where that is gone, else the image's.
+Error DockerSandbox::whyNoAgent(const Error &error, const QByteArray &complaint, const Language &language)
+{
+    if (const Result<EngineInfo> engine = m_engine.info(); !engine)
+        return engine.error();
+    const QString said = QString::fromUtf8(complaint).trimmed();
+    return dockerError(ErrorCode::NotFound,
+                       u"The container for %1 did not come up (%2); if its image is older than this CodeWar, "
+                       u"build it again: "
+                       u"codewar-runner images build %3"_s.arg(
+                           language.name, said.isEmpty() ? error.message : said, language.id));
 }
 
 AgentSessionPlan DockerSandbox::planFor(const Language &language, const QString &image,

@@ -48,6 +48,7 @@ private:
     Result<OwnedContainer> create(const Language &language, const QString &image);
     Result<std::unique_ptr<DockerSession>> start(const Language &language, const QString &image,
                                                  const OwnedContainer &container);
+    Error whyNoAgent(const Error &error, const QByteArray &complaint, const Language &language);
     AgentSessionPlan planFor(const Language &language, const QString &image,
                              const ImageToolchain &toolchain) const;
     int nextFirstUser();

@@ -8,9 +8,11 @@ namespace codewar {
 LocalRun::LocalRun(QString jobId, std::function<void()> dropFromQueue)
     : m_jobId(std::move(jobId)),
       m_dropFromQueue(std::move(dropFromQueue)),
-      m_feed(std::make_shared<RunFeed>(*this, [this] { drain(); })),
+      m_feed(std::make_shared<RunFeed>([this] { Q_EMIT eventsWaiting({}); })),
       m_control(std::make_shared<TaskControl>())
-{}
+{
+    connect(this, &LocalRun::eventsWaiting, this, &LocalRun::drain, Qt::QueuedConnection);
+}
 
 LocalRun::~LocalRun()
 {
@@ -46,7 +48,7 @@ void LocalRun::setOutputPaused(bool paused)
         return;
     m_paused = paused;
     if (!paused)
-        QMetaObject::invokeMethod(this, &LocalRun::drain, Qt::QueuedConnection);
+        Q_EMIT eventsWaiting({});
 }
 
 void LocalRun::drain()

@@ -30,6 +30,10 @@ public:
     const std::shared_ptr<RunFeed> &feed() const { return m_feed; }
     const std::shared_ptr<TaskControl> &control() const { return m_control; }
 
+Q_SIGNALS:
+    /// The feed holds something; emitted on any thread.
+    void eventsWaiting(QPrivateSignal);
+
 private:
     void drain();
     bool deliver(const RunFeed::Event &event);

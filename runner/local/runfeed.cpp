@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/local/runfeed.h"
 
-#include <QMetaObject>
-
 namespace codewar {
 
 namespace {
@@ -13,14 +11,12 @@ constexpr qint64 maxPieceBytes = 64 * 1024;
 
 } // namespace
 
-RunFeed::RunFeed(Run &receiver, std::function<void()> drain)
-    : m_receiver(&receiver), m_drain(std::move(drain))
-{}
+RunFeed::RunFeed(std::function<void()> notify) : m_notify(std::move(notify)) {}
 
 void RunFeed::detach()
 {
     const std::lock_guard lock(m_mutex);
-    m_receiver = nullptr;
+    m_notify = nullptr;
     m_events.clear();
     m_outputBytes = 0;
 }
@@ -28,12 +24,12 @@ void RunFeed::detach()
 /// The lock is held.
 void RunFeed::post(Event event)
 {
-    if (m_receiver == nullptr)
+    if (!m_notify)
         return;
     m_events.push_back(std::move(event));
     if (!m_notified) {
         m_notified = true;
-        QMetaObject::invokeMethod(m_receiver, m_drain, Qt::QueuedConnection);
+        m_notify();
     }
 }
 
@@ -52,7 +48,7 @@ void RunFeed::stageBegan(Stage stage)
 void RunFeed::outputArrived(Run::Channel channel, const QByteArray &bytes)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_receiver == nullptr)
+    if (!m_notify)
         return;
     m_outputBytes += bytes.size();
     // A program that writes byte by byte must not cost an event for each.

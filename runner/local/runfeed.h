@@ -5,6 +5,7 @@
 #include "runner/sandbox/task.h"
 
 #include <deque>
+#include <functional>
 #include <mutex>
 #include <variant>
 
@@ -15,8 +16,9 @@ namespace codewar {
 class RunFeed final : public TaskObserver
 {
 public:
-    /// `receiver` is told through its event loop to call drain().
-    explicit RunFeed(Run &receiver, std::function<void()> drain);
+    /// `notify` is called on the thread that runs the task, under a lock, where something waits to be taken
+    /// with next() on the receiver's thread.
+    explicit RunFeed(std::function<void()> notify);
     /// The receiver is going away; nothing is delivered from now on.
     void detach();
 
@@ -48,8 +50,7 @@ private:
     void post(Event event);
 
     std::mutex m_mutex;
-    Run *m_receiver;
-    std::function<void()> m_drain;
+    std::function<void()> m_notify; ///< empty once detached
     std::deque<Event> m_events;
     qint64 m_outputBytes = 0;
     bool m_notified = false;

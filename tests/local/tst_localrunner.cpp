@@ -3,6 +3,7 @@
 #include "runner/connect/connect.h"
 #include "tests/support/privatefolders.h"
 #include "tests/support/runrecord.h"
+#include "tests/support/testedsandbox.h"
 
 #include <QTest>
 
@@ -42,6 +43,7 @@ private:
 void TestLocalRunner::initTestCase()
 {
     Target target;
+    target.sandbox = testedSandbox();
     target.concurrency = 1;
     Result<std::unique_ptr<Runner>> runner = connectRunner(target, m_registry);
     QVERIFY2(runner, runner ? "" : qPrintable(runner.error().message));
@@ -96,7 +98,7 @@ void TestLocalRunner::verdicts()
     QTEST(result.output, "output");
     QCOMPARE(record.output, result.output);
     QCOMPARE(record.errorOutput, result.errorOutput);
-    QCOMPARE(result.sandbox, u"bubblewrap"_s);
+    QCOMPARE(result.sandbox, testedSandboxName());
     QVERIFY(!result.toolchain.isEmpty());
     QVERIFY(!result.limitsEnforcedBy.isEmpty());
     QCOMPARE(result.error.isEmpty(), result.verdict == Verdict::Ok);

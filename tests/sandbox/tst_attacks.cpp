@@ -2,6 +2,7 @@
 // Programs that attack their sandbox, one row or more for each class of attack; after each, a probe in the
 // sandbox it left must find nothing of it. CODEWAR_TEST_SANDBOX names the kind of sandbox.
 #include "runner/connect/connect.h"
+#include "tests/support/testedsandbox.h"
 
 #include <QDir>
 #include <QProcess>
@@ -88,7 +89,7 @@ private Q_SLOTS:
 private:
     RunResult run(const QString &file, std::chrono::milliseconds time = 10s);
 
-    bool m_inDocker = qgetenv("CODEWAR_TEST_SANDBOX") == "docker";
+    const bool m_inDocker = test::testedSandbox() == Target::Sandbox::Docker;
     QTemporaryDir m_folder;
     LanguageRegistry m_registry;
     std::unique_ptr<Runner> m_runner;
@@ -101,7 +102,7 @@ void TestAttacks::initTestCase()
     qputenv("TMP_DIR", m_folder.path().toLocal8Bit());
     m_registry = LanguageRegistry::loadDefault();
     Target target;
-    target.sandbox = m_inDocker ? Target::Sandbox::Docker : Target::Sandbox::Bubblewrap;
+    target.sandbox = test::testedSandbox();
     target.concurrency = 1; // so that the probe gets the sandbox that the attack left
     Result<std::unique_ptr<Runner>> runner = connectRunner(target, m_registry);
     QVERIFY2(runner, runner ? "" : qPrintable(runner.error().message));

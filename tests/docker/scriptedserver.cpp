@@ -3,6 +3,8 @@
 
 #include "tests/docker/certificates.h"
 
+#include <QTest>
+
 #include <arpa/inet.h>
 #include <openssl/ssl.h>
 #include <poll.h>
@@ -164,6 +166,14 @@ void ScriptedServer::serve(int socket)
     const std::lock_guard lock(m_mutex);
     m_sockets.remove(socket);
     ::close(socket);
+}
+
+void ScriptedServer::everyKind()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("unix") << Kind::Unix;
+    QTest::newRow("tcp") << Kind::Tcp;
+    QTest::newRow("tls") << Kind::Tls;
 }
 
 ScriptedServer::Session ScriptedServer::engine(std::function<QByteArray(const QByteArray &)> answer)

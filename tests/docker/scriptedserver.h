@@ -55,6 +55,8 @@ public:
     docker::Endpoint endpoint() const;
     int connections() const { return m_connections; }
 
+    /// The rows of a test that is the same over every transport, in the column "kind".
+    static void everyKind();
     /// A session that tells its version as an engine of API 1.41 and answers every other request with
     /// `answer(request)`; an empty answer hangs up.
     static Session engine(std::function<QByteArray(const QByteArray &request)> answer);

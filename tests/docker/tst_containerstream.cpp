@@ -2,10 +2,11 @@
 // The stream of an attached container, the same over every transport.
 #include "runner/sandbox/docker/engine/containers.h"
 #include "runner/sandbox/docker/engine/engine.h"
-#include "tests/docker/scriptedserver.h"
+#include "tests/docker/scriptedcontainer.h"
 
 #include <QTest>
 
+#include <array>
 #include <semaphore>
 #include <thread>
 
@@ -16,87 +17,12 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = ScriptedServer::Kind;
 
-namespace {
-
-constexpr auto patience = 60s;
-
-void transports()
-{
-    QTest::addColumn<Kind>("kind");
-    QTest::newRow("unix") << Kind::Unix;
-    QTest::newRow("tcp") << Kind::Tcp;
-    QTest::newRow("tls") << Kind::Tls;
-}
-
-QByteArray frame(char type, const QByteArray &payload)
-{
-    QByteArray bytes(8, '\0');
-    bytes[0] = type;
-    for (int i = 0; i < 4; ++i)
-        bytes[4 + i] = char(payload.size() >> (24 - 8 * i) & 0xff);
-    return bytes + payload;
-}
-
-const QByteArray upgraded = "HTTP/1.1 101 UPGRADED\r\nContent-Type: application/vnd.docker.raw-stream\r\n"
-                            "Connection: Upgrade\r\nUpgrade: tcp\r\n\r\n";
-
-/// An engine whose container does what `container` says.
-ScriptedServer::Session attachable(std::function<void(ScriptedPeer &)> container)
-{
-    return [container = std::move(container)](ScriptedPeer &peer) {
-        while (true) {
-            const QByteArray request = peer.readRequest();
-            if (request.startsWith("POST /v1.41/containers/x/attach?"))
-                return container(peer);
-            if (!request.startsWith("GET /version ") || !peer.say(ScriptedServer::version()))
-                return;
-        }
-    };
-}
-
-AgentStream::TimePoint soon()
-{
-    return std::chrono::steady_clock::now() + patience;
-}
-
-/// Reads so many bytes, or to the end.
-QByteArray readAtMost(AgentStream &stream, qsizetype size)
-{
-    QByteArray bytes;
-    while (bytes.size() < size) {
-        std::array<char, 10'000> buffer;
-        if (!stream.wait(true, false, soon()).readable)
-            break;
-        const qint64 got =
-            stream.readSome(buffer.data(), std::min<qint64>(qint64(buffer.size()), size - bytes.size()));
-        if (got < 0)
-            break;
-        bytes.append(buffer.data(), got);
-    }
-    return bytes;
-}
-
-bool writeAll(AgentStream &stream, QByteArray bytes)
-{
-    while (!bytes.isEmpty()) {
-        if (!stream.wait(false, true, soon()).writable)
-            return false;
-        const qint64 sent = stream.writeSome(bytes.constData(), bytes.size());
-        if (sent < 0)
-            return false;
-        bytes.remove(0, sent);
-    }
-    return true;
-}
-
-} // namespace
-
 class TestContainerStream : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void carriesBothWays_data() { transports(); }
+    void carriesBothWays_data() { ScriptedServer::everyKind(); }
     void carriesBothWays()
     {
         QFETCH(const Kind, kind);
@@ -175,7 +101,7 @@ private Q_SLOTS:
     }
 
     /// A host that does not read stops the engine soon, and loses nothing.
-    void holdsBack_data() { transports(); }
+    void holdsBack_data() { ScriptedServer::everyKind(); }
     void holdsBack()
     {
         QFETCH(const Kind, kind);
@@ -200,7 +126,7 @@ private Q_SLOTS:
     }
 
     /// An engine that does not read is not written to without end.
-    void isHeldBack_data() { transports(); }
+    void isHeldBack_data() { ScriptedServer::everyKind(); }
     void isHeldBack()
     {
         QFETCH(const Kind, kind);
@@ -232,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(heard, sent + 1);
     }
 
-    void isWoken_data() { transports(); }
+    void isWoken_data() { ScriptedServer::everyKind(); }
     void isWoken()
     {
         QFETCH(const Kind, kind);
@@ -284,7 +210,7 @@ private Q_SLOTS:
         QVERIFY(received > 0);
     }
 
-    void closesWhenItEnds_data() { transports(); }
+    void closesWhenItEnds_data() { ScriptedServer::everyKind(); }
     void closesWhenItEnds()
     {
         QFETCH(const Kind, kind);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Engines that are not there, not allowed, too old, broken or hostile: each is a sentence that says what to
 // do.
-#include "runner/sandbox/docker/engine/containers.h"
 #include "runner/sandbox/docker/engine/engine.h"
-#include "runner/sandbox/docker/engine/images.h"
 #include "tests/docker/scriptedserver.h"
 
 #include <QTest>
@@ -272,39 +270,6 @@ private Q_SLOTS:
         QVERIFY(bool(engine.version()));
         QVERIFY(failsWith(engine.call({.target = u"/x"_s, .timeout = 200ms}), ErrorCode::TimedOut,
                           u"did not answer it in time"_s));
-    }
-
-    void isForAnotherProcessor()
-    {
-        ScriptedServer server(ScriptedServer::engine([](const QByteArray &) {
-            return ScriptedServer::answer(200, R"({"Id":"sha256:1","Os":"linux","Architecture":"arm64"})");
-        }));
-        Engine engine(server.endpoint());
-        QVERIFY(failsWith(Images(engine).inspect(u"codewar/cpp:1"_s), ErrorCode::Unavailable,
-                          u"is for linux/arm64, but the Docker engine runs on linux/amd64"_s));
-    }
-
-    void takesARemovalThatGoesOnForDone()
-    {
-        int asked = 0;
-        ScriptedServer server(ScriptedServer::engine([&](const QByteArray &) {
-            switch (++asked) {
-            case 1:
-                return ScriptedServer::answer(
-                    409, R"({"message":"removal of container x is already in progress"})");
-            case 2:
-                return ScriptedServer::answer(404, R"({"message":"No such container: x"})");
-            case 3:
-                return ScriptedServer::answer(204, {});
-            default:
-                return ScriptedServer::answer(409, R"({"message":"it is in use"})");
-            }
-        }));
-        Engine engine(server.endpoint());
-        Containers containers(engine);
-        for (int i = 0; i < 3; ++i)
-            QVERIFY(bool(containers.remove(u"x"_s)));
-        QVERIFY(failsWith(containers.remove(u"x"_s), ErrorCode::Refused, u"it is in use"_s));
     }
 };
 

@@ -2,7 +2,6 @@
 // Requests and answers over connections that are kept, lost, reused and cancelled, the same over every
 // transport.
 #include "runner/sandbox/docker/engine/engine.h"
-#include "runner/sandbox/docker/engine/images.h"
 #include "tests/docker/scriptedserver.h"
 
 #include <QTest>
@@ -17,17 +16,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = ScriptedServer::Kind;
 
-Q_DECLARE_METATYPE(codewar::test::ScriptedServer::Kind)
-
 namespace {
-
-void transports()
-{
-    QTest::addColumn<Kind>("kind");
-    QTest::newRow("unix") << Kind::Unix;
-    QTest::newRow("tcp") << Kind::Tcp;
-    QTest::newRow("tls") << Kind::Tls;
-}
 
 QByteArray requestLine(const QByteArray &request)
 {
@@ -53,7 +42,7 @@ class TestExchange : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void keepsItsConnection_data() { transports(); }
+    void keepsItsConnection_data() { ScriptedServer::everyKind(); }
     void keepsItsConnection()
     {
         QFETCH(const Kind, kind);
@@ -87,7 +76,7 @@ private Q_SLOTS:
     }
 
     /// The engine hangs up after each answer, which the next request finds out, before or while it is sent.
-    void livesWithAnEngineThatHangsUp_data() { transports(); }
+    void livesWithAnEngineThatHangsUp_data() { ScriptedServer::everyKind(); }
     void livesWithAnEngineThatHangsUp()
     {
         QFETCH(const Kind, kind);
@@ -151,7 +140,7 @@ private Q_SLOTS:
         QCOMPARE(engine.version()->api, u"1.44"_s);
     }
 
-    void sendsALongBody_data() { transports(); }
+    void sendsALongBody_data() { ScriptedServer::everyKind(); }
     void sendsALongBody()
     {
         QFETCH(const Kind, kind);
@@ -177,7 +166,7 @@ private Q_SLOTS:
         QCOMPARE(server.connections(), 1);
     }
 
-    void hearsAnEngineThatRefusesALongBody_data() { transports(); }
+    void hearsAnEngineThatRefusesALongBody_data() { ScriptedServer::everyKind(); }
     void hearsAnEngineThatRefusesALongBody()
     {
         QFETCH(const Kind, kind);
@@ -238,7 +227,7 @@ private Q_SLOTS:
         QCOMPARE(engine.call({.target = u"/x"_s}).value(), QByteArray("GET /v1.41/x"));
     }
 
-    void isCancelled_data() { transports(); }
+    void isCancelled_data() { ScriptedServer::everyKind(); }
     void isCancelled()
     {
         QFETCH(const Kind, kind);
@@ -264,42 +253,6 @@ private Q_SLOTS:
         QCOMPARE(answer.error().code, ErrorCode::Cancelled);
         QCOMPARE(engine.call({.target = u"/x"_s, .stop = stop.get_token()}).error().code,
                  ErrorCode::Cancelled);
-    }
-
-    void failsOnAnErrorInTheProgress()
-    {
-        ScriptedServer server(ScriptedServer::engine([](const QByteArray &) {
-            return ScriptedServer::answer(200, "{\"stream\":\"Step 1\\n\"}\n{\"error\":\"it broke\"}\n");
-        }));
-        Engine engine(server.endpoint());
-        QStringList lines;
-        BuildOrder order;
-        order.tag = u"x"_s;
-        const Result<void> done =
-            Images(engine).build(order, repeat("tar", 1), [&](const QString &line) { lines += line; });
-        QVERIFY(!done);
-        QVERIFY(done.error().message.contains(u"it broke"_s));
-        QCOMPARE(lines, QStringList{u"Step 1"_s});
-    }
-
-    void encodesWhatItAsksFor()
-    {
-        QByteArray asked;
-        ScriptedServer server(ScriptedServer::engine([&](const QByteArray &request) {
-            asked = requestLine(request);
-            return ScriptedServer::answer(200, {});
-        }));
-        Engine engine(server.endpoint());
-        Images images(engine);
-        QVERIFY(bool(images.pull(u"lab:5000/a b/gcc"_s, {})));
-        QCOMPARE(asked,
-                 QByteArray("POST /v1.41/images/create?fromImage=lab%3A5000%2Fa%20b%2Fgcc&tag=latest"));
-        QVERIFY(bool(images.pull(u"gcc@sha256:00"_s, {})));
-        QCOMPARE(asked, QByteArray("POST /v1.41/images/create?fromImage=gcc%40sha256%3A00"));
-        QVERIFY(bool(images.tag(u"codewar/cpp:1"_s, u"lab:5000/cpp:2"_s)));
-        QCOMPARE(asked, QByteArray("POST /v1.41/images/codewar/cpp:1/tag?repo=lab%3A5000%2Fcpp&tag=2"));
-        QVERIFY(bool(images.remove(u"a?b#c d"_s)));
-        QCOMPARE(asked, QByteArray("DELETE /v1.41/images/a%3Fb%23c%20d"));
     }
 };
 

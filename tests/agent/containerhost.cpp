@@ -63,24 +63,24 @@ void ContainerHost::write(const char *name, const QByteArray &text) const
     file.resize(text.size());
 }
 
+/// Run by a shell in namespaces of its own. The container's root is the machine's, without what is mounted on
+/// it; the test's folder is /mnt.
 QByteArray ContainerHost::script(const ContainerPlan &plan) const
 {
-    QByteArray text = "set -e; cd " + m_folder.path().toLocal8Bit() + "; mount -t proc proc /proc; ";
-    text += "mount -t tmpfs -o mode=1733," + plan.placeOptions + " tmpfs w; ";
+    QByteArray text = "set -e; cd " + m_folder.path().toLocal8Bit() + "; mkdir root; ";
+    text += "mount --bind / root; mount --bind /usr root/usr; mount --bind /dev root/dev; ";
+    text += "mount -t proc proc root/proc; mount --bind . root/mnt; ";
+    text += "mount -t tmpfs -o mode=1733," + plan.placeOptions + " tmpfs root/mnt/w; ";
     if (plan.secondPlaceIsMounted)
-        text += "mount -t tmpfs -o mode=1777," + plan.placeOptions + " tmpfs t; ";
-    const QByteArray folder = m_folder.path().toLocal8Bit();
-    // The test's mount namespace is a copy of the machine's.
-    text += "for m in $(awk '$6 ~ /^rw/ && $5 !~ \"^(/|(/proc|/dev|/sys|" + folder +
-            "/[wt])(/.*)?)$\" {print $5}' /proc/self/mountinfo); do mount -o remount,bind,ro $m; done; ";
+        text += "mount -t tmpfs -o mode=1777," + plan.placeOptions + " tmpfs root/mnt/t; ";
     if (plan.writableVolume)
-        text += "mkdir v; mount --bind v v; ";
+        text += "mount --bind . root/srv; ";
+    text += "mount -o remount,bind,ro root/usr; mount -o remount,bind,ro root/mnt; ";
     if (plan.readOnlyRoot)
-        text += "mount -o remount,bind,ro /; ";
-    text += "exec setpriv --inh-caps=-all --bounding-set=" + plan.capabilities;
+        text += "mount -o remount,bind,ro root; ";
+    text += "exec chroot root setpriv --inh-caps=-all --bounding-set=" + plan.capabilities;
     text += plan.noNewPrivileges ? " --no-new-privs " : " ";
-    text += folder + "/agent place=" + folder + "/w:1733 place=" + folder + "/t:1777 cgroup-root=" + folder +
-            "/cgroup";
+    text += "/mnt/agent place=/mnt/w:1733 place=/mnt/t:1777 cgroup-root=/mnt/cgroup";
     if (!plan.users.isEmpty())
         text += " job-users=" + plan.users;
     return text;

@@ -9,8 +9,8 @@
 #include <memory>
 #include <string>
 
-/// What a container engine does before an agent starts, done with unshare(1), mount(8) and setpriv(1), each
-/// part of which can be left out; the cgroup's files are the test's own. Needs root.
+/// What a container engine does before an agent starts, done with unshare(1), mount(8), chroot(8) and
+/// setpriv(1), each part of which can be left out; the cgroup's files are the test's own. Needs root.
 struct ContainerPlan
 {
     int cgroupVersion = 1;

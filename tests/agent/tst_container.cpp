@@ -140,7 +140,7 @@ void TestContainer::whatIsNotClosedIsRefused_data()
     row("one capability less", {.capabilities = "-all,+setuid,+setgid"}, "SETUID, SETGID and KILL");
     row("no users", {.users = {}}, "users");
     row("root as a program's user", {.users = "0:1"}, "wrong arguments");
-    row("a volume", {.writableVolume = true}, "/v");
+    row("a volume", {.writableVolume = true}, "/srv");
     row("writable root", {.readOnlyRoot = false}, "read-only");
     row("new privileges", {.noNewPrivileges = false}, "new privileges");
     row("no filter", {.filter = false}, "system call filter");

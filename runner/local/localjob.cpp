@@ -75,22 +75,38 @@ void LocalJob::complete(RunResult &result) const
     m_feed->finish(result);
 }
 
-SandboxTask LocalJob::makeTask(const QString &fingerprint, QByteArray &cacheKey, RunResult &result) const
+/// Whether a session can run this without a change of its memory limit first.
+bool LocalJob::isSuited(const SandboxSession &session)
+{
+    const bool compiles = m_language.isCompiled() && !compiledBefore(session.identity().fingerprint);
+    const qint64 wanted = compiles ? m_request.limits.compileMemoryBytes : m_request.limits.runMemoryBytes;
+    return session.standingMemoryLimit().value_or(wanted) == wanted;
+}
+
+/// What an earlier compile with the same tools made of the same sources.
+const std::optional<CompiledProgram> &LocalJob::compiledBefore(const QString &fingerprint)
+{
+    if (!m_language.isCompiled() || !m_request.useCache)
+        return m_compiled;
+    const QByteArray key = CompileCache::key(fingerprint, m_language.compile, m_request.files);
+    if (key != std::exchange(m_cacheKey, key))
+        m_compiled = m_services.cache.find(key);
+    return m_compiled;
+}
+
+SandboxTask LocalJob::makeTask(const QString &fingerprint, RunResult &result)
 {
     SandboxTask task;
     task.files = m_request.files;
     task.limits = m_request.limits;
-    if (!m_language.isCompiled() || !m_request.useCache)
-        return task;
-    cacheKey = CompileCache::key(fingerprint, m_language.compile, m_request.files);
-    if (std::optional<CompiledProgram> known = m_services.cache.find(cacheKey)) {
-        task.executable = std::move(known->executable);
-        result.compileOutput = std::move(known->compilerOutput);
+    if (const std::optional<CompiledProgram> &known = compiledBefore(fingerprint)) {
+        task.executable = known->executable;
+        result.compileOutput = known->compilerOutput;
         result.cached = true;
         if (!result.compileOutput.isEmpty())
             m_feed->outputArrived(Run::Channel::Compiler, result.compileOutput);
     }
-    task.wantExecutable = !result.cached;
+    task.wantExecutable = m_language.isCompiled() && m_request.useCache && !result.cached;
     return task;
 }
 
@@ -98,7 +114,8 @@ std::optional<JobFailure> LocalJob::work(JobContext &context)
 {
     Recorder recorder(*m_feed, m_services.spillFolder);
     m_feed->stageBegan(Stage::Prepare);
-    Result<SandboxPool::Lease> lease = m_services.pool.take(m_language);
+    Result<SandboxPool::Lease> lease =
+        m_services.pool.take(m_language, [this](const SandboxSession &session) { return isSuited(session); });
     if (!lease)
         return JobFailure{lease.error(), lease.error().code == ErrorCode::Unavailable};
     const SandboxIdentity identity = lease->session->identity();
@@ -106,8 +123,7 @@ std::optional<JobFailure> LocalJob::work(JobContext &context)
     result.timing.queueMs = std::chrono::duration<double, std::milli>(context.waited()).count();
     result.sandbox = identity.sandbox;
     result.toolchain = identity.toolchain;
-    QByteArray cacheKey;
-    const SandboxTask task = makeTask(identity.fingerprint, cacheKey, result);
+    const SandboxTask task = makeTask(identity.fingerprint, result);
     Result<TaskReport> report = lease->session->run(task, recorder, *m_control);
     if (!report) {
         m_services.pool.giveBack(m_language, std::move(*lease), false);
@@ -127,7 +143,7 @@ std::optional<JobFailure> LocalJob::work(JobContext &context)
 
     // From here on nobody waits: the result is out.
     if (!report->executable.isEmpty())
-        m_services.cache.store(cacheKey, {report->executable, result.compileOutput});
+        m_services.cache.store(m_cacheKey, {report->executable, result.compileOutput});
     const bool endedByItself = report->run && report->run->killed == StageReport::Killed::No;
     const bool compileEnded = report->compile && report->compile->killed == StageReport::Killed::No;
     m_services.pool.giveBack(m_language, std::move(*lease), endedByItself || (!report->run && compileEnded));

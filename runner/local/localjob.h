@@ -38,7 +38,9 @@ public:
 private:
     class Recorder;
 
-    SandboxTask makeTask(const QString &fingerprint, QByteArray &cacheKey, RunResult &result) const;
+    bool isSuited(const SandboxSession &session);
+    const std::optional<CompiledProgram> &compiledBefore(const QString &fingerprint);
+    SandboxTask makeTask(const QString &fingerprint, RunResult &result);
     RunResult emptyResult() const;
     void complete(RunResult &result) const;
 
@@ -47,6 +49,8 @@ private:
     Language m_language;
     std::shared_ptr<RunFeed> m_feed;
     std::shared_ptr<TaskControl> m_control;
+    QByteArray m_cacheKey; ///< of what m_compiled was looked up for
+    std::optional<CompiledProgram> m_compiled;
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
 };
 

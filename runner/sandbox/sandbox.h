@@ -6,6 +6,7 @@
 #include "runner/sandbox/task.h"
 
 #include <memory>
+#include <optional>
 
 namespace codewar {
 
@@ -34,6 +35,8 @@ public:
     /// Whether it still stands and is what open() would make now, without waiting.
     virtual bool alive() = 0;
     virtual const SandboxIdentity &identity() const = 0;
+    /// The memory limit in force now, where changing it takes a moment; nothing where it takes none.
+    virtual std::optional<qint64> standingMemoryLimit() const { return std::nullopt; }
     /// Memory of this machine that it takes while idle, about.
     virtual qint64 idleBytes() const = 0;
     /// "cgroup" or "rlimits and watch".

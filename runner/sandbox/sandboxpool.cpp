@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/sandbox/sandboxpool.h"
 
+#include <algorithm>
+
 namespace codewar {
 
 using std::chrono::steady_clock;
@@ -26,18 +28,18 @@ SandboxPool::Shelf &SandboxPool::shelfOf(const Language &language)
     return shelf;
 }
 
-Result<SandboxPool::Lease> SandboxPool::take(const Language &language)
+Result<SandboxPool::Lease> SandboxPool::take(const Language &language, const Preference &preferred)
 {
     {
         Lock lock(m_mutex);
         Shelf &shelf = shelfOf(language);
-        std::optional<Lease> ready = takeReady(shelf);
+        std::optional<Lease> ready = takeReady(shelf, preferred);
         if (!ready && shelf.coming > shelf.waiting) {
             ++shelf.waiting;
             m_changed.notify_all();
             m_changed.wait(lock, [&] { return m_closing || !shelf.ready.empty() || shelf.coming == 0; });
             --shelf.waiting;
-            ready = takeReady(shelf);
+            ready = takeReady(shelf, preferred);
         }
         ++m_running;
         if (ready)
@@ -53,17 +55,34 @@ Result<SandboxPool::Lease> SandboxPool::take(const Language &language)
     return Lease{std::move(*session), 0};
 }
 
-/// The lock is held. Dead ones are dropped on the way.
-std::optional<SandboxPool::Lease> SandboxPool::takeReady(Shelf &shelf)
+/// The lock is held.
+std::optional<SandboxPool::Lease> SandboxPool::takeReady(Shelf &shelf, const Preference &preferred)
 {
-    while (!shelf.ready.empty()) {
-        Lease lease = std::move(shelf.ready.front().first);
-        shelf.ready.pop_front();
-        if (lease.session->alive())
-            return lease;
-        discard(std::move(lease));
+    discardDead(shelf);
+    if (shelf.ready.empty())
+        return std::nullopt;
+    auto chosen = shelf.ready.begin();
+    if (preferred)
+        chosen = std::find_if(shelf.ready.begin(), shelf.ready.end(),
+                              [&](const auto &entry) { return preferred(*entry.first.session); });
+    if (chosen == shelf.ready.end())
+        chosen = shelf.ready.begin();
+    Lease lease = std::move(chosen->first);
+    shelf.ready.erase(chosen);
+    return lease;
+}
+
+/// The lock is held.
+void SandboxPool::discardDead(Shelf &shelf)
+{
+    for (auto entry = shelf.ready.begin(); entry != shelf.ready.end();) {
+        if (entry->first.session->alive()) {
+            ++entry;
+        } else {
+            discard(std::move(entry->first));
+            entry = shelf.ready.erase(entry);
+        }
     }
-    return std::nullopt;
 }
 
 void SandboxPool::giveBack(const Language &language, Lease lease, bool reusable)

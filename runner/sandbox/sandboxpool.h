@@ -8,6 +8,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -41,8 +42,10 @@ public:
         int uses = 0;
     };
 
-    /// A warm sandbox where there is one, else a new one.
-    Result<Lease> take(const Language &language);
+    using Preference = std::function<bool(const SandboxSession &)>;
+    /// A warm sandbox where there is one, one that is preferred before others; else a new one. `preferred` is
+    /// called with the pool locked.
+    Result<Lease> take(const Language &language, const Preference &preferred = {});
     /// After a task, once its result is on its way: waits until the sandbox is proven empty and keeps it, or
     /// throws it away (at once where `reusable` is false) and has a new one made.
     void giveBack(const Language &language, Lease lease, bool reusable);
@@ -69,7 +72,8 @@ private:
     void dropUnfit();
 
     Shelf &shelfOf(const Language &language);
-    std::optional<Lease> takeReady(Shelf &shelf);
+    std::optional<Lease> takeReady(Shelf &shelf, const Preference &preferred);
+    void discardDead(Shelf &shelf);
     bool putOnShelf(Shelf &shelf, Lease &lease);
     bool makeRoom(const Shelf &forShelf, qint64 bytes);
     qint64 idleBytes() const;

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void containersAreHardened_data();
     void containersAreHardened();
     void aCompileHasMoreMemoryThanItsProgram();
+    void aRunOfWhatIsCompiledKeepsItsLimit();
     void everyRunHasAUserOfItsOwn();
     void aContainerGoesWithItsSession();
     void aLostContainerIsNoticed();
@@ -205,6 +206,28 @@ void TestDockerSandbox::aCompileHasMoreMemoryThanItsProgram()
     QCOMPARE(limit(), 256LL << 20);
     QVERIFY(session->settle());
     QCOMPARE(limit(), 1LL << 30);
+    QCOMPARE(session->standingMemoryLimit(), 1LL << 30);
+}
+
+void TestDockerSandbox::aRunOfWhatIsCompiledKeepsItsLimit()
+{
+    const auto session = open(language(u"c"_s));
+    QVERIFY(session);
+    SandboxTask task;
+    task.files = {{u"main.c"_s, "int main(void) { return 0; }\n"}};
+    task.wantExecutable = true;
+    OutputKeeper keeper;
+    TaskControl control;
+    const Result<TaskReport> compiled = session->run(task, keeper, control);
+    QVERIFY(compiled && !compiled->executable.isEmpty());
+    QVERIFY(session->settle());
+    task.executable = compiled->executable;
+    for (int i = 0; i < 2; ++i) {
+        const Result<TaskReport> report = session->run(task, keeper, control);
+        QVERIFY(report && report->run && report->run->succeeded());
+        QVERIFY(session->settle());
+        QCOMPARE(session->standingMemoryLimit(), 256LL << 20);
+    }
 }
 
 void TestDockerSandbox::everyRunHasAUserOfItsOwn()

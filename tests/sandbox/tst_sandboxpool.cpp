@@ -24,7 +24,10 @@ struct Counts
 class FakeSession final : public SandboxSession
 {
 public:
-    explicit FakeSession(Counts &counts) : m_counts(counts) { ++m_counts.opened; }
+    explicit FakeSession(Counts &counts) : m_counts(counts)
+    {
+        m_identity.fingerprint = QString::number(++m_counts.opened);
+    }
     ~FakeSession() override { ++m_counts.closed; }
 
     void warmUp(const Limits &) override { ++m_counts.warmed; }
@@ -81,6 +84,8 @@ private Q_SLOTS:
     void deadAndOldOnesAreFoundWhileNobodyAsks();
     void nothingIsMadeWhileATaskRuns();
     void whatIsWaitedForIsMadeAllTheSame();
+    void aPreferredOneGoesFirst_data();
+    void aPreferredOneGoesFirst();
     void idleMemoryIsBounded();
     void aWornOutOneIsReplaced();
     void languagesDoNotShare();
@@ -186,6 +191,35 @@ void TestSandboxPool::whatIsWaitedForIsMadeAllTheSame()
     pool.prepare(language(u"b"_s));
     const SandboxPool::Lease other = take(pool, language(u"b"_s));
     QCOMPARE(sandbox.counts.opened, 2);
+}
+
+void TestSandboxPool::aPreferredOneGoesFirst_data()
+{
+    QTest::addColumn<QString>("preferred");
+    QTest::addColumn<QString>("taken");
+    QTest::newRow("the second") << u"2"_s << u"2"_s;
+    QTest::newRow("none is") << u"9"_s << u"1"_s;
+}
+
+void TestSandboxPool::aPreferredOneGoesFirst()
+{
+    QFETCH(QString, preferred);
+    QFETCH(QString, taken);
+    FakeSandbox sandbox;
+    SandboxPoolOptions options;
+    options.size = 3;
+    SandboxPool pool(sandbox, options);
+    std::vector<SandboxPool::Lease> leases;
+    for (int i = 0; i < 3; ++i)
+        leases.push_back(take(pool, language(u"a"_s)));
+    for (SandboxPool::Lease &lease : leases)
+        pool.giveBack(language(u"a"_s), std::move(lease), true);
+    const Result<SandboxPool::Lease> lease =
+        pool.take(language(u"a"_s), [&preferred](const SandboxSession &session) {
+            return session.identity().fingerprint == preferred;
+        });
+    QVERIFY(lease);
+    QCOMPARE(lease->session->identity().fingerprint, taken);
 }
 
 void TestSandboxPool::idleMemoryIsBounded()

@@ -51,6 +51,7 @@ DockerSession::~DockerSession()
 Result<TaskReport> DockerSession::run(const SandboxTask &task, TaskObserver &observer, TaskControl &control)
 {
     Result<TaskReport> report = AgentSession::run(task, observer, control);
+    m_compiled = report && report->compile;
     if (report)
         return report;
     // Where the engine itself is gone, that is what a person can do something about.
@@ -63,8 +64,11 @@ Result<TaskReport> DockerSession::run(const SandboxTask &task, TaskObserver &obs
 
 bool DockerSession::settle()
 {
-    return AgentSession::settle() &&
-           (m_memoryBytes == m_container.memoryBytes || setMemoryLimit(m_container.memoryBytes));
+    if (!AgentSession::settle())
+        return false;
+    // Whoever compiled will compile again, and needs the compiler's limit back; whoever only ran what was
+    // compiled before will run it again, and changing the limit to and fro would be most of that time.
+    return !m_compiled || m_memoryBytes == m_container.memoryBytes || setMemoryLimit(m_container.memoryBytes);
 }
 
 bool DockerSession::alive()

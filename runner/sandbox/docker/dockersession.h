@@ -14,7 +14,7 @@ struct ImageToolchain;
 struct OwnedContainer
 {
     QString id;
-    qint64 memoryBytes = 0;           ///< its limit while it waits for a task
+    qint64 memoryBytes = 0;           ///< its limit at first
     std::function<bool()> isUpToDate; ///< without waiting: it is what would be made now. Thread-safe
 };
 
@@ -31,6 +31,7 @@ public:
     bool settle() override;
     bool alive() override;
     qint64 idleBytes() const override;
+    std::optional<qint64> standingMemoryLimit() const override { return m_memoryBytes; }
 
     /// Asks the image what it holds, by running a task; `plan` is what counts from then on.
     Result<ImageToolchain> probe();
@@ -42,6 +43,7 @@ private:
     Engine &m_engine;
     OwnedContainer m_container;
     qint64 m_memoryBytes;
+    bool m_compiled = false; ///< the last task did
 };
 
 } // namespace codewar::docker

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/localplaces.h"
 #include "app/window/mainwindow.h"
-#include "runner/connect/connect.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -33,9 +33,8 @@ int main(int argc, char *argv[])
         std::fputs("codewar: no programming language is known; reinstall CodeWar.\n", stderr);
         return 1;
     }
-    codewar::MainWindow window(
-        theme, registry, [&registry] { return codewar::connectRunner(codewar::Target{}, registry); },
-        codewar::SessionStore::defaultFolder());
+    codewar::MainWindow window(theme, registry, codewar::localPlaces(registry),
+                               codewar::SessionStore::defaultFolder());
     if (!parser.positionalArguments().isEmpty())
         window.openFile(parser.positionalArguments().constFirst());
     window.show();

@@ -22,13 +22,14 @@ QString memoryText(const RunResult &result, const Limits &limits)
         .arg(formatBytes(result.peakMemoryBytes), formatBytes(limits.runMemoryBytes));
 }
 
+/// "docker, g++ 13.5.0  ·  limits by cgroup".
 QString sandboxText(const RunResult &result)
 {
+    QStringList where{result.sandbox, result.toolchain};
+    where.removeAll(QString());
     QStringList parts;
-    if (!result.toolchain.isEmpty())
-        parts.append(result.toolchain);
-    if (!result.sandbox.isEmpty())
-        parts.append(result.sandbox);
+    if (!where.isEmpty())
+        parts.append(where.join(u", "_s));
     if (!result.limitsEnforcedBy.isEmpty())
         parts.append(TimingPanel::tr("limits by %1").arg(result.limitsEnforcedBy));
     return parts.join(u"  ·  "_s);

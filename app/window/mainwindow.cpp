@@ -13,6 +13,7 @@
 #include "app/window/languagepicker.h"
 #include "app/window/linesplitter.h"
 #include "app/window/noticebar.h"
+#include "app/window/placemenu.h"
 #include "app/window/statusline.h"
 #include "app/window/windowactions.h"
 #include "app/window/workspace.h"
@@ -46,7 +47,7 @@ QWidget *column(std::initializer_list<QWidget *> rows, QWidget *stretched)
 
 } // namespace
 
-MainWindow::MainWindow(const Theme &theme, const LanguageRegistry &registry, RunnerFactory factory,
+MainWindow::MainWindow(const Theme &theme, const LanguageRegistry &registry, const Places &places,
                        const QString &sessionFolder)
     : m_theme(theme),
       m_registry(registry),
@@ -55,18 +56,19 @@ MainWindow::MainWindow(const Theme &theme, const LanguageRegistry &registry, Run
       m_actions(new WindowActions(this)),
       m_picker(new LanguagePicker(registry)),
       m_examples(new ExamplesMenu(registry, this)),
+      m_places(new PlaceMenu(theme, places.choices, this)),
       m_notices(new NoticeBar(theme)),
       m_editor(new CodeEditor(theme)),
       m_diagnostics(new DiagnosticsPanel(theme)),
       m_output(new OutputPanel(theme)),
       m_input(new InputPanel(theme)),
       m_timing(new TimingPanel(theme)),
-      m_status(new StatusLine(theme)),
+      m_status(new StatusLine(theme, *m_places)),
       m_columns(new LineSplitter(Qt::Horizontal, u"columns"_s)),
       m_editorRows(new LineSplitter(Qt::Vertical, u"editorRows"_s)),
       m_panelRows(new LineSplitter(Qt::Vertical, u"panelRows"_s)),
       m_workspace(new Workspace(registry, *m_editor, *m_picker, this)),
-      m_controller(new RunController(std::move(factory), this)),
+      m_controller(new RunController(places.connect, m_places->chosen(), this)),
       m_autosave(new Autosave(
           m_store, [this] { return captureSession(); }, this))
 {
@@ -108,7 +110,7 @@ void MainWindow::buildLayout()
     m_columns->setStretchFactor(1, 1);
     setCentralWidget(m_columns);
     setStatusBar(m_status);
-    m_actions->addTo(*this, *m_picker, *m_examples);
+    m_actions->addTo(*this, *m_picker, *m_examples, *m_places);
     setWindowIcon(icon(Icon::Application));
     resize(1280, 800);
 }
@@ -139,6 +141,7 @@ void MainWindow::connectRun()
     connect(m_controller, &RunController::refused, this, &MainWindow::runRefused);
     connect(m_controller, &RunController::stageChanged, this, &MainWindow::stageChanged);
     connect(m_controller, &RunController::queuePositionChanged, m_status, &StatusLine::showQueuePosition);
+    connect(m_places, &PlaceMenu::placeChosen, m_controller, &RunController::setPlace);
     connect(m_controller, &RunController::statusChanged, this, &MainWindow::updateStatus);
     connect(m_controller, &RunController::outputReceived, this,
             [this](Run::Channel channel, const QByteArray &bytes) {
@@ -176,6 +179,7 @@ void MainWindow::connectPanels()
 void MainWindow::connectSession()
 {
     connect(m_workspace, &Workspace::changed, m_autosave, &Autosave::schedule);
+    connect(m_places, &PlaceMenu::placeChosen, m_autosave, &Autosave::schedule);
     connect(m_input, &InputPanel::changed, m_autosave, &Autosave::schedule);
     connect(m_editor, &QsciScintilla::cursorPositionChanged, m_autosave, &Autosave::schedule);
     connect(m_columns, &QSplitter::splitterMoved, m_autosave, &Autosave::schedule);
@@ -254,7 +258,9 @@ void MainWindow::updateRunning()
 
 void MainWindow::updateStatus()
 {
-    m_status->showPlace(m_controller->status());
+    const PlaceState place = PlaceState::of(m_controller->status(), m_controller->isStarting());
+    m_status->showPlace(place);
+    m_places->showState(place);
     m_picker->updateVersions([this](const QString &id) { return m_controller->toolchain(id); });
 }
 
@@ -339,6 +345,7 @@ Session MainWindow::captureSession() const
     session.documents = m_workspace->documents();
     session.input = m_input->text();
     session.keepInputOpen = m_input->keepsOpen();
+    session.place = m_places->chosen();
     if (m_controller->isRunning()) {
         const Language *language = m_registry.find(m_controller->request().language);
         session.runningLanguage = language ? language->name : m_controller->request().language;
@@ -368,6 +375,8 @@ void MainWindow::restoreSession()
     }
     m_input->setText(session.input);
     m_input->setKeepsOpen(session.keepInputOpen);
+    m_places->setChosen(session.place);
+    m_controller->setPlace(m_places->chosen());
     restoreGeometry(session.geometry);
     m_columns->restoreState(session.columns);
     m_panelRows->restoreState(session.rows);

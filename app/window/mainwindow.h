@@ -21,6 +21,7 @@ class InputPanel;
 class LanguagePicker;
 class NoticeBar;
 class OutputPanel;
+class PlaceMenu;
 struct SourceLocation;
 class StatusLine;
 class TimingPanel;
@@ -36,7 +37,7 @@ class MainWindow : public QMainWindow
 public:
     /// `registry` outlives the window and has at least one language. The runner is made after the first
     /// paint.
-    MainWindow(const Theme &theme, const LanguageRegistry &registry, RunnerFactory factory,
+    MainWindow(const Theme &theme, const LanguageRegistry &registry, const Places &places,
                const QString &sessionFolder);
     ~MainWindow() override;
 
@@ -81,6 +82,7 @@ private:
     WindowActions *m_actions;
     LanguagePicker *m_picker;
     ExamplesMenu *m_examples;
+    PlaceMenu *m_places;
     NoticeBar *m_notices;
     CodeEditor *m_editor;
     DiagnosticsPanel *m_diagnostics;

@@ -9,11 +9,12 @@ namespace {
 
 constexpr int eagerPollMs = 200;
 constexpr int calmPollMs = 2000;
+constexpr int startingMs = 3000;
 
 } // namespace
 
-RunController::RunController(RunnerFactory factory, QObject *parent)
-    : QObject(parent), m_factory(std::move(factory))
+RunController::RunController(RunnerFactory factory, const QString &placeId, QObject *parent)
+    : QObject(parent), m_factory(std::move(factory)), m_place(placeId)
 {
     connect(&m_poll, &QTimer::timeout, this, &RunController::pollStatus);
 }
@@ -24,21 +25,37 @@ void RunController::connectRunner()
 {
     if (m_runner)
         return;
-    Result<std::unique_ptr<Runner>> runner = m_factory();
+    Result<std::unique_ptr<Runner>> runner = m_factory(m_place);
     if (runner) {
-        m_runner = std::move(runner).value();
+        m_runner = std::shared_ptr<Runner>(std::move(runner).value().release(), [this](Runner *retired) {
+            m_retirement.start([retired] { delete retired; });
+        });
+        m_failure = {};
+        m_sinceConnected.start();
         m_poll.start(eagerPollMs);
         if (!m_prepared.isEmpty())
             m_runner->prepare(m_prepared);
     } else {
-        m_failure = {false, tr("no runner"), runner.error().message, 0, 0};
+        m_failure = {false, {}, runner.error().message, 0, 0};
+        m_poll.stop();
     }
     Q_EMIT statusChanged();
 }
 
+void RunController::setPlace(const QString &placeId)
+{
+    if (placeId == m_place)
+        return;
+    m_place = placeId;
+    const bool tried = m_runner || !m_failure.message.isEmpty();
+    m_runner.reset();
+    if (tried)
+        connectRunner();
+}
+
 void RunController::start(const RunRequest &request)
 {
-    if (m_run)
+    if (m_flight)
         return;
     connectRunner();
     if (!m_runner) {
@@ -51,8 +68,8 @@ void RunController::start(const RunRequest &request)
         return;
     }
     m_request = request;
-    m_run = std::move(run).value();
-    watch(*m_run);
+    m_flight = std::make_unique<Flight>(Flight{m_runner, std::move(run).value()});
+    watch(*m_flight->run);
     Q_EMIT started();
 }
 
@@ -67,8 +84,8 @@ void RunController::watch(Run &run)
 void RunController::finish(const RunResult &result)
 {
     // The run is inside its own signal now: it may go only once control is back in the event loop.
-    m_run->disconnect(this);
-    m_ended = std::move(m_run);
+    m_flight->run->disconnect(this);
+    m_ended = std::move(m_flight);
     QMetaObject::invokeMethod(
         this, [this] { m_ended.reset(); }, Qt::QueuedConnection);
     Q_EMIT finished(result);
@@ -77,31 +94,31 @@ void RunController::finish(const RunResult &result)
 
 void RunController::stop()
 {
-    if (m_run)
-        m_run->cancel();
+    if (m_flight)
+        m_flight->run->cancel();
 }
 
 void RunController::abandon()
 {
-    m_run.reset();
+    m_flight.reset();
 }
 
 void RunController::sendInput(const QByteArray &bytes)
 {
-    if (m_run)
-        m_run->writeInput(bytes);
+    if (m_flight)
+        m_flight->run->writeInput(bytes);
 }
 
 void RunController::closeInput()
 {
-    if (m_run)
-        m_run->closeInput();
+    if (m_flight)
+        m_flight->run->closeInput();
 }
 
 void RunController::setOutputPaused(bool paused)
 {
-    if (m_run)
-        m_run->setOutputPaused(paused);
+    if (m_flight)
+        m_flight->run->setOutputPaused(paused);
 }
 
 void RunController::prepare(const QString &languageId)
@@ -113,7 +130,17 @@ void RunController::prepare(const QString &languageId)
 
 RunnerStatus RunController::status() const
 {
-    return m_runner ? m_runner->status() : m_failure;
+    RunnerStatus status = m_runner ? m_runner->status() : m_failure;
+    if (m_flight && m_flight->runner != m_runner)
+        status.message += u' ' + tr("The program that runs now goes on where it began.");
+    return status;
+}
+
+bool RunController::isStarting() const
+{
+    if (!m_runner)
+        return m_failure.message.isEmpty();
+    return !m_runner->status().ready && m_sinceConnected.elapsed() < startingMs;
 }
 
 QString RunController::toolchain(const QString &languageId) const

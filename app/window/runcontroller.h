@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runner/run/runner.h"
+#include "app/window/place.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
-#include <functional>
 #include <memory>
 
 namespace codewar {
-
-/// Makes the runner; called once, in the thread of the window.
-using RunnerFactory = std::function<Result<std::unique_ptr<Runner>>()>;
 
 /// Joins the window and a Runner: at most one run at a time, nothing of an older run is ever passed on.
 class RunController : public QObject
@@ -20,17 +18,19 @@ class RunController : public QObject
     Q_OBJECT
 
 public:
-    explicit RunController(RunnerFactory factory, QObject *parent = nullptr);
+    RunController(RunnerFactory factory, const QString &placeId, QObject *parent = nullptr);
     ~RunController() override;
 
-    /// Makes the runner; later calls do nothing.
+    /// Makes the runner; later calls do nothing where it was made.
     void connectRunner();
+    /// From now on programs run there. A run in flight goes on to its end where it began.
+    void setPlace(const QString &placeId);
 
     void start(const RunRequest &request);
     void stop();
     /// Cancels the run and forgets it; finished() does not follow.
     void abandon();
-    bool isRunning() const { return m_run != nullptr; }
+    bool isRunning() const { return m_flight != nullptr; }
     /// Of the run that was started last.
     const RunRequest &request() const { return m_request; }
 
@@ -42,6 +42,8 @@ public:
     void prepare(const QString &languageId);
 
     RunnerStatus status() const;
+    /// There is no runner yet, or it was made so short a time ago that not being ready is no failure.
+    bool isStarting() const;
     QString toolchain(const QString &languageId) const;
 
 Q_SIGNALS:
@@ -52,22 +54,32 @@ Q_SIGNALS:
     void finished(const codewar::RunResult &result);
     /// The run was never started; nothing else follows.
     void refused(const codewar::Error &error);
-    /// status() or toolchain() may have changed.
+    /// status(), isStarting() or toolchain() may have changed.
     void statusChanged();
 
 private:
+    /// A run and the runner it is in, which outlives it, also after another place was chosen.
+    struct Flight
+    {
+        std::shared_ptr<Runner> runner;
+        std::unique_ptr<Run> run;
+    };
+
     void watch(Run &run);
     void finish(const RunResult &result);
     void pollStatus();
 
+    QThreadPool m_retirement; ///< where runners end, as that can take seconds; waits for them at the end
     RunnerFactory m_factory;
-    std::unique_ptr<Runner> m_runner; ///< before the runs, so that they go first
-    std::unique_ptr<Run> m_run;
-    std::unique_ptr<Run> m_ended; ///< for a moment, until its own signal has returned
+    QString m_place;
+    std::shared_ptr<Runner> m_runner;
+    std::unique_ptr<Flight> m_flight;
+    std::unique_ptr<Flight> m_ended; ///< for a moment, until its own signal has returned
     RunRequest m_request;
     RunnerStatus m_failure; ///< why there is no runner
     QString m_prepared;     ///< language id
     QTimer m_poll;
+    QElapsedTimer m_sinceConnected;
 };
 
 } // namespace codewar

@@ -56,6 +56,7 @@ QByteArray Session::toJson() const
                      {u"documents"_s, texts},
                      {u"input"_s, input},
                      {u"keepInputOpen"_s, keepInputOpen},
+                     {u"place"_s, place},
                      {u"geometry"_s, encoded(geometry)},
                      {u"columns"_s, encoded(columns)},
                      {u"rows"_s, encoded(rows)},
@@ -84,6 +85,7 @@ Result<Session> Session::fromJson(const QByteArray &bytes)
         session.documents.insert(it.key(), documentFrom(it.value().toObject()));
     session.input = json.value("input"_L1).toString();
     session.keepInputOpen = json.value("keepInputOpen"_L1).toBool();
+    session.place = json.value("place"_L1).toString();
     const QJsonObject running = json.value("running"_L1).toObject();
     session.runningLanguage = running.value("language"_L1).toString();
     session.runningSince = QDateTime::fromString(running.value("since"_L1).toString(), Qt::ISODateWithMs);

@@ -16,6 +16,7 @@ struct Session
     QMap<QString, Document> documents; ///< by language id, the one shown included
     QString input;
     bool keepInputOpen = false;
+    QString place;           ///< where programs run, Place::id; empty where nobody has chosen
     QString runningLanguage; ///< name of the language of a run in flight; empty where there is none
     QDateTime runningSince;
     QByteArray geometry; ///< of the window

@@ -54,13 +54,13 @@ void Pill::paintEvent(QPaintEvent *)
     painter.drawText(rect(), Qt::AlignCenter, m_text);
 }
 
-StatusLine::StatusLine(const Theme &theme, QWidget *parent)
+StatusLine::StatusLine(const Theme &theme, PlaceMenu &places, QWidget *parent)
     : QStatusBar(parent),
       m_theme(theme),
       m_verdict(new Pill(u"verdict"_s)),
       m_details(new QLabel),
       m_cursor(new QLabel),
-      m_place(new Pill(u"place"_s))
+      m_place(new PlaceButton(theme, places))
 {
     setObjectName(u"statusLine"_s);
     setSizeGripEnabled(false);
@@ -77,7 +77,6 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     m_tick.setInterval(elapsedTickMs);
     connect(&m_tick, &QTimer::timeout, this, &StatusLine::updateElapsed);
     showReady();
-    showPlace({});
 }
 
 void StatusLine::showReady()
@@ -141,14 +140,9 @@ void StatusLine::showResult(const RunResult &result)
     m_details->setToolTip(result.error);
 }
 
-void StatusLine::showPlace(const RunnerStatus &status)
+void StatusLine::showPlace(const PlaceState &state)
 {
-    const QString place = status.place.isEmpty() ? tr("starting…") : status.place;
-    const bool failed = !status.ready && !status.place.isEmpty() && !status.message.isEmpty();
-    const QColor ground = failed ? m_theme.verdictInternal : m_theme.border;
-    if (place != m_place->text() || ground != m_place->ground())
-        m_place->setContent(place, ground, failed ? m_theme.base : m_theme.text);
-    m_place->setToolTip(status.message);
+    m_place->showState(state);
 }
 
 void StatusLine::showCursor(int line, int column)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/placebutton.h"
 #include "app/window/theme.h"
-#include "runner/run/runner.h"
+#include "runner/run/run.h"
 
 #include <QElapsedTimer>
 #include <QStatusBar>
@@ -40,13 +41,14 @@ class StatusLine : public QStatusBar
     Q_OBJECT
 
 public:
-    explicit StatusLine(const Theme &theme, QWidget *parent = nullptr);
+    /// `places` is there for as long as the line can be used.
+    StatusLine(const Theme &theme, PlaceMenu &places, QWidget *parent = nullptr);
 
     void showReady();
     void showStage(Stage stage);
     void showQueuePosition(int position);
     void showResult(const RunResult &result);
-    void showPlace(const RunnerStatus &status);
+    void showPlace(const PlaceState &state);
     void showCursor(int line, int column);
 
 private:
@@ -57,7 +59,7 @@ private:
     Pill *m_verdict;
     QLabel *m_details;
     QLabel *m_cursor;
-    Pill *m_place;
+    PlaceButton *m_place;
     QTimer m_tick;
     QElapsedTimer m_since;
 };

@@ -64,13 +64,13 @@ WindowActions::WindowActions(QObject *parent)
     stop->setEnabled(false);
 }
 
-void WindowActions::addTo(QMainWindow &window, LanguagePicker &picker, QMenu &examples)
+void WindowActions::addTo(QMainWindow &window, LanguagePicker &picker, QMenu &examples, QMenu &places)
 {
-    addMenus(window, examples);
+    addMenus(window, examples, places);
     addToolBar(window, picker, examples);
 }
 
-void WindowActions::addMenus(QMainWindow &window, QMenu &examples)
+void WindowActions::addMenus(QMainWindow &window, QMenu &examples, QMenu &places)
 {
     QMenu *file = window.menuBar()->addMenu(tr("&File"));
     file->addActions({newText, open, save, saveAs});
@@ -78,6 +78,8 @@ void WindowActions::addMenus(QMainWindow &window, QMenu &examples)
     file->addAction(quit);
     QMenu *program = window.menuBar()->addMenu(tr("&Program"));
     program->addActions({run, stop});
+    program->addSeparator();
+    program->addMenu(&places);
     window.menuBar()->addMenu(&examples);
     QMenu *view = window.menuBar()->addMenu(tr("&View"));
     view->addActions({zoomIn, zoomOut, zoomReset});

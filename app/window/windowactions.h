@@ -21,7 +21,7 @@ public:
     explicit WindowActions(QObject *parent);
 
     /// Fills the menu bar and makes the tool bar.
-    void addTo(QMainWindow &window, LanguagePicker &picker, QMenu &examples);
+    void addTo(QMainWindow &window, LanguagePicker &picker, QMenu &examples, QMenu &places);
 
     QAction *run;
     QAction *stop;
@@ -36,7 +36,7 @@ public:
     QAction *about;
 
 private:
-    void addMenus(QMainWindow &window, QMenu &examples);
+    void addMenus(QMainWindow &window, QMenu &examples, QMenu &places);
     void addToolBar(QMainWindow &window, LanguagePicker &picker, QMenu &examples);
 };
 

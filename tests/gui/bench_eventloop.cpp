@@ -80,8 +80,8 @@ QByteArray pieceFor(const QString &shape)
 RunnerFactory factoryFor(const QString &shape, const LanguageRegistry &registry)
 {
     if (shape == "real"_L1)
-        return [&registry] { return connectRunner(Target{}, registry); };
-    return [shape]() -> Result<std::unique_ptr<Runner>> {
+        return [&registry](const QString &) { return connectRunner(Target{}, registry); };
+    return [shape](const QString &) -> Result<std::unique_ptr<Runner>> {
         return std::unique_ptr<Runner>(std::make_unique<FakeRunner>([piece = pieceFor(shape)](FakeRun &run) {
             run.enter(Stage::Run);
             run.flood(piece, -1);
@@ -105,7 +105,8 @@ int main(int argc, char *argv[])
 
     const QTemporaryDir folder;
     const LanguageRegistry registry = LanguageRegistry::loadDefault();
-    MainWindow window(Theme::light(), registry, factoryFor(shape, registry), folder.path());
+    MainWindow window(Theme::light(), registry, Places{fakeChoices(), factoryFor(shape, registry)},
+                      folder.path());
     window.show();
     auto *editor = window.findChild<CodeEditor *>(u"codeEditor"_s);
     editor->setContent(u"#include <cstdio>\nint main() { for (;;) std::puts(\"y\"); }\n"_s);

@@ -112,20 +112,23 @@ public:
                 run.get(), [this, run = run.get()] { m_script(*run); }, Qt::QueuedConnection);
         return std::unique_ptr<Run>(std::move(run));
     }
-    RunnerStatus status() const override
-    {
-        return {true, QStringLiteral("bubblewrap"),
-                QStringLiteral("No Docker engine answers; bubblewrap does."), 0, 0};
-    }
+    RunnerStatus status() const override { return {ready, place, message, 0, 0}; }
     QString toolchain(const QString &language) const override
     {
-        return language == QStringLiteral("python") ? QStringLiteral("Python 3.11.2")
-                                                    : QStringLiteral("g++ 12.2.0");
+        return language == QStringLiteral("python") ? python : compiler;
     }
+    void prepare(const QString &language) override { prepared = language; }
 
+    bool ready = true;
+    QString place = QStringLiteral("bubblewrap");
+    QString message = QStringLiteral("No Docker engine answers; bubblewrap does.");
+    QString compiler = QStringLiteral("g++ 12.2.0");
+    QString python = QStringLiteral("Python 3.11.2");
+    QString prepared;
     QPointer<FakeRun> last;
     QString refusal;
     int started = 0;
+    const std::shared_ptr<int> life = std::make_shared<int>(); ///< held by nobody else: ends with the runner
 
 private:
     Script m_script;

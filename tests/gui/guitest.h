@@ -17,7 +17,25 @@
 
 namespace codewar {
 
-/// A MainWindow with a FakeRunner and a session folder of its own; widgets are found by objectName.
+/// As a person is offered them.
+inline QList<Place> fakeChoices()
+{
+    return {{QStringLiteral("auto"), QStringLiteral("&Automatic (Docker, else bubblewrap)"),
+             QStringLiteral("Docker where an engine answers, else bubblewrap.")},
+            {QStringLiteral("docker"), QStringLiteral("&Docker"), QStringLiteral("Only in containers.")},
+            {QStringLiteral("bubblewrap"), QStringLiteral("&bubblewrap"),
+             QStringLiteral("Needs no engine & no images.")}};
+}
+
+inline void becomeDocker(FakeRunner &runner)
+{
+    runner.place = QStringLiteral("docker");
+    runner.message = QStringLiteral("Programs run in containers of Docker 20.10.24.");
+    runner.compiler = QStringLiteral("g++ 13.5.0");
+    runner.python = QStringLiteral("Python 3.14.0");
+}
+
+/// A MainWindow with FakeRunners and a session folder of its own; widgets are found by objectName.
 class TestWindow
 {
 public:
@@ -27,12 +45,18 @@ public:
     {
         const Theme theme = Theme::light();
         QApplication::setPalette(theme.palette());
-        auto runner = std::make_unique<FakeRunner>(std::move(script));
-        fake = runner.get();
-        auto holder = std::make_shared<std::unique_ptr<Runner>>(std::move(runner));
-        window = std::make_unique<MainWindow>(
-            theme, m_registry, [holder]() -> Result<std::unique_ptr<Runner>> { return std::move(*holder); },
-            m_folder);
+        auto first = std::make_shared<std::unique_ptr<FakeRunner>>(std::make_unique<FakeRunner>(script));
+        fake = first->get();
+        const auto connectFake = [this, first, script](const QString &placeId) {
+            auto runner = *first ? std::move(*first) : std::make_unique<FakeRunner>(script);
+            if (placeId == QStringLiteral("docker"))
+                becomeDocker(*runner);
+            fake = runner.get();
+            connectedTo.append(placeId);
+            return Result<std::unique_ptr<Runner>>(std::unique_ptr<Runner>(std::move(runner)));
+        };
+        window =
+            std::make_unique<MainWindow>(theme, m_registry, Places{fakeChoices(), connectFake}, m_folder);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
     }
@@ -59,7 +83,8 @@ private:
     QString m_folder;
 
 public:
-    FakeRunner *fake = nullptr; ///< lives as long as the window
+    mutable FakeRunner *fake = nullptr; ///< connected last; lives until another place is chosen
+    mutable QStringList connectedTo;    ///< the places, in order
     std::unique_ptr<MainWindow> window;
 };
 

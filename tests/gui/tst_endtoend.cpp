@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runner/connect/connect.h"
+#include "app/localplaces.h"
 #include "tests/gui/guitest.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTreeView>
 
@@ -12,6 +13,30 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int runTimeoutMs = 60'000;
+
+/// Sets a variable of the environment, and back at the end.
+class ScopedEnvironment
+{
+public:
+    ScopedEnvironment(const char *name, const QByteArray &value)
+        : m_name(name), m_wasSet(qEnvironmentVariableIsSet(name)), m_former(qgetenv(name))
+    {
+        qputenv(m_name, value);
+    }
+    ~ScopedEnvironment()
+    {
+        if (m_wasSet)
+            qputenv(m_name, m_former);
+        else
+            qunsetenv(m_name);
+    }
+    Q_DISABLE_COPY_MOVE(ScopedEnvironment)
+
+private:
+    const char *m_name;
+    bool m_wasSet;
+    QByteArray m_former;
+};
 
 } // namespace
 
@@ -27,6 +52,7 @@ private Q_SLOTS:
     void python_input_loop_is_live();
     void endless_print_stops_at_once();
     void compile_error_is_clickable();
+    void without_an_engine_it_says_why_it_is_bubblewrap();
 
 private:
     template <typename T>
@@ -47,8 +73,8 @@ private:
 void TestEndToEnd::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_window = std::make_unique<MainWindow>(
-        Theme::light(), m_registry, [this] { return connectRunner(Target{}, m_registry); }, m_folder->path());
+    m_window =
+        std::make_unique<MainWindow>(Theme::light(), m_registry, localPlaces(m_registry), m_folder->path());
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
@@ -117,6 +143,29 @@ void TestEndToEnd::compile_error_is_clickable()
     QCOMPARE(editor->cursorLine(), 3);
     QCOMPARE(editor->cursorColumn(), 12);
     QCOMPARE(editor->diagnosticMarkers().markedLines(), QList<int>{3});
+}
+
+void TestEndToEnd::without_an_engine_it_says_why_it_is_bubblewrap()
+{
+    const ScopedEnvironment noEngine("DOCKER_HOST", "unix:///nonexistent/docker.sock");
+    cleanup();
+    init();
+    auto *place = find<PlaceButton>("placeButton");
+    QTRY_COMPARE_WITH_TIMEOUT(place->text(), u"bubblewrap"_s, runTimeoutMs);
+    QVERIFY2(place->toolTip().contains(u"docker is not used: "_s), qPrintable(place->toolTip()));
+    QVERIFY2(place->toolTip().contains(u"/nonexistent/docker.sock"_s), qPrintable(place->toolTip()));
+
+    find<QAction>("place-docker")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(place->text(), u"docker: not ready"_s, runTimeoutMs);
+    QVERIFY2(place->toolTip().contains(u"/nonexistent/docker.sock"_s), qPrintable(place->toolTip()));
+
+    find<QAction>("place-bubblewrap")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(place->text(), u"bubblewrap"_s, runTimeoutMs);
+    QVERIFY2(!place->toolTip().contains(u"docker"_s), qPrintable(place->toolTip()));
+    write(u"python"_s, u"print('Hello')\n"_s);
+    run();
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), u"OK"_s, runTimeoutMs);
+    QVERIFY(find<QLabel>("timingSandbox")->text().startsWith(u"bubblewrap, Python 3"_s));
 }
 
 QTEST_MAIN(TestEndToEnd)

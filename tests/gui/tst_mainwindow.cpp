@@ -76,8 +76,7 @@ void TestMainWindow::run_shows_output_verdict_and_timing()
     QCOMPARE(test.find<QLabel>("timingMemory")->text(), u"3.4 MiB of 256.0 MiB"_s);
     QVERIFY(test.find<QLabel>("timingSandbox")->text().contains(u"cgroup"_s));
     QVERIFY(test.find<QLabel>("statusDetails")->text().contains(u"3.1 ms"_s));
-    QCOMPARE(test.find<Pill>("place")->text(), u"bubblewrap"_s);
-    QVERIFY(test.find<Pill>("place")->toolTip().contains(u"Docker"_s));
+    QCOMPARE(test.find<QPushButton>("placeButton")->text(), u"bubblewrap"_s);
     QVERIFY(!test.isRunning());
 }
 
@@ -154,13 +153,14 @@ void TestMainWindow::runner_that_cannot_be_made_is_told()
 {
     const QTemporaryDir folder;
     const LanguageRegistry registry = LanguageRegistry::loadDefault();
-    const RunnerFactory factory = []() -> Result<std::unique_ptr<Runner>> {
+    const RunnerFactory factory = [](const QString &) -> Result<std::unique_ptr<Runner>> {
         return Error{ErrorCode::Unavailable, u"There is no sandbox here. Install bubblewrap."_s, u"test"_s};
     };
-    MainWindow window(Theme::light(), registry, factory, folder.path());
+    MainWindow window(Theme::light(), registry, Places{fakeChoices(), factory}, folder.path());
     window.show();
-    auto *place = window.findChild<Pill *>(u"place"_s);
+    auto *place = window.findChild<PlaceButton *>(u"placeButton"_s);
     QTRY_VERIFY(place->toolTip().contains(u"Install bubblewrap"_s));
+    QCOMPARE(place->text(), u"not ready"_s);
     window.findChild<QAction *>(u"runAction"_s)->trigger();
     auto *output = window.findChild<OutputView *>(u"outputView"_s);
     QTRY_VERIFY(output->buffer().text().contains(u"There is no"_s));

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 
 using namespace codewar;
@@ -87,6 +88,8 @@ private Q_SLOTS:
     void output_limit();
     void first_start();
     void projector();
+    void where_programs_run_data();
+    void where_programs_run();
 
 private:
     void save(const TestWindow &test, const QString &name);
@@ -202,7 +205,7 @@ void TestScreenshots::output_limit()
 void TestScreenshots::first_start()
 {
     const TestWindow test;
-    QTRY_COMPARE(test.find<Pill>("place")->text(), u"bubblewrap"_s);
+    QTRY_COMPARE(test.find<PlaceButton>("placeButton")->text(), u"bubblewrap"_s);
     save(test, u"first-start"_s);
 }
 
@@ -222,6 +225,43 @@ void TestScreenshots::projector()
     test.trigger("runAction");
     QTRY_VERIFY(test.outputText().contains(u"The program"_s));
     save(test, u"projector"_s);
+}
+
+void TestScreenshots::where_programs_run_data()
+{
+    QTest::addColumn<bool>("ready");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("places") << true << u"bubblewrap"_s
+                            << u"Programs run in bubblewrap. Limits are held by control groups, version 2. "
+                               "docker is not used: No Docker engine answers at unix:///var/run/docker.sock. "
+                               "Start it with: sudo systemctl start docker"_s;
+    QTest::newRow("place-failed") << false << u"docker"_s
+                                  << u"You may not use the Docker engine at unix:///var/run/docker.sock. Add "
+                                     "yourself to the group docker and log in again."_s;
+}
+
+void TestScreenshots::where_programs_run()
+{
+    QFETCH(bool, ready);
+    QFETCH(QString, place);
+    QFETCH(QString, message);
+    const TestWindow test;
+    test.fake->ready = ready;
+    test.fake->place = place;
+    test.fake->message = message;
+    auto *button = test.find<PlaceButton>("placeButton");
+    QTRY_COMPARE_WITH_TIMEOUT(button->text(), ready ? place : place + u": not ready"_s, 30'000);
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *menu = test.find<PlaceMenu>("placeMenu");
+    QTRY_VERIFY(menu->isVisible());
+    menu->setActiveAction(test.find<QAction>("place-docker"));
+    QPixmap picture = test.window->grab();
+    QPainter painter(&picture); // a menu is a window of its own
+    painter.drawPixmap(test.window->mapFromGlobal(menu->pos()), menu->grab());
+    painter.end();
+    QVERIFY(picture.save(m_folder + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
+    QVERIFY(test.window->rect().contains(QRect(test.window->mapFromGlobal(menu->pos()), menu->size())));
 }
 
 int main(int argc, char *argv[])

@@ -28,6 +28,7 @@ Session sampleSession()
     session.documents.insert(u"python"_s, {u"print()\n"_s, {}, false, 1, 1});
     session.input = u"1 2\n3"_s;
     session.keepInputOpen = true;
+    session.place = u"docker"_s;
     session.runningLanguage = u"C++"_s;
     session.runningSince = QDateTime(QDate(2026, 2, 3), QTime(4, 5, 6, 7));
     session.geometry = QByteArray("\x01\xff\x00g", 4);

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/localplaces.h"
+
+#include "runner/connect/connect.h"
+
+#include <QCoreApplication>
+
+namespace codewar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct LocalPlaces
+{
+    Q_DECLARE_TR_FUNCTIONS(codewar::LocalPlaces)
+};
+
+constexpr auto docker = "docker"_L1;
+constexpr auto bubblewrap = "bubblewrap"_L1;
+
+Target::Sandbox sandboxOf(const QString &placeId)
+{
+    if (placeId == docker)
+        return Target::Sandbox::Docker;
+    return placeId == bubblewrap ? Target::Sandbox::Bubblewrap : Target::Sandbox::Auto;
+}
+
+} // namespace
+
+Places localPlaces(const LanguageRegistry &registry)
+{
+    const QList<Place> choices{
+        {u"auto"_s, LocalPlaces::tr("&Automatic (Docker, else bubblewrap)"),
+         LocalPlaces::tr("Each language runs in Docker where an engine answers and has its image, else in "
+                         "bubblewrap. Whatever comes later is used as soon as it is there.")},
+        {docker, LocalPlaces::tr("&Docker"),
+         LocalPlaces::tr("Only in containers, with the compilers of the images. Needs a Docker engine that "
+                         "you may use and an image for each language.")},
+        {bubblewrap, LocalPlaces::tr("&bubblewrap"),
+         LocalPlaces::tr("Only in bubblewrap, with the compilers installed on this machine. Needs no "
+                         "engine and no images.")},
+    };
+    return {choices, [&registry](const QString &placeId) {
+                return connectRunner(Target{.sandbox = sandboxOf(placeId)}, registry);
+            }};
+}
+
+} // namespace codewar

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/placemenu.h"
+
+#include <QPushButton>
+
+namespace codewar {
+
+/// Where programs run, on a rounded ground as the verdict beside it; pressed, it opens the menu of places.
+class PlaceButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    /// `menu` is there for as long as the button can be pressed.
+    PlaceButton(const Theme &theme, PlaceMenu &menu, QWidget *parent = nullptr);
+
+    void showState(const PlaceState &state);
+    QColor ground() const;
+    QSize sizeHint() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void openMenu();
+
+    Theme m_theme;
+    PlaceMenu &m_menu;
+    PlaceState::Kind m_kind = PlaceState::Kind::Starting;
+};
+
+} // namespace codewar

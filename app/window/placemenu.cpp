@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/placemenu.h"
+
+#include <QActionGroup>
+#include <QLabel>
+#include <QWidgetAction>
+
+#include <algorithm>
+
+namespace codewar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int textWidth = 380;
+constexpr int textMargin = 12;
+
+QColor dotColor(const Theme &theme, PlaceState::Kind kind)
+{
+    switch (kind) {
+    case PlaceState::Kind::Starting:
+        return theme.stageQueue;
+    case PlaceState::Kind::Ready:
+        return theme.verdictOk;
+    case PlaceState::Kind::Failed:
+        return theme.verdictInternal;
+    }
+    return theme.text;
+}
+
+} // namespace
+
+PlaceMenu::PlaceMenu(const Theme &theme, const QList<Place> &choices, QWidget *parent)
+    : QMenu(tr("&Where programs run"), parent),
+      m_theme(theme),
+      m_text(new QLabel),
+      m_sentence(new QWidgetAction(this)),
+      m_choices(new QActionGroup(this))
+{
+    setObjectName(u"placeMenu"_s);
+    setToolTipsVisible(true);
+    m_text->setObjectName(u"placeText"_s);
+    m_text->setTextFormat(Qt::RichText);
+    m_text->setWordWrap(true);
+    m_text->setContentsMargins(textMargin, textMargin - 2, textMargin, textMargin - 4);
+    m_sentence->setDefaultWidget(m_text);
+    m_sentence->setEnabled(false); // nothing to choose: the arrow keys pass it
+    addAction(m_sentence);
+    addSeparator();
+    for (const Place &place : choices) {
+        QAction *choice = m_choices->addAction(place.title);
+        choice->setObjectName(u"place-"_s + place.id);
+        choice->setCheckable(true);
+        choice->setData(place.id);
+        choice->setToolTip(u"<qt>%1</qt>"_s.arg(place.explanation.toHtmlEscaped()));
+    }
+    addActions(m_choices->actions());
+    setChosen({});
+    showState(PlaceState::of({}, true));
+    connect(m_choices, &QActionGroup::triggered, this,
+            [this](const QAction *choice) { Q_EMIT placeChosen(choice->data().toString()); });
+}
+
+QString PlaceMenu::chosen() const
+{
+    return m_choices->checkedAction()->data().toString();
+}
+
+void PlaceMenu::setChosen(const QString &placeId)
+{
+    const QList<QAction *> choices = m_choices->actions();
+    const auto wanted = std::find_if(choices.cbegin(), choices.cend(), [&placeId](const QAction *choice) {
+        return choice->data().toString() == placeId;
+    });
+    (wanted == choices.cend() ? choices.constFirst() : *wanted)->setChecked(true);
+}
+
+void PlaceMenu::showState(const PlaceState &state)
+{
+    // Every colour is named, as the label of a disabled action is shown as disabled.
+    const QString text =
+        u"<p style=\"margin:0 0 4px 0\"><span style=\"color:%1\">●</span> "
+        "<b style=\"color:%2\">%3</b></p><p style=\"margin:0;line-height:115%;color:%2\">%4</p>"_s.arg(
+            dotColor(m_theme, state.kind).name(), m_theme.text.name(), state.title.toHtmlEscaped(),
+            state.message.toHtmlEscaped());
+    if (text == m_text->text())
+        return;
+    m_text->setText(text);
+    m_text->setFixedSize(textWidth, m_text->heightForWidth(textWidth));
+    m_sentence->setText(state.title + u". "_s + state.message); // for screen readers; lays the menu out anew
+}
+
+} // namespace codewar

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/place.h"
+#include "app/window/placestate.h"
+#include "app/window/theme.h"
+
+#include <QMenu>
+
+class QActionGroup;
+class QLabel;
+class QWidgetAction;
+
+namespace codewar {
+
+/// Says where programs run and why, and offers the other places. Exactly one is chosen.
+class PlaceMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    /// `choices` as in Places.
+    PlaceMenu(const Theme &theme, const QList<Place> &choices, QWidget *parent = nullptr);
+
+    QString chosen() const;
+    /// The first choice where there is none of that id. placeChosen() does not follow.
+    void setChosen(const QString &placeId);
+    void showState(const PlaceState &state);
+
+Q_SIGNALS:
+    /// A person chose it, maybe again.
+    void placeChosen(const QString &placeId);
+
+private:
+    Theme m_theme;
+    QLabel *m_text;
+    QWidgetAction *m_sentence;
+    QActionGroup *m_choices;
+};
+
+} // namespace codewar

@@ -2,6 +2,7 @@
 #include "runner/connect/connect.h"
 
 #include "runner/connect/paths.h"
+#include "runner/connect/poolsettings.h"
 #include "runner/local/localrunner.h"
 #include "runner/sandbox/bubblewrap/bubblewrapsandbox.h"
 #include "runner/sandbox/docker/dockersandbox.h"
@@ -29,13 +30,21 @@ Result<std::unique_ptr<Sandbox>> makeDocker(bool staysOpen)
         std::make_unique<docker::DockerSandbox>(docker::DockerOptions{*endpoint, cacheFolder(), staysOpen}));
 }
 
-LocalRunnerOptions runnerOptions(const Target &target)
+Result<LocalRunnerOptions> runnerOptions(const Target &target)
 {
     const int processors = std::max(1, int(std::thread::hardware_concurrency()));
     LocalRunnerOptions options;
     options.concurrency = target.concurrency > 0 ? target.concurrency : processors;
-    options.pool.size = target.keepWarm ? options.concurrency : 0;
     options.pool.maxUses = std::max(1, target.recycle);
+    if (target.keepWarm) {
+        options.pool.size = options.concurrency;
+        const Result<SandboxPoolOptions> pool = withPoolSettings(options.pool);
+        if (!pool)
+            return pool.error();
+        options.pool = *pool;
+    } else {
+        options.pool.size = 0;
+    }
     options.compileCacheFolder = cacheFolder() + QStringLiteral("/compiled");
     options.spillFolder = spillFolder();
     return options;
@@ -45,7 +54,10 @@ LocalRunnerOptions runnerOptions(const Target &target)
 
 Result<std::unique_ptr<Runner>> connectRunner(const Target &target, const LanguageRegistry &registry)
 {
-    LocalRunnerOptions options = runnerOptions(target);
+    const Result<LocalRunnerOptions> known = runnerOptions(target);
+    if (!known)
+        return known.error();
+    LocalRunnerOptions options = *known;
     std::unique_ptr<Sandbox> sandbox;
     if (target.sandbox != Target::Sandbox::Bubblewrap) {
         Result<std::unique_ptr<Sandbox>> docker = makeDocker(target.keepWarm);

@@ -10,9 +10,13 @@ namespace codewar::docker {
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// Of the engine's shim for a container, as measured (docs/benchmarks.md), rounded up.
 constexpr qint64 shimBytes = 4LL << 20;
+/// Of a container whose agent failed: it is ending.
+constexpr auto endTimeout = 2s;
+constexpr int killedStatus = 137;
 
 /// Keeps what a program printed on stdout.
 class OutputCollector final : public TaskObserver
@@ -54,12 +58,22 @@ Result<TaskReport> DockerSession::run(const SandboxTask &task, TaskObserver &obs
     m_compiled = report && report->compile;
     if (report)
         return report;
-    // Where the engine itself is gone, that is what a person can do something about.
-    if (const Result<EngineInfo> engine = m_engine.info(); !engine)
-        return Error{ErrorCode::Unavailable,
-                     u"The program's container was lost while it ran. %1"_s.arg(engine.error().message),
-                     u"docker"_s};
-    return report;
+    return explained(report.error());
+}
+
+/// Adds to a failure what the engine knows of it.
+Error DockerSession::explained(Error error)
+{
+    error.origin = u"docker"_s;
+    const Result<int> status = Containers(m_engine).wait(m_container.id, endTimeout);
+    if (status && *status == killedStatus) {
+        error.message += u" Its container was killed: from outside, or for want of memory."_s;
+    } else if (!status && status.error().code != ErrorCode::NotFound) {
+        // That is what a person can do something about.
+        error.code = ErrorCode::Unavailable;
+        error.message = u"The program's container was lost while it ran. %1"_s.arg(status.error().message);
+    }
+    return error;
 }
 
 bool DockerSession::settle()

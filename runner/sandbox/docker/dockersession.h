@@ -39,6 +39,7 @@ public:
 
 private:
     Result<void> setMemoryLimit(qint64 bytes) override;
+    Error explained(Error error);
 
     Engine &m_engine;
     OwnedContainer m_container;

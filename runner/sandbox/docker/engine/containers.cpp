@@ -46,6 +46,15 @@ Result<void> Containers::start(const QString &id)
     return answer ? Result<void>() : answer.error();
 }
 
+Result<int> Containers::wait(const QString &id, std::chrono::milliseconds timeout)
+{
+    const Result<QByteArray> answer = m_engine.call(
+        {.method = "POST", .target = pathOf(id, u"/wait"_s), .repeatable = true, .timeout = timeout});
+    if (!answer)
+        return answer.error();
+    return static_cast<int>(number(parseJson(*answer), "StatusCode"));
+}
+
 Result<void> Containers::setMemoryLimit(const QString &id, qint64 bytes)
 {
     const nlohmann::json limits = {{"Memory", bytes}, {"MemorySwap", bytes}};

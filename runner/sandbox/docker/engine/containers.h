@@ -9,6 +9,7 @@
 #include <QMap>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -37,6 +38,8 @@ public:
     Result<std::unique_ptr<AgentStream>> attach(const QString &id,
                                                 std::function<void(const QByteArray &)> errorOutput);
     Result<void> start(const QString &id);
+    /// Waits until it has ended; its exit status. NotFound where it is removed already.
+    Result<int> wait(const QString &id, std::chrono::milliseconds timeout);
     /// Memory without swap. Fails where more is in use.
     Result<void> setMemoryLimit(const QString &id, qint64 bytes);
     /// Ends it at once and removes it; one that is gone already is a success.

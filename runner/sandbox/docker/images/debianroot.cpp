@@ -6,6 +6,9 @@
 #include <QFile>
 #include <QProcess>
 
+#include <signal.h>
+#include <unistd.h>
+
 namespace codewar::docker {
 
 namespace {
@@ -62,12 +65,13 @@ Error failed(const QStringList &lastLines)
         u"images"_s};
 }
 
-/// Ends mmdebstrap the way it cleans up after itself.
+/// Ends mmdebstrap, which consists of several processes, the way Ctrl-C does: then it cleans up after itself.
 void end(QProcess &process)
 {
-    process.terminate();
+    const pid_t group = static_cast<pid_t>(process.processId());
+    ::kill(-group, SIGINT);
     if (!process.waitForFinished(secondsToEnd * 1000)) {
-        process.kill();
+        ::kill(-group, SIGKILL);
         process.waitForFinished();
     }
 }
@@ -95,6 +99,7 @@ Result<QString> makeDebianRoot(const DebianRoot &root, const QString &folder, co
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setStandardInputFile(QProcess::nullDevice());
+    process.setChildProcessModifier([] { ::setsid(); }); // a group of its own, for end()
     process.start(program, arguments(root, *aptSettings, tar));
     QStringList lastLines;
     const auto readLines = [&] {

@@ -176,7 +176,7 @@ void TestAgent::wrongFramesEndTheSession()
     // And nothing else: the stream ends.
     const Result<Frame> after = waitFor(FrameType::Done);
     QVERIFY(!after);
-    QCOMPARE(int(after.error().code), int(ErrorCode::Unavailable));
+    QVERIFY2(after.error().message.contains(u"ended unexpectedly"_s), qPrintable(after.error().message));
 }
 
 void TestAgent::aCutOffFrameEndsTheSession()

@@ -3,7 +3,6 @@
 
 #include "runner/sandbox/process/hostcommand.h"
 
-#include <QFile>
 #include <QProcess>
 
 #include <signal.h>
@@ -21,29 +20,27 @@ constexpr int secondsToEnd = 30;
 constexpr qsizetype keptLines = 5;
 
 /// This machine's own way to reach an archive (proxies and the like) holds inside too.
-Result<QString> writeAptSettings(const QString &folder)
+QStringList aptOptions()
 {
-    QByteArray settings = "Acquire::Check-Valid-Until \"false\";\n"; // an old mirror on a stick is fine
-    if (const Result<QByteArray> all = runHostCommand({u"apt-config"_s, u"dump"_s}, 30s)) {
-        for (const QByteArray &line : all->split('\n')) {
-            for (const char *wanted : {"Acquire::http", "Acquire::https", "Acquire::Retries",
-                                       "Acquire::Check-Date", "Acquire::Force"}) {
-                if (line.startsWith(wanted))
-                    settings += line + '\n';
+    QStringList options{u"--aptopt=Acquire::Check-Valid-Until \"false\""_s}; // an old mirror will do
+    const Result<QByteArray> all = runHostCommand({u"apt-config"_s, u"dump"_s}, 30s);
+    if (!all)
+        return options;
+    for (const QByteArray &line : all->split('\n')) {
+        for (const char *wanted : {"Acquire::http", "Acquire::https", "Acquire::Retries",
+                                   "Acquire::Check-Date", "Acquire::Force"}) {
+            if (line.startsWith(wanted)) {
+                options += u"--aptopt="_s + QString::fromUtf8(line);
+                break;
             }
         }
     }
-    QFile file(folder + "/apt.conf"_L1);
-    if (!file.open(QIODevice::WriteOnly) || file.write(settings) != settings.size())
-        return Error{ErrorCode::Unavailable,
-                     u"%1 cannot be written: %2."_s.arg(file.fileName(), file.errorString()), u"images"_s};
-    return file.fileName();
+    return options;
 }
 
-QStringList arguments(const DebianRoot &root, const QString &aptSettings, const QString &tar)
+QStringList arguments(const DebianRoot &root, const QString &tar)
 {
     QStringList list = {u"--variant=minbase"_s,
-                        u"--aptopt="_s + aptSettings,
                         u"--include="_s + root.packages.join(u','),
                         u"--dpkgopt=path-exclude=/usr/share/man/*"_s,
                         u"--dpkgopt=path-exclude=/usr/share/info/*"_s,
@@ -52,7 +49,7 @@ QStringList arguments(const DebianRoot &root, const QString &aptSettings, const 
                         u"--dpkgopt=path-include=/usr/share/doc/*/copyright"_s};
     for (const auto &[name, target] : root.links.asKeyValueRange())
         list += u"--customize-hook=ln -sf '%1' \"$1/usr/bin/%2\""_s.arg(target, name);
-    return list << root.suite << tar;
+    return list << aptOptions() << root.suite << tar;
 }
 
 Error failed(const QStringList &lastLines)
@@ -88,9 +85,6 @@ Result<QString> makeDebianRoot(const DebianRoot &root, const QString &folder, co
                      "(apt-get install mmdebstrap), or load images that another machine saved: "
                      "codewar-runner images load FILE."_s,
                      u"images"_s};
-    const Result<QString> aptSettings = writeAptSettings(folder);
-    if (!aptSettings)
-        return aptSettings.error();
     const QString tar = folder + "/root.tar"_L1;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"PATH"_s, QString::fromLatin1(sandboxPath) + ":/usr/sbin:/sbin"_L1);
@@ -100,7 +94,7 @@ Result<QString> makeDebianRoot(const DebianRoot &root, const QString &folder, co
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setStandardInputFile(QProcess::nullDevice());
     process.setChildProcessModifier([] { ::setsid(); }); // a group of its own, for end()
-    process.start(program, arguments(root, *aptSettings, tar));
+    process.start(program, arguments(root, tar));
     QStringList lastLines;
     const auto readLines = [&] {
         while (process.canReadLine()) {

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/localplaces.h"
+#include "tests/gui/guitest.h"
+
+#include <QComboBox>
+#include <QLabel>
+
+using namespace codewar;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int runTimeoutMs = 60'000;
+
+const auto counting = u"import time\nfor n in range(20):\n    print(n, flush=True)\n    time.sleep(0.1)\n"_s;
+
+} // namespace
+
+/// The window on a real Docker engine with the languages' images, and from there to bubblewrap and back.
+class TestDockerPlace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void run_in_docker_goes_on_while_bubblewrap_is_chosen();
+};
+
+void TestDockerPlace::run_in_docker_goes_on_while_bubblewrap_is_chosen()
+{
+    const QTemporaryDir folder;
+    const LanguageRegistry registry = LanguageRegistry::loadDefault();
+    {
+        Session session;
+        session.language = u"python"_s;
+        session.documents.insert(u"python"_s, {counting, {}, false, 1, 1});
+        QVERIFY(SessionStore(folder.path()).save(session));
+    }
+    MainWindow window(Theme::light(), registry, localPlaces(registry), folder.path());
+    window.show();
+    const auto *place = window.findChild<PlaceButton *>(u"placeButton"_s);
+    const auto *picker = window.findChild<QComboBox *>(u"languagePicker"_s);
+    const auto *verdict = window.findChild<Pill *>(u"verdict"_s);
+    const auto *where = window.findChild<QLabel *>(u"timingSandbox"_s);
+    const OutputBuffer &output = window.findChild<OutputView *>(u"outputView"_s)->buffer();
+    auto *run = window.findChild<QAction *>(u"runAction"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(place->text(), u"docker"_s, runTimeoutMs);
+    QVERIFY2(place->toolTip().contains(u"containers of Docker"_s), qPrintable(place->toolTip()));
+    const QString inDocker = picker->currentText();
+    QVERIFY2(inDocker.contains(u"Python 3.14"_s), qPrintable(inDocker));
+
+    run->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(output.text().contains(u"2\n"_s), runTimeoutMs);
+    window.findChild<QAction *>(u"place-bubblewrap"_s)->trigger();
+    QVERIFY(!run->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(place->text(), u"bubblewrap"_s, runTimeoutMs);
+    QTRY_COMPARE_WITH_TIMEOUT(verdict->text(), u"OK"_s, runTimeoutMs);
+    QTRY_VERIFY(output.text().contains(u"19\n"_s));
+    QVERIFY2(where->text().startsWith(u"docker, Python 3.14"_s), qPrintable(where->text()));
+    QTRY_VERIFY_WITH_TIMEOUT(picker->currentText() != inDocker, runTimeoutMs);
+
+    run->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(where->text().startsWith(u"bubblewrap, Python 3"_s), runTimeoutMs);
+    QCOMPARE(verdict->text(), u"OK"_s);
+
+    window.findChild<QAction *>(u"place-docker"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(place->text(), u"docker"_s, runTimeoutMs);
+    QTRY_COMPARE_WITH_TIMEOUT(picker->currentText(), inDocker, runTimeoutMs);
+}
+
+QTEST_MAIN(TestDockerPlace)
+#include "tst_dockerplace.moc"

@@ -1,129 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "barejobs.h"
+#include "command.h"
 #include "programs.h"
 
-#include <QElapsedTimer>
-#include <QFile>
-
-#include <cstdlib>
-#include <fcntl.h>
-#include <spawn.h>
-#include <string>
-#include <sys/wait.h>
-#include <unistd.h>
-#include <vector>
+#include <QDir>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace codewar {
 namespace {
 
-const QStringList compileCommand{u"g++"_s,      u"-std=c++17"_s, u"-O2"_s,       u"-Wall"_s,
-                                 u"main.cpp"_s, u"-o"_s,         u"executable"_s};
-const QStringList pythonCommand{u"python3"_s, u"main.py"_s};
-
-/// What a command sees: as little as in the sandbox, and what says where CodeWar's cache is.
-std::vector<std::string> smallEnvironment()
+QStringList words(const char *line)
 {
-    std::vector<std::string> lines;
-    for (const char *name : {"PATH", "HOME", "TMP_DIR", "XDG_CACHE_HOME"}) {
-        if (const char *value = std::getenv(name))
-            lines.push_back(std::string(name) + '=' + value);
-    }
-    return lines;
-}
-
-[[noreturn]] void giveUp(const QStringList &command, const char *why)
-{
-    qFatal("%s: %s", qPrintable(command.join(u' ')), why);
-}
-
-void writeFile(const QString &path, const QByteArray &text)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-        qFatal("cannot write %s", qPrintable(path));
-}
-
-QStringList insideBubblewrap(const QStringList &command, const QString &folder)
-{
-    return QStringList{u"bwrap"_s,
-                       u"--unshare-all"_s,
-                       u"--die-with-parent"_s,
-                       u"--new-session"_s,
-                       u"--ro-bind"_s,
-                       u"/usr"_s,
-                       u"/usr"_s,
-                       u"--symlink"_s,
-                       u"usr/bin"_s,
-                       u"/bin"_s,
-                       u"--symlink"_s,
-                       u"usr/lib"_s,
-                       u"/lib"_s,
-                       u"--symlink"_s,
-                       u"usr/lib64"_s,
-                       u"/lib64"_s,
-                       u"--proc"_s,
-                       u"/proc"_s,
-                       u"--dev"_s,
-                       u"/dev"_s,
-                       u"--tmpfs"_s,
-                       u"/tmp"_s,
-                       u"--bind"_s,
-                       folder,
-                       u"/w"_s,
-                       u"--chdir"_s,
-                       u"/w"_s,
-                       u"--"_s} +
-           command;
-}
-
-double millisecondsSince(const QElapsedTimer &clock)
-{
-    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    return QString::fromLatin1(line).split(u' ');
 }
 
 } // namespace
 
-BareJobs::BareJobs()
+QStringList cppCompileCommand()
 {
-    writeFile(m_folder.filePath(u"main.cpp"_s), iostreamHello);
-    runCommand(compileCommand, m_folder.path());
+    return words("g++ -std=c++17 -O2 -Wall main.cpp -o executable");
 }
 
-double BareJobs::cpp(const QByteArray &source, Around around)
+QStringList pythonCommand()
+{
+    return words("python3 main.py");
+}
+
+double BareJobs::cpp(const QByteArray &source, Around around) const
 {
     QElapsedTimer clock;
     clock.start();
-    QTemporaryDir folder;
+    const QTemporaryDir folder(jobTemplate());
     writeFile(folder.filePath(u"main.cpp"_s), source);
     if (around == Around::Bubblewrap) {
-        const QString both = compileCommand.join(u' ') + u" && ./executable"_s;
-        runCommand(insideBubblewrap({u"sh"_s, u"-c"_s, both}, folder.path()), folder.path());
+        const QString both = cppCompileCommand().join(u' ') + u" && ./executable"_s;
+        runInBubblewrap({u"sh"_s, u"-c"_s, both}, folder.path());
     } else {
-        runCommand(compileCommand, folder.path());
-        runCommand({u"./executable"_s}, folder.path());
+        run(cppCompileCommand(), folder.path());
+        run({u"./executable"_s}, folder.path());
     }
-    return millisecondsSince(clock);
+    return millisecondsOf(clock);
 }
 
-double BareJobs::python(const QByteArray &source, Around around)
+double BareJobs::python(const QByteArray &source, Around around) const
 {
     QElapsedTimer clock;
     clock.start();
-    QTemporaryDir folder;
+    const QTemporaryDir folder(jobTemplate());
     writeFile(folder.filePath(u"main.py"_s), source);
-    runCommand(around == Around::Bubblewrap ? insideBubblewrap(pythonCommand, folder.path()) : pythonCommand,
-               folder.path());
-    return millisecondsSince(clock);
+    if (around == Around::Bubblewrap)
+        runInBubblewrap(pythonCommand(), folder.path());
+    else
+        run(pythonCommand(), folder.path());
+    return millisecondsOf(clock);
 }
 
 double BareJobs::execCpp()
 {
+    if (!m_hello) {
+        m_hello = std::make_unique<QTemporaryDir>(jobTemplate());
+        writeFile(m_hello->filePath(u"main.cpp"_s), iostreamHello);
+        run(cppCompileCommand(), m_hello->path());
+    }
     QElapsedTimer clock;
     clock.start();
-    runCommand({u"./executable"_s}, m_folder.path());
-    return millisecondsSince(clock);
+    run({u"./executable"_s}, m_hello->path());
+    return millisecondsOf(clock);
 }
 
 double BareJobs::timed(const QStringList &command)
@@ -131,49 +74,56 @@ double BareJobs::timed(const QStringList &command)
     QElapsedTimer clock;
     clock.start();
     runCommand(command, u"/"_s);
-    return millisecondsSince(clock);
+    return millisecondsOf(clock);
 }
 
-QByteArray runCommand(const QStringList &command, const QString &folder)
+QString BareJobs::jobTemplate() const
 {
-    QByteArrayList words;
-    for (const QString &word : command)
-        words << word.toLocal8Bit();
-    std::vector<char *> arguments;
-    for (QByteArray &word : words)
-        arguments.push_back(word.data());
-    arguments.push_back(nullptr);
-    std::vector<std::string> lines = smallEnvironment();
-    std::vector<char *> environment;
-    for (std::string &line : lines)
-        environment.push_back(line.data());
-    environment.push_back(nullptr);
+    return (m_root.isEmpty() ? QDir::tempPath() : m_root + u"/tmp"_s) + u"/bench-XXXXXX"_s;
+}
 
-    int ends[2];
-    if (::pipe2(ends, O_CLOEXEC) != 0)
-        giveUp(command, "no pipe");
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_addchdir_np(&actions, folder.toLocal8Bit().constData());
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
-    pid_t pid = 0;
-    const int failure =
-        ::posix_spawnp(&pid, arguments.front(), &actions, nullptr, arguments.data(), environment.data());
-    posix_spawn_file_actions_destroy(&actions);
-    ::close(ends[1]);
-    if (failure != 0)
-        giveUp(command, "cannot start");
+void BareJobs::run(const QStringList &command, const QString &folder) const
+{
+    runCommand(command, folder.mid(m_root.size()), m_root);
+}
 
-    QByteArray output;
-    char buffer[65536];
-    for (ssize_t size = 0; (size = ::read(ends[0], buffer, sizeof buffer)) > 0;)
-        output.append(buffer, size);
-    ::close(ends[0]);
-    int status = 0;
-    if (::waitpid(pid, &status, 0) != pid || status != 0)
-        giveUp(command, "failed");
-    return output;
+void BareJobs::runInBubblewrap(const QStringList &command, const QString &folder) const
+{
+    QStringList around = words("bwrap --unshare-all --die-with-parent --new-session");
+    for (const QString &place : {u"/usr"_s, u"/etc"_s})
+        around << u"--ro-bind"_s << m_root + place << place;
+    around << words("--symlink usr/bin /bin --symlink usr/lib /lib --symlink usr/lib64 /lib64 --proc /proc "
+                    "--dev /dev --tmpfs /tmp --bind")
+           << folder << words("/w --chdir /w --");
+    runCommand(around + command, folder);
+}
+
+std::vector<Measurement> bareLatencies(BareJobs &cpp, const BareJobs &python)
+{
+    using Around = BareJobs::Around;
+    return {
+        {u"C++ bare"_s, [&cpp] { return cpp.cpp(iostreamHello, Around::Nothing); }, {}},
+        {u"C++ bwrap a job"_s, [&cpp] { return cpp.cpp(iostreamHello, Around::Bubblewrap); }, {}},
+        {u"C++ bare exec"_s, [&cpp] { return cpp.execCpp(); }, {}},
+        {u"bits bare"_s, [&cpp] { return cpp.cpp(bitsHello, Around::Nothing); }, {}},
+        {u"Python bare"_s, [&python] { return python.python(pythonHello, Around::Nothing); }, {}},
+        {u"Python bwrap a job"_s, [&python] { return python.python(pythonHello, Around::Bubblewrap); }, {}},
+        {u"no-op bare"_s, [] { return BareJobs::timed({u"/bin/true"_s}); }, {}},
+    };
+}
+
+Rate bareCppRate(const BareJobs &bare)
+{
+    return {u"C++ bare"_s, [&bare](int milliseconds) {
+                return rateOf([&] { bare.cpp(iostreamHello, BareJobs::Around::Nothing); }, milliseconds);
+            }};
+}
+
+Rate barePythonRate(const BareJobs &bare)
+{
+    return {u"Python bare"_s, [&bare](int milliseconds) {
+                return rateOf([&] { bare.python(pythonHello, BareJobs::Around::Nothing); }, milliseconds);
+            }};
 }
 
 } // namespace codewar

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ourjobs.h"
+#include "command.h"
 #include "programs.h"
 
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTimer>
 
@@ -12,11 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace codewar {
 namespace {
-
-double millisecondsOf(const QElapsedTimer &clock)
-{
-    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
-}
 
 qint64 monotonicNanoseconds()
 {

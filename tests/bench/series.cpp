@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <iterator>
 #include <numeric>
 #include <random>
 
@@ -41,6 +42,19 @@ void measureInterleaved(std::vector<Measurement> &measurements, int rounds)
                 measurements[i].series.add(milliseconds);
         }
     }
+}
+
+void append(std::vector<Measurement> &measurements, std::vector<Measurement> more)
+{
+    std::move(more.begin(), more.end(), std::back_inserter(measurements));
+}
+
+QJsonObject toJson(const std::vector<Measurement> &measurements)
+{
+    QJsonObject json;
+    for (const Measurement &measurement : measurements)
+        json[measurement.name] = measurement.series.toJson();
+    return json;
 }
 
 void printTable(const std::vector<Measurement> &measurements)

@@ -36,6 +36,10 @@ struct Measurement
 /// drifts treats them alike. A first round is not counted.
 void measureInterleaved(std::vector<Measurement> &measurements, int rounds);
 
+void append(std::vector<Measurement> &measurements, std::vector<Measurement> more);
+
+QJsonObject toJson(const std::vector<Measurement> &measurements);
+
 /// Prints one line for each: name, median, least and count.
 void printTable(const std::vector<Measurement> &measurements);
 

@@ -35,8 +35,8 @@ public:
     QString limitsEnforcedBy() const override;
 
 protected:
-    /// Sets the sandbox's memory limit where its agent cannot; on the thread that runs the task, before a stage
-    /// whose limit is another. After an Error the session is of no more use.
+    /// Sets the sandbox's memory limit where its agent cannot; on the thread that runs the task, before a
+    /// stage whose limit is another. After an Error the session is of no more use.
     virtual Result<void> setMemoryLimit(qint64 bytes);
     /// Another plan from now on; between tasks.
     void follow(AgentSessionPlan plan) { m_plan = std::move(plan); }

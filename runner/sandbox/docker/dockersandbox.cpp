@@ -240,7 +240,8 @@ AgentSessionPlan DockerSandbox::planFor(const Language &language, const QString 
 
 int DockerSandbox::nextFirstUser()
 {
-    const auto slot = static_cast<int>(m_slot++);
+    static std::atomic<unsigned> counter{0}; // of the process: its sandboxes share one range
+    const auto slot = static_cast<int>(counter++ % mappedSlots);
     const int process = ::getpid() & 0xffff;
     if (m_mapsUsers)
         return firstMappedUser + (process + slot) % mappedSlots * usersOfContainer;

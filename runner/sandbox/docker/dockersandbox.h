@@ -61,7 +61,6 @@ private:
     QByteArray m_seccompProfile;
     ImageRegister m_images;
     ImageToolchains m_toolchains;
-    std::atomic<unsigned> m_slot{0};
     std::atomic<bool> m_mapsUsers{false};
     std::atomic<bool> m_hasWorked{false};
 

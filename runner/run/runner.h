@@ -20,7 +20,8 @@ struct RunnerStatus
     int active = 0;  ///< jobs running
 };
 
-/// Everything that can run code. Not thread-safe: used from the thread that made it.
+/// Everything that can run code. Not thread-safe: used from the thread that made it; once its runs are gone
+/// it may be destroyed on another.
 class Runner
 {
 public:

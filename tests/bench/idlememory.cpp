@@ -7,9 +7,9 @@
 #include <QJsonDocument>
 #include <QThread>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
-#include <optional>
 #include <set>
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -48,11 +48,6 @@ qint64 parentOf(qint64 pid)
 qint64 proportionalBytes(qint64 pid)
 {
     return number(read(u"/proc/%1/smaps_rollup"_s.arg(pid)), "Pss:") * 1024;
-}
-
-qint64 availableBytes()
-{
-    return number(read(u"/proc/meminfo"_s), "MemAvailable:") * 1024;
 }
 
 /// Who listens on the engine's socket; 0 where that is no process here.
@@ -168,9 +163,7 @@ QJsonObject idleMemory(docker::DockerSandbox &sandbox, const Language &language,
     QThread::msleep(settleMs);
     const std::set<QString> others = containerIds(sandbox);
     const qint64 engineBefore = engineBytes(dockerd);
-    const qint64 availableBefore = availableBytes();
     const auto sessions = openIdle(sandbox, language, count);
-    const qint64 availableNow = availableBytes();
     const qint64 engineGrowth = std::max<qint64>(0, engineBytes(dockerd) - engineBefore);
     Usage sum;
     for (const QString &id : containerIds(sandbox)) {
@@ -190,9 +183,7 @@ QJsonObject idleMemory(docker::DockerSandbox &sandbox, const Language &language,
             {u"shim"_s, share(sum.shim)},
             {u"kernel"_s, share(sum.kernel)},
             {u"engine"_s, share(engineGrowth)},
-            {u"all"_s, all},
-            {u"machine"_s, share(availableBefore - availableNow)},
-            {u"containers"_s, count}};
+            {u"all"_s, all}};
 }
 
 } // namespace codewar

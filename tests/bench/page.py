@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """page.py FOLDER README PAGE: writes what the benchmarks measured, the JSON files in FOLDER, as Markdown to PAGE, and
-its first table between the marks in README.
+its tables of goals between the marks in README.
 
 The goals live here and nowhere else.
 """
@@ -24,7 +24,7 @@ def processor():
 
 def machine():
     return (f"Machine: {processor()}, {os.cpu_count()} processors, Linux {platform.release()}; "
-            f"{', '.join(runner['toolchains'].values())}.")
+            f"{', '.join(runner['toolchains'].values())}; in containers {', '.join(docker['toolchains'].values())}.")
 
 
 def load_lines(name):
@@ -32,8 +32,9 @@ def load_lines(name):
         return [json.loads(line) for line in file if line.startswith('{')]
 
 
-runner, window, eventloop = load('runner'), load('window'), load_lines('eventloop')
+runner, docker, window, eventloop = load('runner'), load('docker'), load('window'), load_lines('eventloop')
 times, rates = runner['milliseconds'], runner['jobsPerSecond']
+docker_times, docker_rates = docker['milliseconds'], docker['jobsPerSecond']
 
 
 def median(table, name):
@@ -82,6 +83,71 @@ def goal_table():
         yield f"| {what} | {bare} | {ours} | {value} | {goal} | {'yes' if met else '**no**'} |"
 
 
+def judged(value, goal, at_least, unit=''):
+    """A figure with its goal, and whether it is met."""
+    sign = '≥' if at_least else '≤'
+    text = number(value) if unit == '' else f'{value:.2f}{unit}'
+    return f'{text} ({sign} {goal:g}{unit})', value >= goal if at_least else value <= goal
+
+
+def beside(what, table, name, to_bare, to_docker_run, goal=None, at_least=False, ours='ours'):
+    """One row: ours beside bare and `docker run`; a goal that is None is none."""
+    bare, peer, own = (median(table, f'{name} {who}') for who in ('bare', 'docker run', ours))
+    cells = [judged(own, goal, at_least) if goal else (number(own), True)]
+    for other, ratio_goal in ((bare, to_bare), (peer, to_docker_run)):
+        value = own / other
+        cells.append(judged(value, ratio_goal, at_least, ' ×') if ratio_goal else (f'{value:.2f} ×', True))
+    return what, number(bare), number(peer), *(text for text, _ in cells), all(met for _, met in cells)
+
+
+def alone(what, value, goal):
+    text, met = judged(value, goal, at_least=False)
+    return what, '', '', text, '', '', met
+
+
+def container_rows():
+    yield beside('C++ hello, first run, ms', docker_times, 'C++', 0.40, 0.20, ours='ours first')
+    yield beside('Python hello, ms', docker_times, 'Python', 0.70, 0.05)
+    yield alone('The same C++ program again, ms', median(docker_times, 'C++ ours again'), 20)
+    yield beside('C++, 2 in flight, jobs/s', docker_rates, 'C++', None, 5, goal=12, at_least=True)
+    yield beside('Python, 2 in flight, jobs/s', docker_rates, 'Python', None, 9, goal=40, at_least=True)
+    for name, what, goal in (('C++', 'Idle container, MiB', 5),
+                             ('Python', 'Idle container with an interpreter started ahead, MiB', 8)):
+        if idle := docker['idleMiB'][f'{name}, 8']:
+            yield alone(what, idle['all'], goal)
+
+
+def more_container_rows():
+    yield alone('Time limit to result, spinner, ms', median(docker_times, 'limit to result, spinner'), 500)
+    yield alone('Time limit to result, fork bomb, ms', median(docker_times, 'limit to result, fork bomb'), 500)
+    yield alone("The program's write to the reader, ms", median(docker_times, 'write to reader'), 1)
+    yield alone('A run that does nothing, ms', median(docker_times, 'no-op ours'), 4)
+
+
+def container_table(rows):
+    yield '| in Docker containers | bare | `docker run` | CodeWar | to bare | to `docker run` | met |'
+    yield '|---|---:|---:|---:|---:|---:|---|'
+    for *cells, met in rows:
+        yield f"| {' | '.join(cells)} | {'yes' if met else '**no**'} |"
+
+
+def idle_table():
+    yield ('Memory of this machine for each idle container, in MiB, where so many stand by. A page that processes '
+           'share counts in equal parts for each, so one container alone bears all of what eight share. The engine '
+           'column is what dockerd and containerd grew by for each.\n')
+    yield '| containers | its processes | shim | kernel | engine | all |\n|---|---:|---:|---:|---:|---:|'
+    for name, idle in sorted(docker['idleMiB'].items()):
+        if idle:
+            cells = [f'{idle[part]:.2f}' for part in ('program', 'shim', 'kernel', 'engine', 'all')]
+            yield f"| {name} | {' | '.join(cells)} |"
+
+
+def times_table(measured):
+    yield '| milliseconds | median | least | 95 % | times |\n|---|---:|---:|---:|---:|'
+    for name, row in measured.items():
+        yield f"| {name} | {number(row['median'])} | {number(row['min'])} | {number(row['p95'])} | {row['count']} |"
+
+
 def page():
     yield '# Measurements\n'
     yield ('Written by `make bench`, from runs interleaved in random order in one session; every figure is a median. '
@@ -90,10 +156,18 @@ def page():
            'with new settings each time.\n')
     yield machine() + '\n'
     yield from goal_table()
+    yield '\n## In Docker containers\n'
+    yield ('A session of its own, in which all use the compiler and interpreter of the images; bare, they run with the '
+           "exported image as their root. `docker run` is the original server's command with the lines of its `run.sh` "
+           'and our flags, but none of our additions; "our image" is that command with the image\'s own `run.sh`, '
+           'which has the precompiled headers too. `docker exec` runs in a container that is there already.\n')
+    yield from container_table([*container_rows(), *more_container_rows()])
+    yield ''
+    yield from idle_table()
     yield '\n## Everything measured\n'
-    yield '| milliseconds | median | least | 95 % | times |\n|---|---:|---:|---:|---:|'
-    for name, row in {**times, **{k: v for k, v in window.items() if k.startswith('window')}}.items():
-        yield f"| {name} | {number(row['median'])} | {number(row['min'])} | {number(row['p95'])} | {row['count']} |"
+    yield from times_table({**times, **{k: v for k, v in window.items() if k.startswith('window')}})
+    yield '\nIn Docker containers:\n'
+    yield from times_table(docker_times)
     yield '\n| window while a program prints without end | longest gap, ms | 99 %, ms | Stop to stopped, ms | peak MB |'
     yield '|---|---:|---:|---:|---:|'
     for flood in eventloop:
@@ -110,6 +184,6 @@ readme_path, page_path = sys.argv[2:]
 with open(readme_path) as file:
     before, _, rest = file.read().partition('<!-- benchmarks -->\n')
 after = rest.partition('<!-- /benchmarks -->\n')[2]
-table = '\n'.join([*goal_table(), '', machine()])
+table = '\n'.join([*goal_table(), '', *container_table(container_rows()), '', machine()])
 write(readme_path, f'{before}<!-- benchmarks -->\n{table}\n<!-- /benchmarks -->\n{after}')
 write(page_path, '\n'.join(page()) + '\n')

@@ -182,6 +182,12 @@ QStringList ProcessNursery::leftOver()
     return left;
 }
 
+QSet<qint64> ProcessNursery::finished()
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_finished;
+}
+
 QStringList ProcessNursery::stray()
 {
     const QMutexLocker locker(&m_mutex);

@@ -47,6 +47,8 @@ public:
              const std::function<void()> &onOutput);
     /// Names of processes and control groups left by anything that finished, after up to a second of grace.
     QStringList leftOver();
+    /// The processes that were started and ended.
+    QSet<qint64> finished();
 
 private:
     qint64 start(QProcess &process, const QStringList &command);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpusrunner.h"
 
+#include "tests/support/testedsandbox.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -58,7 +60,10 @@ private:
 } // namespace
 
 CorpusRunner::CorpusRunner(QString name, int userId, ProcessNursery &nursery)
-    : m_name(std::move(name)), m_userId(userId), m_nursery(nursery)
+    : m_name(std::move(name)),
+      m_userId(userId),
+      m_inDocker(test::testedSandbox() == Target::Sandbox::Docker),
+      m_nursery(nursery)
 {}
 
 bool CorpusRunner::isOrdinaryUser() const
@@ -82,7 +87,8 @@ QString CorpusRunner::prepare(const QString &binaries)
         if (!makeFolder(m_place.filePath(name)))
             return u"cannot make the folders of %1"_s.arg(m_name);
     }
-    return buildHeaders();
+    // Images bring their own along.
+    return m_inDocker ? QString() : buildHeaders();
 }
 
 /// Once for all programs, as the window does it in the background.
@@ -141,7 +147,7 @@ QStringList CorpusRunner::command(const CorpusProgram &program, const QString &s
 {
     const auto limit = [&](QLatin1String key) { return program.limits[key].toVariant().toString(); };
     return asUser({m_runner, u"run"_s, program.streams ? u"--events"_s : u"--json"_s, u"--sandbox"_s,
-                   u"bubblewrap"_s, u"--language"_s, program.language, u"--stdin"_s, program.input,
+                   test::testedSandboxName(), u"--language"_s, program.language, u"--stdin"_s, program.input,
                    u"--time-limit"_s, limit("wall_s"_L1), u"--compile-time-limit"_s,
                    limit("compile_wall_s"_L1), u"--memory-limit"_s, limit("memory_mb"_L1),
                    u"--output-limit"_s, limit("output_bytes"_L1), source});
@@ -164,6 +170,8 @@ QProcessEnvironment CorpusRunner::environment(const QString &temporary) const
     for (const QString &name :
          {u"PATH"_s, u"ASAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s, u"LSAN_OPTIONS"_s, u"TSAN_OPTIONS"_s})
         environment.insert(name, ours.value(name));
+    if (m_inDocker)
+        environment.insert(u"DOCKER_HOST"_s, ours.value(u"DOCKER_HOST"_s));
     environment.insert(u"LANG"_s, u"C.UTF-8"_s);
     environment.insert(u"HOME"_s, m_place.filePath(u"home"_s));
     environment.insert(u"XDG_RUNTIME_DIR"_s, m_place.filePath(u"runtime"_s));

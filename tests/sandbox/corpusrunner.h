@@ -8,7 +8,8 @@
 
 namespace codewar {
 
-/// Runs programs of the corpus through `codewar-runner run`, as one user with a home of their own.
+/// Runs programs of the corpus through `codewar-runner run` in the sandbox that is tested, as one user with a
+/// home of their own.
 /// Used from several threads.
 class CorpusRunner
 {
@@ -34,6 +35,7 @@ private:
 
     QString m_name;
     int m_userId;
+    const bool m_inDocker;
     ProcessNursery &m_nursery;
     QTemporaryDir m_place;
     QString m_runner;

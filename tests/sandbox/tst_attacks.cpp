@@ -192,7 +192,8 @@ void TestAttacks::attack()
              qPrintable(QString::number(result.timing.runMs)));
 
     const RunResult probe = run(file.endsWith(".py"_L1) ? u"probe.py"_s : u"probe.cpp"_s);
-    QCOMPARE(probe.output + probe.errorOutput + probe.compileOutput, "CLEAN\n"_ba);
+    QVERIFY2(probe.output.startsWith("CLEAN in "), probe.output.constData());
+    QCOMPARE(probe.errorOutput + probe.compileOutput, QByteArray());
     QCOMPARE(probe.verdict, Verdict::Ok);
 }
 

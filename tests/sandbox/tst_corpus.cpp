@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs every program of tests/corpus through `codewar-runner run`, as this user and, where this user is root,
-// as an ordinary one too. After each, the host must be as it was.
+// Runs every program of tests/corpus through `codewar-runner run`, as this user and, where this user is root
+// and the sandbox bubblewrap, as an ordinary one too. After each, the host must be as it was.
+// CODEWAR_TEST_SANDBOX names the kind of sandbox.
 #include "corpushost.h"
 #include "corpusprogram.h"
 #include "corpusrunner.h"
 #include "hosttraces.h"
+#include "tests/support/testedsandbox.h"
 
 #include <QFuture>
 #include <QStorageInfo>
@@ -62,10 +64,13 @@ private:
     QStringList runAll(CorpusRunner &runner, const CorpusProgram &program);
     QStringList runOnce(CorpusRunner &runner, const CorpusProgram &program);
     QStringList runWatchingDisk(CorpusRunner &runner, const CorpusProgram &program);
+    QStringList containersLeft();
 
+    const bool m_inDocker = test::testedSandbox() == Target::Sandbox::Docker;
     QTemporaryDir m_expanded;
     Canaries m_canaries;
     MountWatch m_mounts;
+    ContainerWatch m_containers;
     ProcessNursery m_nursery;
     std::vector<std::unique_ptr<CorpusRunner>> m_runners;
     QHash<QString, CorpusProgram> m_programs;
@@ -103,7 +108,7 @@ void TestCorpus::prepareRunners()
 {
     const bool root = ::geteuid() == 0;
     m_runners.push_back(std::make_unique<CorpusRunner>(root ? u"root"_s : u"user"_s, -1, m_nursery));
-    if (root)
+    if (root && !m_inDocker)
         m_runners.push_back(std::make_unique<CorpusRunner>(u"user"_s, ordinaryUserId, m_nursery));
     for (const auto &runner : m_runners) {
         const QString error = runner->prepare(QStringLiteral(CODEWAR_BINARIES));
@@ -133,6 +138,8 @@ void TestCorpus::program()
 void TestCorpus::cleanupTestCase()
 {
     m_pool.waitForDone();
+    const QStringList containers = containersLeft();
+    QVERIFY2(containers.isEmpty(), qPrintable(containers.join(u"; "_s)));
 }
 
 /// Starts this row and the few after it, so that two programs run at a time.
@@ -166,7 +173,7 @@ QStringList TestCorpus::runOnce(CorpusRunner &runner, const CorpusProgram &progr
 {
     QStringList left;
     const CorpusOutcome outcome = runner.run(program, &left);
-    const bool strict = !(runner.isOrdinaryUser() && m_differing.contains(program.id));
+    const bool strict = m_inDocker || !(runner.isOrdinaryUser() && m_differing.contains(program.id));
     QStringList complaints = judge(program, outcome, strict);
     for (const QString &name : left)
         complaints << u"left the file "_s + name;
@@ -174,7 +181,14 @@ QStringList TestCorpus::runOnce(CorpusRunner &runner, const CorpusProgram &progr
         complaints << u"left behind (by this or the program beside it): "_s + trace;
     for (const QString &place : m_mounts.appeared())
         complaints << u"left a mount at "_s + place;
+    for (const QString &container : containersLeft())
+        complaints << u"left behind (by this or an earlier program): "_s + container;
     return complaints + m_canaries.touched();
+}
+
+QStringList TestCorpus::containersLeft()
+{
+    return m_inDocker ? m_containers.leftBy(m_nursery.finished()) : QStringList();
 }
 
 /// A second try where the disk has shrunk, as other work on the machine may have filled it.

@@ -8,6 +8,7 @@ import socket
 import tempfile
 import threading
 
+FOLDERS = [folder for folder in ("/tmp", "/dev/shm", "/dev/mqueue") if os.path.isdir(folder)]
 complaints = []
 
 
@@ -17,9 +18,12 @@ def check(good, what):
 
 
 check(os.listdir(".") == ["main.py"], f"work folder holds {os.listdir('.')}")
-for folder in ("/tmp", "/dev/shm", "/var/tmp"):
+for folder in FOLDERS + ["/var/tmp"]:
     check(os.listdir(folder) == [], f"{folder} holds {os.listdir(folder)}")
 for folder in ("/tmp", "/dev/shm"):
+    space = os.statvfs(folder)
+    check(space.f_bfree == space.f_blocks, f"{folder} has {space.f_blocks - space.f_bfree} blocks in use")
+    check(space.f_ffree == space.f_files - 1, f"{folder} has {space.f_files - space.f_ffree} inodes in use")
     check(os.stat(folder).st_mode & 0o7777 == 0o1777, f"{folder} has mode {os.stat(folder).st_mode:o}")
     check(os.listxattr(folder) == [], f"{folder} has attributes")
     with tempfile.NamedTemporaryFile(dir=folder) as file:
@@ -31,8 +35,9 @@ check(sorted(others) == [1, os.getpid()], f"processes {others}")
 for table in ("shm", "msg", "sem"):
     with open("/proc/sysvipc/" + table) as file:
         check(len(file.readlines()) == 1, f"System V {table}")
-with open("/proc/net/unix") as file:
-    check(len(file.readlines()) == 1, "unix sockets")
+for table in ("unix", "tcp", "tcp6", "udp", "udp6", "raw", "raw6"):
+    with open("/proc/net/" + table) as file:
+        check(len(file.readlines()) == 1, table + " sockets")
 with socket.socket(socket.AF_UNIX) as one, socket.socket() as two:
     one.bind(b"\0left")
     two.bind(("127.0.0.1", 7777))
@@ -49,4 +54,6 @@ threads = [threading.Thread(target=signal.pthread_kill, args=(threading.get_iden
 for thread in threads:
     thread.start()
 held = bytearray(150 << 20)
-print("BREACH " + "; ".join(complaints) if complaints else "CLEAN")
+with open("/proc/1/stat") as file:
+    sandbox = os.readlink("/proc/self/ns/pid") + file.read().split()[21]
+print("BREACH " + "; ".join(complaints) if complaints else f"CLEAN in {sandbox} as {os.getuid()}")

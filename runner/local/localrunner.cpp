@@ -36,7 +36,10 @@ LocalRunner::LocalRunner(std::unique_ptr<Sandbox> sandbox, const LanguageRegistr
       m_setUp([this](const std::stop_token &stop) { setUp(stop); })
 {}
 
-LocalRunner::~LocalRunner() = default;
+LocalRunner::~LocalRunner()
+{
+    m_sandbox->giveUp();
+}
 
 /// In the background: tries the sandbox, makes languages faster, and looks from time to time at what has
 /// changed.

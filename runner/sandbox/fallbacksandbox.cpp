@@ -55,6 +55,12 @@ Result<QString> FallbackSandbox::toolchain(const Language &language)
     return first ? first : m_second->toolchain(language);
 }
 
+void FallbackSandbox::giveUp()
+{
+    m_first->giveUp();
+    m_second->giveUp();
+}
+
 void FallbackSandbox::remember(const Language &language, const std::optional<Error> &whyNotFirst)
 {
     const std::lock_guard lock(m_mutex);

@@ -22,6 +22,7 @@ public:
     SandboxStatus status() override;
     Result<std::unique_ptr<SandboxSession>> open(const Language &language) override;
     Result<QString> toolchain(const Language &language) override;
+    void giveUp() override;
 
 private:
     void remember(const Language &language, const std::optional<Error> &whyNotFirst);

@@ -65,6 +65,9 @@ public:
     virtual Result<std::unique_ptr<SandboxSession>> open(const Language &language) = 0;
     /// What compiles or runs a language in this sandbox, e.g. "g++ 12.2.0"; may take a moment the first time.
     virtual Result<QString> toolchain(const Language &language) = 0;
+    /// Its end is near: whatever waits for something outside of this process, on any thread, gives up.
+    /// Nothing can be opened from then on.
+    virtual void giveUp() {}
 };
 
 } // namespace codewar

@@ -65,7 +65,8 @@ void TestContainerReaper::onlyWhatIsLeftOverGoes_data()
     QTest::addColumn<bool>("leftOver");
     const QString own = ownerOfThisProcess();
     QTest::newRow("own, running") << own << u"running"_s << qint64(9999) << false;
-    QTest::newRow("own, old and not started") << own << u"created"_s << qint64(9999) << false;
+    QTest::newRow("own, about to start") << own << u"created"_s << qint64(200) << false;
+    QTest::newRow("own, never started") << own << u"created"_s << qint64(9999) << true;
     QTest::newRow("dead, running") << deadOwner() << u"running"_s << qint64(0) << true;
     QTest::newRow("dead, not started") << deadOwner() << u"created"_s << qint64(0) << true;
     QTest::newRow("elsewhere, running") << ownerElsewhere() << u"running"_s << qint64(9999) << false;

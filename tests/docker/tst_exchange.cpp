@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <semaphore>
 #include <thread>
 
@@ -258,6 +259,33 @@ private Q_SLOTS:
         QCOMPARE(answer.error().code, ErrorCode::Cancelled);
         QCOMPARE(engine.call({.target = u"/x"_s, .stop = stop.get_token()}).error().code,
                  ErrorCode::Cancelled);
+    }
+
+    void isGivenUp()
+    {
+        std::binary_semaphore asked(0);
+        std::atomic<int> removals = 0;
+        ScriptedServer server([&](ScriptedPeer &peer) {
+            ScriptedServer::engine([&](const QByteArray &request) {
+                if (request.startsWith("DELETE") && ++removals == 1)
+                    return ScriptedServer::answer(204, {});
+                asked.release();
+                peer.waitForEnd();
+                return QByteArray();
+            })(peer);
+        });
+        Engine engine(server.endpoint());
+        const std::jthread leaver([&] {
+            asked.acquire();
+            engine.giveUp();
+        });
+        const Request patient{.target = u"/x"_s, .timeout = std::chrono::hours(1)};
+        QCOMPARE(engine.call(patient).error().code, ErrorCode::Cancelled);
+        QCOMPARE(engine.call(patient).error().code, ErrorCode::Cancelled);
+        const Request removal{.method = "DELETE", .target = u"/x"_s, .timeout = std::chrono::hours(1)};
+        QVERIFY(bool(engine.call(removal)));
+        QCOMPARE(engine.call(removal).error().code, ErrorCode::TimedOut);
+        QCOMPARE(removals.load(), 2);
     }
 };
 

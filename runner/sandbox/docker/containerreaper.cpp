@@ -20,24 +20,27 @@ using namespace std::chrono_literals;
 constexpr auto interval = 60s;
 /// From making a container to its start are milliseconds; a busy engine may take seconds.
 constexpr qint64 startGraceSeconds = 60;
+/// An owner of ours that lives may be waiting all this time for a very busy engine.
+constexpr qint64 ownStartGraceSeconds = 300;
 
 } // namespace
 
 bool isLeftOver(const ContainerSummary &container, qint64 now)
 {
+    const qint64 waited = container.state == "running"_L1 ? 0 : now - container.createdSeconds;
     switch (stateOfOwner(container.labels.value(QString::fromLatin1(ownerLabel)))) {
     case OwnerState::Alive:
-        return false;
+        return waited > ownStartGraceSeconds;
     case OwnerState::Dead:
         return true;
     case OwnerState::Unknown:
         // One that runs ends with the connection of its owner, wherever that is.
-        return container.state != "running"_L1 && now - container.createdSeconds > startGraceSeconds;
+        return waited > startGraceSeconds;
     }
     return false;
 }
 
-int removeLeftOvers(Engine &engine)
+int removeLeftOvers(Engine &engine, const std::stop_token &stop)
 {
     Containers containers(engine);
     const Result<QList<ContainerSummary>> ours = containers.list(QString::fromLatin1(ownerLabel));
@@ -46,6 +49,8 @@ int removeLeftOvers(Engine &engine)
     const qint64 now = QDateTime::currentSecsSinceEpoch();
     int removed = 0;
     for (const ContainerSummary &container : *ours) {
+        if (stop.stop_requested())
+            break;
         if (isLeftOver(container, now) && containers.remove(container.id))
             ++removed;
     }
@@ -58,7 +63,7 @@ ContainerReaper::ContainerReaper(Engine &engine)
           std::condition_variable_any stopped;
           std::unique_lock lock(mutex);
           while (!stop.stop_requested()) {
-              removeLeftOvers(engine);
+              removeLeftOvers(engine, stop);
               stopped.wait_for(lock, stop, interval, [] { return false; });
           }
       })

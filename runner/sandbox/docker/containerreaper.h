@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include <chrono>
+#include <stop_token>
 #include <thread>
 
 namespace codewar::docker {
@@ -11,12 +11,13 @@ namespace codewar::docker {
 class Engine;
 struct ContainerSummary;
 
-/// Whether a container of ours is left over from an owner that is gone: of a dead owner, or never started for
-/// so long that no owner can be about to. `now` in seconds since 1970.
+/// Whether a container of ours is left over: of a dead owner, or not started for so long that its owner, who
+/// may live, cannot be about to (an engine may make one after its answer was waited for). `now` in seconds
+/// since 1970.
 bool isLeftOver(const ContainerSummary &container, qint64 now);
 
-/// Removes what crashed owners left, once; the number of containers.
-int removeLeftOvers(Engine &engine);
+/// Removes what is left over, once; the number of containers.
+int removeLeftOvers(Engine &engine, const std::stop_token &stop = {});
 
 /// Does that at once and then every minute, on a thread of its own. `engine` must outlive it.
 class ContainerReaper

@@ -60,7 +60,10 @@ DockerSandbox::DockerSandbox(DockerOptions options)
             [this](bool connected) { connectionChanged(connected); });
 }
 
-DockerSandbox::~DockerSandbox() = default;
+DockerSandbox::~DockerSandbox()
+{
+    giveUp();
+}
 
 QString DockerSandbox::name() const
 {

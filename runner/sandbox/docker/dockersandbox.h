@@ -39,6 +39,7 @@ public:
     SandboxStatus status() override;
     Result<std::unique_ptr<SandboxSession>> open(const Language &language) override;
     Result<QString> toolchain(const Language &language) override;
+    void giveUp() override { m_engine.giveUp(); }
 
     Engine &engine() { return m_engine; }
 

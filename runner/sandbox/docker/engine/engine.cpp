@@ -22,6 +22,8 @@ using std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds connectTimeout = 5s;
 constexpr std::chrono::milliseconds versionTimeout = 10s;
+/// Of what is still removed when all else is given up.
+constexpr std::chrono::milliseconds lastTimeout = 1s;
 constexpr qsizetype longestAnswer = 16 * 1024 * 1024;
 
 const BodySource noSource;
@@ -56,6 +58,7 @@ public:
 
     const Endpoint endpoint;
     const Result<std::unique_ptr<Transport>> transport;
+    std::stop_source givenUp;
 
 private:
     struct Attempt
@@ -63,6 +66,7 @@ private:
         ExchangeOutcome outcome;
         bool mayTryAgain = false;
     };
+    ExchangeOutcome performBounded(const Job &job, std::unique_ptr<Connection> &connection);
     Attempt attempt(const Job &job, bool reuse, std::unique_ptr<Connection> &connection);
     void engineMayBeAnother();
 
@@ -128,7 +132,25 @@ Engine::Private::Attempt Engine::Private::attempt(const Job &job, bool reuse,
     return result;
 }
 
+/// Ends it where its caller or giveUp() says so, whichever comes first.
 ExchangeOutcome Engine::Private::perform(const Job &job, std::unique_ptr<Connection> &connection)
+{
+    Request request = job.request;
+    const bool last = givenUp.stop_requested() && request.method == "DELETE";
+    if (givenUp.stop_requested() && !last)
+        return {.failure = cancelled()};
+    if (last)
+        request.timeout = std::min(request.timeout, lastTimeout);
+    std::stop_source end;
+    const auto requestEnd = [&end] { end.request_stop(); };
+    const std::stop_callback byCaller(job.request.stop, requestEnd);
+    const std::stop_callback byGivingUp(last ? std::stop_token() : givenUp.get_token(), requestEnd);
+    request.stop = end.get_token();
+    return performBounded({request, job.source, job.sink, job.wholeTimeout, job.upgrade, job.versioned},
+                          connection);
+}
+
+ExchangeOutcome Engine::Private::performBounded(const Job &job, std::unique_ptr<Connection> &connection)
 {
     if (!transport)
         return {.failure = transport.error()};
@@ -182,6 +204,11 @@ Engine::~Engine() = default;
 const Endpoint &Engine::endpoint() const
 {
     return d->endpoint;
+}
+
+void Engine::giveUp()
+{
+    d->givenUp.request_stop();
 }
 
 Result<EngineVersion> Engine::version()

@@ -68,6 +68,10 @@ public:
 
     const Endpoint &endpoint() const;
 
+    /// Nobody waits for this engine any more: every call that waits ends at once, and every later one at
+    /// its beginning, with ErrorCode::Cancelled; only a DELETE is still tried, for a second.
+    void giveUp();
+
     /// Asked once, and again after a connection was lost, as it may be another engine then.
     Result<EngineVersion> version();
     Result<EngineInfo> info();

@@ -16,6 +16,8 @@ run_seconds=10
 compile_seconds=30
 output_bytes=4194304
 compiler_output_bytes=1048576
+# The kernel counts them by user over all containers, so some room for others' beside this one.
+processes=256
 
 fail() {
     status=$1
@@ -41,8 +43,8 @@ limited() (
     cd "$work" || exit 70
     echo 1000 >|/proc/self/oom_score_adj
     # shellcheck disable=SC2086 # words
-    exec timeout --signal=KILL "$seconds" prlimit --core=0 --fsize=67108864 $job_user \
-        env -i PATH=/usr/local/bin:/usr/bin:/bin LANG=C.UTF-8 LC_ALL=C.UTF-8 USER=codewar LOGNAME=codewar \
+    exec timeout --signal=KILL "$seconds" prlimit --core=0 --fsize=67108864 --nproc=$processes \
+        $job_user env -i PATH=/usr/local/bin:/usr/bin:/bin LANG=C.UTF-8 LC_ALL=C.UTF-8 USER=codewar LOGNAME=codewar \
         SHELL=/bin/sh HOME="$work" TMPDIR=/tmp "$@" 3>&- 4>&-
 )
 

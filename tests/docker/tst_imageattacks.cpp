@@ -23,6 +23,7 @@ private Q_SLOTS:
     void resultsCannotBeForged();
     void programsCannotReachTheScript();
     void whatAProgramLeavesBehindIsEnded();
+    void aForkBombEndsWithItsTime();
 };
 
 void TestImageAttacks::initTestCase()
@@ -150,6 +151,24 @@ if os.fork() == 0:
     QCOMPARE(job.run().status, 0);
     QCOMPARE(job.output(), QByteArray("main\n"));
     QVERIFY(job.seconds() < 10);
+}
+
+/// Without a bound of processes it takes all memory, and minutes to end.
+void TestImageAttacks::aForkBombEndsWithItsTime()
+{
+    const Job job(u"python"_s, R"(
+import os
+print("main", flush=True)
+while True:
+    try:
+        os.fork()
+    except OSError:
+        pass
+)");
+    const Outcome outcome = job.run();
+    QVERIFY2(outcome.status == 124, outcome.errorOutput);
+    QCOMPARE(job.output(), QByteArray("main\n"));
+    QVERIFY(job.seconds() >= 10);
 }
 
 QTEST_GUILESS_MAIN(TestImageAttacks)

@@ -4,12 +4,9 @@
 #include "runner/sandbox/docker/engine/engine.h"
 #include "runner/sandbox/docker/engine/events.h"
 #include "runner/sandbox/docker/engine/images.h"
-#include "tests/docker/certificates.h"
-#include "tests/docker/childprocess.h"
-#include "tests/docker/scriptedserver.h"
+#include "tests/docker/privateengine.h"
 #include "tests/docker/testimage.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <unistd.h>
@@ -25,80 +22,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int patience = 120'000;
-
-quint16 freePort()
-{
-    return ScriptedServer([](ScriptedPeer &) {}, ScriptedServer::Kind::Tcp).endpoint().port;
-}
-
-/// An engine in a folder of its own.
-class PrivateEngine
-{
-public:
-    PrivateEngine()
-    {
-        endWithTheTest(m_process);
-        m_process.setStandardErrorFile(m_folder.filePath(u"log"_s));
-    }
-    ~PrivateEngine() { stop(); }
-
-    void start()
-    {
-        const Certificates &certificates = Certificates::shared();
-        m_process.start(u"dockerd"_s, {u"--data-root"_s,
-                                       m_folder.filePath(u"data"_s),
-                                       u"--exec-root"_s,
-                                       m_folder.filePath(u"exec"_s),
-                                       u"--pidfile"_s,
-                                       m_folder.filePath(u"pid"_s),
-                                       u"-H"_s,
-                                       unixEndpoint().url(),
-                                       u"-H"_s,
-                                       u"tcp://127.0.0.1:%1"_s.arg(m_port),
-                                       u"--tlsverify"_s,
-                                       u"--tlscacert"_s,
-                                       certificates.file(u"ca.pem"_s),
-                                       u"--tlscert"_s,
-                                       certificates.file(u"server.pem"_s),
-                                       u"--tlskey"_s,
-                                       certificates.file(u"server-key.pem"_s),
-                                       u"--bridge=none"_s,
-                                       u"--iptables=false"_s,
-                                       u"--ip6tables=false"_s});
-    }
-    void stop()
-    {
-        m_process.terminate();
-        m_process.waitForFinished(patience);
-    }
-
-    Endpoint unixEndpoint() const
-    {
-        Endpoint endpoint;
-        endpoint.path = m_folder.filePath(u"docker.sock"_s);
-        endpoint.origin = u"the test"_s;
-        return endpoint;
-    }
-    Endpoint tlsEndpoint() const
-    {
-        Endpoint endpoint;
-        endpoint.kind = Endpoint::Kind::Tcp;
-        endpoint.host = u"127.0.0.1"_s;
-        endpoint.port = m_port;
-        endpoint.tls = Certificates::shared().client();
-        return endpoint;
-    }
-    QByteArray log() const
-    {
-        QFile file(m_folder.filePath(u"log"_s));
-        return file.open(QIODevice::ReadOnly) ? file.readAll().right(3000) : QByteArray();
-    }
-
-private:
-    QTemporaryDir m_folder;
-    QProcess m_process;
-    const quint16 m_port = freePort();
-};
 
 } // namespace
 

@@ -40,33 +40,49 @@ bool isLeftOver(const ContainerSummary &container, qint64 now)
     return false;
 }
 
-int removeLeftOvers(Engine &engine, const std::stop_token &stop)
+QStringList findLeftOvers(Engine &engine)
 {
-    Containers containers(engine);
-    const Result<QList<ContainerSummary>> ours = containers.list(QString::fromLatin1(ownerLabel));
-    if (!ours)
-        return 0;
+    const Result<QList<ContainerSummary>> ours = Containers(engine).list(QString::fromLatin1(ownerLabel));
     const qint64 now = QDateTime::currentSecsSinceEpoch();
+    QStringList ids;
+    for (const ContainerSummary &container : ours ? *ours : QList<ContainerSummary>()) {
+        if (isLeftOver(container, now))
+            ids += container.id;
+    }
+    return ids;
+}
+
+int removeLeftOvers(Engine &engine, const QStringList &ids)
+{
     int removed = 0;
-    for (const ContainerSummary &container : *ours) {
-        if (stop.stop_requested())
-            break;
-        if (isLeftOver(container, now) && containers.remove(container.id))
+    for (const QString &id : ids) {
+        const Result<void> gone = Containers(engine).remove(id);
+        if (gone)
             ++removed;
+        else if (gone.error().code == ErrorCode::TimedOut)
+            break;
     }
     return removed;
 }
 
 ContainerReaper::ContainerReaper(Engine &engine)
-    : m_thread([&engine](const std::stop_token &stop) {
+    : m_thread([this, &engine](const std::stop_token &stop) {
           std::mutex mutex;
           std::condition_variable_any stopped;
           std::unique_lock lock(mutex);
           while (!stop.stop_requested()) {
-              removeLeftOvers(engine, stop);
+              const QStringList leftOvers = findLeftOvers(engine);
+              m_looked.release();
+              removeLeftOvers(engine, leftOvers);
               stopped.wait_for(lock, stop, interval, [] { return false; });
           }
       })
 {}
+
+void ContainerReaper::waitForFirstLook(std::chrono::milliseconds most)
+{
+    if (m_looked.try_acquire_for(most))
+        m_looked.release();
+}
 
 } // namespace codewar::docker

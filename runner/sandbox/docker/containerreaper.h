@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
-#include <stop_token>
+#include <chrono>
+#include <semaphore>
 #include <thread>
 
 namespace codewar::docker {
@@ -16,16 +17,21 @@ struct ContainerSummary;
 /// since 1970.
 bool isLeftOver(const ContainerSummary &container, qint64 now);
 
-/// Removes what is left over, once; the number of containers.
-int removeLeftOvers(Engine &engine, const std::stop_token &stop = {});
+/// The ids of what is left over now.
+QStringList findLeftOvers(Engine &engine);
+/// The number of containers removed; an engine that does not answer is not asked for more.
+int removeLeftOvers(Engine &engine, const QStringList &ids);
 
-/// Does that at once and then every minute, on a thread of its own. `engine` must outlive it.
+/// Does both at once and then every minute, on a thread of its own. `engine` must outlive it.
 class ContainerReaper
 {
 public:
     explicit ContainerReaper(Engine &engine);
+    /// For an owner that ends right after its start: what it then knows of is removed all the same.
+    void waitForFirstLook(std::chrono::milliseconds most);
 
 private:
+    std::counting_semaphore<> m_looked{0};
     std::jthread m_thread;
 };
 

@@ -24,6 +24,8 @@ using std::chrono::steady_clock;
 constexpr auto readyTimeout = 30s;
 /// How long an engine that does not work is left alone before it is asked again.
 constexpr auto askAgainAfter = 3s;
+/// How long a program that ends waits to know what crashed ones left.
+constexpr auto firstLookTimeout = 1s;
 /// The agent is in the container's group too.
 constexpr int ownProcesses = 2;
 
@@ -62,7 +64,13 @@ DockerSandbox::DockerSandbox(DockerOptions options)
 
 DockerSandbox::~DockerSandbox()
 {
-    giveUp();
+    DockerSandbox::giveUp();
+}
+
+void DockerSandbox::giveUp()
+{
+    m_reaper->waitForFirstLook(firstLookTimeout);
+    m_engine.giveUp();
 }
 
 QString DockerSandbox::name() const

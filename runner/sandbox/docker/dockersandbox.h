@@ -39,7 +39,7 @@ public:
     SandboxStatus status() override;
     Result<std::unique_ptr<SandboxSession>> open(const Language &language) override;
     Result<QString> toolchain(const Language &language) override;
-    void giveUp() override { m_engine.giveUp(); }
+    void giveUp() override;
 
     Engine &engine() { return m_engine; }
 

@@ -188,7 +188,7 @@ void TestKillDocker::nothingIsLeftOfAKilledOwner()
     // What the engine was asked for just before is done after it, too.
     QCOMPARE(runHello(), 0);
     QTRY_COMPARE_WITH_TIMEOUT(containersOf(owner), QStringList(), patience);
-    QCOMPARE(processesOf(containers), QStringList());
+    QTRY_COMPARE_WITH_TIMEOUT(processesOf(containers), QStringList(), patience);
 }
 
 /// An owner can die between the making of a container and its start.
@@ -217,7 +217,7 @@ void TestKillDocker::whatWasNeverStartedGoesAtTheNextStart()
     const Result<QString> never = Containers(*m_engine).create(u"codewar-test-never-%1"_s.arg(owner),
                                                                containerSpecification(plan, "unconfined"));
     QVERIFY2(never, never ? "" : qPrintable(never.error().message));
-    QCOMPARE(containersOf(owner, u"created"_s), QStringList{*never});
+    QVERIFY(containersOf(owner, u"created"_s).contains(*never));
     ::kill(static_cast<pid_t>(owner), SIGKILL);
     QVERIFY(process.waitForFinished(patience));
     QCOMPARE(runHello(), 0);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The end of whatever uses an engine that takes every connection and says nothing: nothing may wait for its
+// An engine that takes every connection and says nothing. Whatever uses it ends without waiting for its
 // time-outs, of which the shortest is 10 s.
 #include "runner/local/localrunner.h"
 #include "runner/sandbox/docker/dockersandbox.h"
+#include "runner/sandbox/docker/dockersession.h"
+#include "runner/sandbox/docker/engine/containers.h"
 #include "tests/docker/scriptedserver.h"
 #include "tests/support/privatefolders.h"
 
@@ -15,11 +17,20 @@ using namespace codewar;
 using namespace codewar::docker;
 using namespace codewar::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int patience = 60'000;
 constexpr int promptly = 5'000;
+
+class SilentObserver final : public TaskObserver
+{
+public:
+    void stageBegan(Stage) override {}
+    void outputArrived(Run::Channel, const QByteArray &) override {}
+    bool wantsOutput() override { return true; }
+};
 
 } // namespace
 
@@ -62,6 +73,40 @@ private Q_SLOTS:
         const QDeadlineTimer end(promptly);
         runner.reset();
         QVERIFY(!end.hasExpired());
+    }
+
+    /// A program that may have ended long ago is not told that its time was over.
+    void silenceIsNoVerdict()
+    {
+        const QByteArray begun = QByteArray::fromStdString(agent::encodeFrame(
+            agent::FrameType::StageBegin, agent::encodeNumber(std::uint64_t(agent::StageKind::Run))));
+        const QByteArray header("\1\0\0\0\0\0\0", 7);
+        ScriptedServer engineThatStops([&](ScriptedPeer &peer) {
+            const QByteArray request = peer.readRequest();
+            if (request.contains("/version"))
+                peer.say(ScriptedServer::version());
+            else if (request.contains("/attach"))
+                peer.say("HTTP/1.1 101 UPGRADED\r\nConnection: Upgrade\r\nUpgrade: tcp\r\n\r\n" + header +
+                         char(begun.size()) + begun);
+            if (!request.contains("/version"))
+                peer.waitForEnd();
+        });
+        Engine engine(engineThatStops.endpoint());
+        Result<std::unique_ptr<AgentStream>> stream = Containers(engine).attach(u"x"_s, {});
+        QVERIFY2(stream, stream ? "" : qPrintable(stream.error().message));
+        AgentSessionPlan plan;
+        plan.language = *m_registry.find(u"python"_s);
+        DockerSession session(engine, {u"x"_s, 256 << 20, [] { return true; }},
+                              AgentClient(std::move(*stream)), agent::Ready(), plan);
+        SandboxTask task;
+        task.files = {{u"main.py"_s, "print(1)"}};
+        task.limits.runTime = 10ms;
+        SilentObserver observer;
+        TaskControl control;
+        const Result<TaskReport> report = session.run(task, observer, control);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::Unavailable);
+        engine.giveUp();
     }
 
 private:

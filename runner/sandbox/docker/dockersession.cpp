@@ -18,6 +18,12 @@ constexpr qint64 shimBytes = 4LL << 20;
 constexpr auto endTimeout = 2s;
 constexpr int killedStatus = 137;
 
+Error lostWith(const Error &engine)
+{
+    return {ErrorCode::Unavailable,
+            u"The program's container was lost while it ran. %1"_s.arg(engine.message), u"docker"_s};
+}
+
 /// Keeps what a program printed on stdout.
 class OutputCollector final : public TaskObserver
 {
@@ -56,9 +62,15 @@ Result<TaskReport> DockerSession::run(const SandboxTask &task, TaskObserver &obs
 {
     Result<TaskReport> report = AgentSession::run(task, observer, control);
     m_compiled = report && report->compile;
-    if (report)
-        return report;
-    return explained(report.error());
+    if (!report)
+        return explained(report.error());
+    // The agent keeps the time and was not heard of. Where the engine between us hangs, that is no verdict.
+    if (broken() && !control.cancelled()) {
+        if (const Result<QByteArray> answer = m_engine.call({.target = u"/_ping"_s, .timeout = endTimeout});
+            !answer)
+            return lostWith(answer.error());
+    }
+    return report;
 }
 
 /// Adds to a failure what the engine knows of it.
@@ -70,8 +82,7 @@ Error DockerSession::explained(Error error)
         error.message += u" Its container was killed: from outside, or for want of memory."_s;
     } else if (!status && status.error().code != ErrorCode::NotFound) {
         // That is what a person can do something about.
-        error.code = ErrorCode::Unavailable;
-        error.message = u"The program's container was lost while it ran. %1"_s.arg(status.error().message);
+        return lostWith(status.error());
     }
     return error;
 }

@@ -41,8 +41,12 @@ private Q_SLOTS:
     void findsItsOwnGroup_data();
     void findsItsOwnGroup();
     void version2NeedsMemoryAndPids();
+    void theChildItMovedIntoIsNotItsOwnGroup();
+    void groupsAroundMustHandOutMemoryAndPids();
+    void whatCannotBeEnabledLeavesNoChild();
     void switchedOffMeansNone();
     void theRealOneOfThisMachine();
+    void manyOfOneProcessLeaveItWhereItIs();
     void identitiesAreOfLivingProcessesOnly();
     void aGroupInUseIsLocked();
 };
@@ -102,6 +106,38 @@ void TestCgroup::version2NeedsMemoryAndPids()
     QCOMPARE(read(root.path() + "/sys/fs/cgroup/mine/cgroup.subtree_control"_L1).left(4), QByteArray("+cpu"));
 }
 
+void TestCgroup::theChildItMovedIntoIsNotItsOwnGroup()
+{
+    const QTemporaryDir root;
+    write(root.path() + "/proc/self/mountinfo"_L1, unifiedMount);
+    write(root.path() + "/proc/self/cgroup"_L1, "0::/mine/codewar-owner/codewar-owner\n");
+    write(root.path() + "/sys/fs/cgroup/mine/cgroup.controllers"_L1, "memory pids\n");
+    QDir(root.path()).mkpath(u"sys/fs/cgroup/mine/codewar-owner/codewar-owner"_s);
+    QCOMPARE(ownGroupOfVersion2(root.path()), root.path() + "/sys/fs/cgroup/mine"_L1);
+}
+
+void TestCgroup::groupsAroundMustHandOutMemoryAndPids()
+{
+    const QTemporaryDir root;
+    const QString top = root.path() + "/sys/fs/cgroup"_L1;
+    write(root.path() + "/proc/self/mountinfo"_L1, unifiedMount);
+    write(root.path() + "/proc/self/cgroup"_L1, "0::/a/b/c\n");
+    QDir(top).mkpath(u"a/b/c"_s);
+    write(root.path() + "/cgroup.subtree_control"_L1, "memory pids\n"); // above the mount
+    write(top + "/cgroup.subtree_control"_L1, "cpu memory pids\n");
+    write(top + "/a/cgroup.subtree_control"_L1, "pids\n");
+    write(top + "/a/b/cgroup.subtree_control"_L1, "memory pids\n");
+    QCOMPARE(groupsAroundVersion2(root.path(), top + "/a/b/c"_L1), QStringList({top + "/a/b"_L1, top}));
+    QCOMPARE(groupsAroundVersion2(root.path(), top), QStringList());
+}
+
+void TestCgroup::whatCannotBeEnabledLeavesNoChild()
+{
+    const QTemporaryDir group;
+    QVERIFY(!enableVersion2Controllers(group.path()));
+    QVERIFY(QDir(group.path()).isEmpty());
+}
+
 void TestCgroup::switchedOffMeansNone()
 {
     const CgroupFactory factory(false);
@@ -137,6 +173,18 @@ void TestCgroup::theRealOneOfThisMachine()
         QCOMPARE(read(pids).trimmed(), QByteArray("7"));
     }
     QVERIFY(!QDir(folder).exists());
+}
+
+void TestCgroup::manyOfOneProcessLeaveItWhereItIs()
+{
+    const CgroupFactory first;
+    const QByteArray place = read(u"/proc/self/cgroup"_s);
+    for (int i = 0; i < 3; ++i) {
+        const CgroupFactory next;
+        QCOMPARE(next.version(), first.version());
+        QCOMPARE(next.boundsCpu(), first.boundsCpu());
+        QCOMPARE(read(u"/proc/self/cgroup"_s), place);
+    }
 }
 
 void TestCgroup::identitiesAreOfLivingProcessesOnly()

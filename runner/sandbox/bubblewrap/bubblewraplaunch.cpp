@@ -84,8 +84,10 @@ QList<QByteArray> agentOptions(const BubblewrapArguments &arguments, const Cgrou
                            option("seccomp-fd", arguments.filter)};
     if (arguments.twoUsers())
         list += option("job-user", jobUserId);
+    if (cgroup == nullptr || !cgroup->files().boundsCpu)
+        list += option("processor", nextProcessor());
     if (cgroup == nullptr)
-        return list << option("processor", nextProcessor());
+        return list;
     const CgroupFiles &files = cgroup->files();
     list << option("cgroup-version", files.version) << option("memory-limit-fd", files.memoryLimit)
          << option("memory-swap-fd", files.memorySwap) << option("memory-peak-fd", files.memoryPeak)

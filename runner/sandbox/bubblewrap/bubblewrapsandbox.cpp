@@ -82,9 +82,12 @@ BubblewrapSandbox::BubblewrapSandbox(BubblewrapOptions options)
     : m_options(std::move(options)), m_cgroups(m_options.useCgroups), m_twoUsers(::geteuid() == 0)
 {
     // Memory that no process maps is seen by a cgroup only, and only a cgroup bounds the time of several
-    // processors, so without one both are refused.
-    const QStringList refused =
-        m_cgroups.works() ? QStringList() : QStringList{u"memfd_create"_s, u"sched_setaffinity"_s};
+    // processors, so where it does not, they are refused.
+    QStringList refused;
+    if (!m_cgroups.works())
+        refused += u"memfd_create"_s;
+    if (!m_cgroups.boundsCpu())
+        refused += u"sched_setaffinity"_s;
     const Result<QByteArray> filter = compileSeccompProfile(seccompProfile(), refused);
     if (filter)
         m_filter = *filter;

@@ -22,10 +22,11 @@ struct CgroupFiles
     int memoryEvents = -1;
     int memoryStat = -1;
     int cpuUsage = -1;
+    bool boundsCpu = false;
 };
 
-/// The control group of one sandbox: one CPU, a number of processes, memory as the agent sets it. Removed
-/// with this object; its processes must be dead or dying then.
+/// The control group of one sandbox: one CPU where that can be bounded, a number of processes, memory as the
+/// agent sets it. Removed with this object; its processes must be dead or dying then.
 class Cgroup
 {
 public:
@@ -45,8 +46,9 @@ private:
     QList<int> m_processFiles;
 };
 
-/// Where on this machine control groups can be made: version 1 as root, version 2 as root or in a delegated
-/// subtree. Thread-safe after construction. Sources: the kernel's admin-guide/cgroup-v1 and cgroup-v2.rst.
+/// Where on this machine control groups can be made: version 1 as root, version 2 as root, in a delegated
+/// subtree or beside one's own group where that is allowed. Thread-safe after construction. Sources: the
+/// kernel's admin-guide/cgroup-v1 and cgroup-v2.rst.
 class CgroupFactory
 {
 public:
@@ -56,6 +58,8 @@ public:
 
     bool works() const { return m_version != 0; }
     int version() const { return m_version; }
+    /// Whether groups hold their processes to one CPU, which version 2 does only where it was delegated.
+    bool boundsCpu() const { return m_boundsCpu; }
     /// Why not, or which kind, in a sentence.
     QString message() const { return m_message; }
     Result<std::unique_ptr<Cgroup>> create(int processes);
@@ -63,12 +67,14 @@ public:
 private:
     bool useVersion1();
     bool useVersion2();
+    bool useVersion2Below(const QString &group);
     Result<std::unique_ptr<Cgroup>> createVersion1(const QString &name, int processes);
     Result<std::unique_ptr<Cgroup>> createVersion2(const QString &name, int processes);
     void removeLeftovers() const;
 
     QString m_root;
     int m_version = 0;
+    bool m_boundsCpu = false;
     QString m_message;
     QStringList m_bases; ///< v1: memory, cpu, cpuacct, pids (a folder for each); v2: one
 };

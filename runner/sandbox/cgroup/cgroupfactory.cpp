@@ -9,6 +9,7 @@
 #include <signal.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <cstring>
@@ -62,7 +63,9 @@ CgroupFactory::CgroupFactory(bool wanted, const QString &root) : m_root(root)
     if (!trial) {
         m_version = 0;
         m_message = adviceWithoutCgroups();
+        return;
     }
+    m_boundsCpu = (*trial)->files().boundsCpu;
 }
 
 bool CgroupFactory::useVersion1()
@@ -84,11 +87,27 @@ bool CgroupFactory::useVersion1()
 bool CgroupFactory::useVersion2()
 {
     const QString own = ownGroupOfVersion2(m_root);
-    const QString base = own + u'/' + baseName;
-    if (own.isEmpty() || !enableVersion2Controllers(own) || !QDir(own).mkpath(baseName) ||
-        !writeControl(base + "/cgroup.subtree_control"_L1, "+memory +pids"))
+    if (own.isEmpty())
         return false;
-    // The CPU controller is often not delegated; without it programs are held to one processor by affinity.
+    if (enableVersion2Controllers(own) && useVersion2Below(own))
+        return true;
+    // Where others share the group, as the shell of a login does, it can have no children with limits.
+    const QStringList around = groupsAroundVersion2(m_root, own);
+    return std::any_of(around.begin(), around.end(),
+                       [&](const QString &group) { return useVersion2Below(group); });
+}
+
+bool CgroupFactory::useVersion2Below(const QString &group)
+{
+    // A process may move only where it may write to the group that holds both ends of the way.
+    const int procs = openControl(group + "/cgroup.procs"_L1, O_WRONLY);
+    if (procs < 0)
+        return false;
+    ::close(procs);
+    const QString base = group + u'/' + baseName;
+    if (!QDir(group).mkpath(baseName) || !writeControl(base + "/cgroup.subtree_control"_L1, "+memory +pids"))
+        return false;
+    // Often not delegated; without it programs are held to one processor by affinity.
     (void)writeControl(base + "/cgroup.subtree_control"_L1, "+cpu");
     m_bases = {base};
     m_version = 2;
@@ -116,6 +135,7 @@ Result<std::unique_ptr<Cgroup>> CgroupFactory::createVersion1(const QString &nam
     }
     CgroupFiles files;
     files.version = 1;
+    files.boundsCpu = true;
     files.memoryLimit = openControl(folders[0] + "/memory.limit_in_bytes"_L1, O_RDWR);
     files.memorySwap = openControl(folders[0] + "/memory.memsw.limit_in_bytes"_L1, O_RDWR);
     files.memoryPeak = openControl(folders[0] + "/memory.max_usage_in_bytes"_L1, O_RDWR);
@@ -147,10 +167,10 @@ Result<std::unique_ptr<Cgroup>> CgroupFactory::createVersion2(const QString &nam
     files.memoryEvents = openControl(folder + "/memory.events"_L1, O_RDONLY);
     files.memoryStat = openControl(folder + "/memory.stat"_L1, O_RDONLY);
     files.cpuUsage = openControl(folder + "/cpu.stat"_L1, O_RDONLY);
+    files.boundsCpu = writeControl(folder + "/cpu.max"_L1, QByteArray(cpuPeriod) + ' ' + cpuPeriod);
     const int processFile = openControl(folder + "/cgroup.procs"_L1, O_WRONLY);
     auto group = std::make_unique<Cgroup>(QStringList{folder}, files, QList<int>{processFile});
     (void)writeControl(folder + "/memory.swap.max"_L1, "0");
-    (void)writeControl(folder + "/cpu.max"_L1, QByteArray(cpuPeriod) + ' ' + cpuPeriod);
     if (!writeControl(folder + "/pids.max"_L1, QByteArray::number(processes)) || files.memoryLimit < 0 ||
         files.memoryEvents < 0 || processFile < 0)
         return cannot(u"Setting up the control group %1"_s.arg(folder));

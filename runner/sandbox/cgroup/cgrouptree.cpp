@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -13,6 +14,9 @@ namespace codewar {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+constexpr auto ownersEnd = "/codewar-owner"_L1;
+constexpr auto memoryAndPids = "+memory +pids";
 
 QByteArray readFile(const QString &path)
 {
@@ -56,42 +60,76 @@ std::optional<QString> ownPath(const QString &root, const QByteArray &controller
     return std::nullopt;
 }
 
-QString ownFolder(const QString &root, const QByteArray &type, const QByteArray &controller)
+/// Where the hierarchy is mounted, and the group of this process in it.
+struct Place
+{
+    QString top;
+    QString own;
+};
+
+std::optional<Place> ownPlace(const QString &root, const QByteArray &type, const QByteArray &controller)
 {
     const std::optional<Mount> mount = findMount(root, type, controller);
     std::optional<QString> path = ownPath(root, controller);
     if (!mount || !path)
-        return {};
+        return std::nullopt;
     // In a container the mount shows only a part of the hierarchy, and the path is told from its true root.
     if (mount->shownRoot != "/"_L1 && path->startsWith(mount->shownRoot))
         path = path->mid(mount->shownRoot.size());
-    const QString folder = QDir::cleanPath(root + mount->place + u'/' + *path);
-    return QDir(folder).exists() ? folder : QString();
+    const Place place{QDir::cleanPath(root + mount->place),
+                      QDir::cleanPath(root + mount->place + u'/' + *path)};
+    return QDir(place.own).exists() ? std::optional(place) : std::nullopt;
+}
+
+bool hasMemoryAndPids(const QString &file)
+{
+    const QList<QByteArray> controllers = readFile(file).simplified().split(' ');
+    return controllers.contains("memory") && controllers.contains("pids");
 }
 
 } // namespace
 
 QString ownGroupOfVersion1(const QString &root, const QString &controller)
 {
-    return ownFolder(root, "cgroup", controller.toLatin1());
+    const std::optional<Place> place = ownPlace(root, "cgroup", controller.toLatin1());
+    return place ? place->own : QString();
 }
 
 QString ownGroupOfVersion2(const QString &root)
 {
-    const QString folder = ownFolder(root, "cgroup2", {});
-    const QList<QByteArray> controllers = readFile(folder + "/cgroup.controllers"_L1).simplified().split(' ');
-    return controllers.contains("memory") && controllers.contains("pids") ? folder : QString();
+    const std::optional<Place> place = ownPlace(root, "cgroup2", {});
+    if (!place)
+        return {};
+    QString own = place->own;
+    while (own.endsWith(ownersEnd))
+        own.chop(ownersEnd.size());
+    return hasMemoryAndPids(own + "/cgroup.controllers"_L1) ? own : QString();
+}
+
+QStringList groupsAroundVersion2(const QString &root, const QString &own)
+{
+    const std::optional<Place> place = ownPlace(root, "cgroup2", {});
+    QStringList groups;
+    for (QString group = own; place && group.startsWith(place->top + u'/');) {
+        group = QFileInfo(group).path();
+        if (hasMemoryAndPids(group + "/cgroup.subtree_control"_L1))
+            groups += group;
+    }
+    return groups;
 }
 
 bool enableVersion2Controllers(const QString &own)
 {
     const QString control = own + "/cgroup.subtree_control"_L1;
-    if (!writeControl(control, "+memory +pids")) {
-        const QString child = own + "/codewar-owner"_L1;
-        if (!QDir(own).mkpath(u"codewar-owner"_s) ||
-            !writeControl(child + "/cgroup.procs"_L1, QByteArray::number(::getpid())) ||
-            !writeControl(control, "+memory +pids"))
+    if (!writeControl(control, memoryAndPids)) {
+        const QString child = own + ownersEnd;
+        const QByteArray self = QByteArray::number(::getpid());
+        const bool moved = QDir().mkpath(child) && writeControl(child + "/cgroup.procs"_L1, self);
+        if (!moved || !writeControl(control, memoryAndPids)) {
+            (void)writeControl(own + "/cgroup.procs"_L1, self);
+            (void)QDir().rmdir(child);
             return false;
+        }
     }
     (void)writeControl(control, "+cpu");
     return true;

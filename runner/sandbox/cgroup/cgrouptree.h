@@ -4,17 +4,22 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 /// Small pieces of the cgroup file systems. `root` stands before every absolute path ("" outside tests).
 namespace codewar {
 
 /// The folder of this process' own group in the v1 hierarchy of a controller; empty where there is none.
 QString ownGroupOfVersion1(const QString &root, const QString &controller);
-/// The same in the unified hierarchy, where it has the controllers memory and pids; else empty.
+/// The group of this process in the unified hierarchy, or the one above where an earlier runner moved it into
+/// a child, if that has the controllers memory and pids; else empty.
 QString ownGroupOfVersion2(const QString &root);
+/// The groups around `own`, nearest first, that let theirs use memory and pids already.
+QStringList groupsAroundVersion2(const QString &root, const QString &own);
 
 /// Lets groups below `own` use memory, pids and cpu. A group with processes of its own cannot do that
-/// ("no internal processes"), so this process first moves into a child of it.
+/// ("no internal processes"), so this process first moves into a child of it; and back, where others are
+/// there.
 bool enableVersion2Controllers(const QString &own);
 
 bool writeControl(const QString &path, const QByteArray &text);

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/mount.h>
+
 namespace codewar::test {
 
 using namespace Qt::StringLiterals;
@@ -29,7 +31,12 @@ public:
         endWithTheTest(m_process);
         m_process.setStandardErrorFile(m_folder.filePath(u"log"_s));
     }
-    ~PrivateEngine() { stop(); }
+    ~PrivateEngine()
+    {
+        stop();
+        // An engine mounts its folder on itself; the mount of one that crashed stays.
+        ::umount2(m_folder.filePath(u"data"_s).toLocal8Bit().constData(), MNT_DETACH);
+    }
 
     void start()
     {

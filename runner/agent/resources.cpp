@@ -91,6 +91,11 @@ bool Resources::needsHostFor(std::uint64_t memoryLimit) const
     return true;
 }
 
+bool Resources::leavesRoomWithin(std::uint64_t memoryLimit) const
+{
+    return !hasCgroup() || waitUntilBelow(memoryLimit);
+}
+
 std::string Resources::setMemoryLimit(std::uint64_t bytes) const
 {
     const int limit = m_options.memoryLimitFd;

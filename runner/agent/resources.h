@@ -29,6 +29,8 @@ public:
 
     bool hasCgroup() const { return m_options.cgroupVersion != 0; }
 
+    /// Whether what is held before a stage begins leaves it anything of this limit.
+    bool leavesRoomWithin(std::uint64_t memoryLimit) const;
     /// Whether only the host can set this limit, and has not yet. Waits a moment for memory of ended
     /// processes that is in its way.
     bool needsHostFor(std::uint64_t memoryLimit) const;

@@ -5,6 +5,7 @@
 #include "runner/agent/reason.h"
 #include "runner/agent/session.h"
 
+#include <signal.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -154,6 +155,11 @@ void Session::runProgram()
 {
     m_control.send(FrameType::StageBegin, encodeNumber(std::uint64_t(StageKind::Run)));
     const StageLimits &limits = m_job->runLimits;
+    // Its own files, say a large executable, are the program's memory too.
+    if (!m_resources.leavesRoomWithin(limits.memoryBytes)) {
+        m_lastEnd = {.stage = StageKind::Run, .signalled = true, .status = SIGKILL, .outOfMemory = true};
+        return m_control.send(FrameType::StageEnd, m_lastEnd.encode());
+    }
     Child child;
     Fd scriptPipe;
     std::string script;

@@ -80,7 +80,7 @@ void RunOptions::declare(CLI::App &command)
         ->check(CLI::Range(0.001, 86400.0))
         ->capture_default_str();
     command.add_option("--memory-limit", memoryLimit, "MiB for the run")
-        ->check(CLI::Range(qint64(4), qint64(1) << 20))
+        ->check(CLI::Range(qint64(6), qint64(1) << 16))
         ->capture_default_str();
     command.add_option("--output-limit", outputLimit, "Bytes of stdout and stderr together")
         ->check(CLI::Range(qint64(1), qint64(1) << 30))

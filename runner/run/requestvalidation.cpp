@@ -88,12 +88,13 @@ Result<void> checkLimits(const Limits &limits)
 {
     constexpr qint64 hour = std::chrono::milliseconds(1h).count();
     constexpr qint64 mebibyte = 1LL << 20;
+    constexpr qint64 leastMemory = 6 * mebibyte; // less can no container engine set
     constexpr qint64 gibibyte = 1LL << 30;
     const std::array ranges{
         LimitRange{u"run time (ms)", limits.runTime.count(), 1, hour},
         LimitRange{u"compile time (ms)", limits.compileTime.count(), 1, hour},
-        LimitRange{u"run memory (bytes)", limits.runMemoryBytes, mebibyte, 64 * gibibyte},
-        LimitRange{u"compile memory (bytes)", limits.compileMemoryBytes, mebibyte, 64 * gibibyte},
+        LimitRange{u"run memory (bytes)", limits.runMemoryBytes, leastMemory, 64 * gibibyte},
+        LimitRange{u"compile memory (bytes)", limits.compileMemoryBytes, leastMemory, 64 * gibibyte},
         LimitRange{u"output (bytes)", limits.outputBytes, 1, gibibyte},
         LimitRange{u"compiler output (bytes)", limits.compileOutputBytes, 1, 64 * mebibyte},
         LimitRange{u"files (bytes)", limits.fileBytes, 1, 64 * gibibyte},

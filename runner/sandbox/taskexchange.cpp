@@ -108,7 +108,7 @@ Result<TaskReport> TaskExchange::complete()
         else if (*wakening == AgentClient::Wakening::Frame)
             handled = handle(frame);
         if (handled && !m_over && reading && steady_clock::now() >= m_deadline)
-            giveUpWaiting();
+            handled = giveUpWaiting();
     }
     m_control.setWaker({});
     if (!handled)
@@ -138,16 +138,20 @@ void TaskExchange::passOnWishes()
 }
 
 /// The agent is silent although its own limit has passed: the verdict is the limit's all the same.
-void TaskExchange::giveUpWaiting()
+Result<void> TaskExchange::giveUpWaiting()
 {
+    if (!m_stage)
+        return Error{ErrorCode::Unavailable, u"The sandbox does not answer."_s, u"agent"_s};
     StageReport report;
     report.signalled = true;
     report.status = SIGKILL;
     report.killed = m_cancelSent ? StageReport::Killed::Cancelled : StageReport::Killed::WallTime;
-    report.wall = std::chrono::milliseconds(limits().wallMs);
+    report.wall = std::min<std::chrono::nanoseconds>(std::chrono::milliseconds(limits().wallMs),
+                                                     steady_clock::now() - m_stageBegan);
     (m_stage == StageKind::Compile ? m_report.compile : m_report.run) = report;
     m_over = true;
     m_abandoned = true;
+    return {};
 }
 
 Result<void> TaskExchange::handle(const agent::Frame &frame)
@@ -184,6 +188,7 @@ Result<void> TaskExchange::beginStage(const agent::Frame &frame)
     if (m_stage || m_artifactMissing > 0 || agent::decodeNumber(frame.payload) != std::uint64_t(expected))
         return protocolError();
     m_stage = expected;
+    m_stageBegan = steady_clock::now();
     m_limitAsked = false;
     m_outputBytes = 0;
     giveStageTime();

@@ -36,7 +36,7 @@ private:
     Result<void> beginArtifact(const agent::Frame &frame);
     Result<void> takeArtifact(const agent::Frame &frame);
     void giveStageTime();
-    void giveUpWaiting();
+    Result<void> giveUpWaiting();
     const agent::StageLimits &limits() const;
 
     AgentClient &m_client;
@@ -48,6 +48,7 @@ private:
     TaskReport m_report;
     std::optional<agent::StageKind> m_stage;
     TimePoint m_deadline;
+    TimePoint m_stageBegan;
     bool m_limitAsked = false; ///< in this stage
     quint64 m_outputBytes = 0;
     quint64 m_artifactMissing = 0;

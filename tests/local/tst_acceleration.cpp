@@ -48,7 +48,7 @@ QString withoutTemporaryNames(const QByteArray &text)
 /// In containers every run has a user of its own.
 QByteArray withoutUserIds(const QByteArray &output)
 {
-    static const QRegularExpression userId(u"\\b19\\d{8}\\b"_s);
+    static const QRegularExpression userId(u"\\b(19|20)\\d{8}\\b"_s);
     return QString::fromLatin1(output).replace(userId, u"USER"_s).toLatin1();
 }
 

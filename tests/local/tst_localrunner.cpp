@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void verdicts_data();
     void verdicts();
+    void aProgramLargerThanItsMemoryIsItsOwnFault();
     void stagesComeInOrderAndOutputComesLive();
     void liveInputReachesAnInputLoop();
     void stopEndsAFloodAtOnceAndKeepsWhatWasThere();
@@ -106,6 +107,15 @@ void TestLocalRunner::verdicts()
         QVERIFY(!result.diagnostics.isEmpty());
         QCOMPARE(result.diagnostics.first().line, source.contains("1/0") ? 2 : 1);
     }
+}
+
+void TestLocalRunner::aProgramLargerThanItsMemoryIsItsOwnFault()
+{
+    RunRequest request = requestFor("c", "char data[17 << 20] = {1};\nint main(void) { return data[5]; }");
+    request.limits.runMemoryBytes = 8 << 20;
+    RunRecord record(*m_runner, request);
+    QVERIFY(record.wait());
+    QCOMPARE(verdictName(record.result->verdict), u"memory_limit"_s);
 }
 
 void TestLocalRunner::stagesComeInOrderAndOutputComesLive()

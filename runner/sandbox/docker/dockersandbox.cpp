@@ -34,7 +34,7 @@ constexpr int ownProcesses = 2;
 /// the engine maps ids, there are only the lowest 65,536.
 constexpr int usersOfContainer = 32;
 constexpr int firstUser = 0x74000000;
-constexpr int slotsOfProcess = 32;
+constexpr int slotsOfProcess = 64;
 constexpr int firstMappedUser = 20'000;
 constexpr int mappedSlots = 1024;
 

@@ -6,7 +6,6 @@
 #include "runner/agent/privileges.h"
 
 #include <fcntl.h>
-#include <sched.h>
 #include <signal.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -94,14 +93,6 @@ bool preferAsVictim(int proc)
     return written;
 }
 
-void useOneProcessor(int processor)
-{
-    cpu_set_t set;
-    CPU_ZERO(&set);
-    CPU_SET(static_cast<unsigned>(processor), &set);
-    ::sched_setaffinity(0, sizeof set, &set);
-}
-
 void resetSignals()
 {
     sigset_t none;
@@ -144,8 +135,6 @@ std::vector<std::string> completeEnvironment(const LaunchPlan &plan)
 {
     ::setsid();
     resetSignals();
-    if (plan.processor >= 0)
-        useOneProcessor(plan.processor);
     if (!preferAsVictim(plan.writableProc))
         giveUp(reportFd, "oom_score_adj");
     if (!becomeJobUser(plan.jobUser))

@@ -26,7 +26,6 @@ struct LaunchPlan
     int jobUser = -1;      ///< -1: the agent's own
     int writableProc = -1; ///< /proc, where the likelihood of being a victim is set
     int writeRules = -1;   ///< Landlock rules, -1: none
-    int processor = -1;    ///< -1: any
     ProcessLimits limits;
     bool inputPipe = true;        ///< else /dev/null
     std::uint64_t dataBytes = 0;  ///< bound of private memory (a second net where no cgroup holds); 0: none

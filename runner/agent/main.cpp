@@ -5,8 +5,10 @@
 #include "runner/agent/control.h"
 #include "runner/agent/options.h"
 #include "runner/agent/privileges.h"
+#include "runner/agent/reason.h"
 #include "runner/agent/session.h"
 
+#include <sched.h>
 #include <signal.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
@@ -35,12 +37,23 @@ int childSignals()
     return ::signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
+/// All that is started later inherits it; the filter may refuse the call from then on.
+std::string useOneProcessor(int processor)
+{
+    cpu_set_t set;
+    CPU_ZERO(&set);
+    CPU_SET(static_cast<unsigned>(processor), &set);
+    return ::sched_setaffinity(0, sizeof set, &set) == 0 ? "" : withReason("keeping to one processor");
+}
+
 /// Makes the sandbox as programs may run in it and gives up what the agent needed for that.
 std::string closeSandbox(Options &options)
 {
     std::string error = mountWritable(options);
     if (error.empty())
         error = protectProc(options.writableProc);
+    if (error.empty() && options.processor >= 0)
+        error = useOneProcessor(options.processor);
     if (error.empty())
         error = dropPrivileges(options);
     return error;

@@ -33,7 +33,7 @@ struct Options
     JobUsers jobUsers;
     int seccompFd = -1;     ///< a BPF program, as seccomp_export_bpf(3) writes it; -1: filtered from outside
     int writableProc = -1;  ///< set by the agent itself: /proc as it was before it became read-only
-    int processor = -1;     ///< the one processor programs may use; -1: any (a cgroup bounds the time)
+    int processor = -1;     ///< the one processor of the sandbox; -1: any (a cgroup bounds the time)
     int writeRules = -1;    ///< set by the agent itself: the Landlock rules of programs
     std::string cgroupRoot; ///< where the agent finds the files below itself, read-only
     int cgroupVersion = 0;

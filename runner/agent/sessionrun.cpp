@@ -27,7 +27,6 @@ LaunchPlan Session::planFor(const Command &command, const ProcessLimits &limits)
     plan.command = &command;
     plan.folder = m_workDir.path();
     plan.jobUser = m_workDir.jobUser();
-    plan.processor = m_options.processor;
     plan.writableProc = m_options.writableProc;
     plan.writeRules = m_options.writeRules;
     plan.limits = limits;

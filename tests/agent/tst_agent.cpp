@@ -63,6 +63,7 @@ private Q_SLOTS:
     void wishesThatComeTooLateAreIgnored();
     void inputBeyondTheCreditEndsTheSession();
     void theProgramHasNoDescriptorOfTheAgent();
+    void withoutAControlGroupThereIsOneProcessor();
     void theAgentEndsWithItsHost();
 
 private:
@@ -78,7 +79,7 @@ private:
 
 void TestAgent::init()
 {
-    const Result<QByteArray> filter = compileSeccompProfile(seccompProfile(), {});
+    const Result<QByteArray> filter = compileSeccompProfile(seccompProfile(), {u"sched_setaffinity"_s});
     QVERIFY(filter);
     const Result<BubblewrapProcess> process =
         launchBubblewrap(m_spawner, {QCoreApplication::applicationDirPath() + u"/codewar-agent"_s,
@@ -200,7 +201,7 @@ void TestAgent::jobsFollowOneAnother()
         QVERIFY(done);
         const Done answer = *Done::decode(done->payload);
         QVERIFY2(answer.clean, answer.leftover.c_str());
-        QCOMPARE(m_output, word + std::string("\n.\n..\nmain.sh\n"));
+        QCOMPARE(m_output, std::string(word) + "\n.\n..\nmain.sh\n");
         m_output.clear();
     }
 }
@@ -237,6 +238,14 @@ void TestAgent::theProgramHasNoDescriptorOfTheAgent()
     QVERIFY2(output.startsWith("0\n1\n2\n3\n"_L1), qPrintable(output));
     QCOMPARE(output.count(u"Permission denied"_s), 3);
     QVERIFY2(output.contains("alive\n"_L1), qPrintable(output));
+}
+
+void TestAgent::withoutAControlGroupThereIsOneProcessor()
+{
+    send(jobWithMainFile(shellJob("nproc")) + frame(FrameType::Start));
+    const Result<Frame> done = waitFor(FrameType::Done);
+    QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+    QCOMPARE(m_output, std::string("1\n"));
 }
 
 void TestAgent::theAgentEndsWithItsHost()

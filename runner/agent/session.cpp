@@ -3,6 +3,7 @@
 
 #include "runner/agent/reason.h"
 
+#include <poll.h>
 #include <unistd.h>
 
 namespace codewar::agent {
@@ -11,6 +12,9 @@ namespace {
 
 /// The main file is held in memory until the start; the host's own bound on sources is far lower.
 constexpr std::uint64_t maxMainFile = 8u << 20;
+/// A host that is there answers Ready at once. One that died while its sandbox started may leave a stream
+/// that never ends, as a container engine can miss the end of a connection then.
+constexpr int helloTimeoutMs = 3000;
 
 } // namespace
 
@@ -29,6 +33,9 @@ void Session::serve()
     m_control.send(FrameType::Ready, Ready{protocolVersion, m_options.jobUsers.first >= 0,
                                            std::uint8_t(m_options.cgroupVersion)}
                                          .encode());
+    pollfd host{m_control.inputFd(), POLLIN, 0};
+    if (::poll(&host, 1, helloTimeoutMs) == 0)
+        return;
     while (!m_over && !m_control.closed()) {
         m_control.wait();
         while (!m_over) {
@@ -58,6 +65,8 @@ void Session::handle(const Frame &frame)
         return m_file ? addFileData(frame) : fail("FileData without a File");
     case FrameType::Start:
         return collecting && m_mainSeen ? runJob() : fail("Start before the main file is complete");
+    case FrameType::Hello:
+        return m_job ? fail("Hello during a job") : void();
     case FrameType::Input:
     case FrameType::InputEnd:
     case FrameType::Cancel:

@@ -36,6 +36,9 @@ Result<agent::Ready> AgentClient::waitReady(TimePoint deadline)
     if (frame.type != FrameType::Ready || !ready || ready->version != agent::protocolVersion)
         return agentError(u"The agent in the sandbox speaks another protocol than this program; "
                           "reinstall both from one build."_s);
+    send(FrameType::Hello);
+    if (const Result<void> sent = flush(deadline); !sent)
+        return sent.error();
     return *ready;
 }
 

@@ -22,7 +22,7 @@ public:
 
     explicit AgentClient(std::unique_ptr<AgentStream> stream);
 
-    /// Waits for the agent's first words.
+    /// Waits for the agent's first words and answers them.
     Result<agent::Ready> waitReady(TimePoint deadline);
 
     /// Queues a frame; flushed by the next receive() or flush().

@@ -25,6 +25,9 @@ public:
     void giveUp() override;
 
 private:
+    class SecondChoice;
+
+    bool firstRuns(const Language &language) const;
     void remember(const Language &language, const std::optional<Error> &whyNotFirst);
 
     std::unique_ptr<Sandbox> m_first;

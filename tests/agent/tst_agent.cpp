@@ -65,8 +65,10 @@ private Q_SLOTS:
     void theProgramHasNoDescriptorOfTheAgent();
     void withoutAControlGroupThereIsOneProcessor();
     void theAgentEndsWithItsHost();
+    void aHostThatNeverAnswersIsGone();
 
 private:
+    Result<BubblewrapProcess> launch();
     void send(const std::string &bytes);
     /// Frames until one of this type, or until the session ends with an error.
     Result<Frame> waitFor(FrameType type);
@@ -77,16 +79,21 @@ private:
     std::string m_output;
 };
 
-void TestAgent::init()
+Result<BubblewrapProcess> TestAgent::launch()
 {
     const Result<QByteArray> filter = compileSeccompProfile(seccompProfile(), {u"sched_setaffinity"_s});
-    QVERIFY(filter);
-    const Result<BubblewrapProcess> process =
-        launchBubblewrap(m_spawner, {QCoreApplication::applicationDirPath() + u"/codewar-agent"_s,
-                                     *filter,
-                                     {},
-                                     nullptr,
-                                     ::geteuid() == 0});
+    if (!filter)
+        return filter.error();
+    return launchBubblewrap(m_spawner, {QCoreApplication::applicationDirPath() + u"/codewar-agent"_s,
+                                        *filter,
+                                        {},
+                                        nullptr,
+                                        ::geteuid() == 0});
+}
+
+void TestAgent::init()
+{
+    const Result<BubblewrapProcess> process = launch();
     QVERIFY2(process, process ? "" : qPrintable(process.error().message));
     m_process = *process;
     m_client = std::make_unique<AgentClient>(std::make_unique<SocketStream>(m_process.socket));
@@ -256,6 +263,24 @@ void TestAgent::theAgentEndsWithItsHost()
     // Everything in the sandbox holds this pipe's other end; it ends when the last process has gone.
     char byte;
     QCOMPARE(::read(m_process.errorOutput, &byte, 1), 0);
+}
+
+/// Its stream stays open, as one of a container engine may that missed the host's end.
+void TestAgent::aHostThatNeverAnswersIsGone()
+{
+    const Result<BubblewrapProcess> silent = launch();
+    QVERIFY(silent);
+    SocketStream stream(silent->socket);
+    char buffer[256];
+    const auto deadline = soon();
+    qint64 got = 0;
+    while (got >= 0 && std::chrono::steady_clock::now() < deadline) {
+        stream.wait(true, false, deadline);
+        got = stream.readSome(buffer, sizeof buffer);
+    }
+    QCOMPARE(got, -1);
+    ::close(silent->errorOutput);
+    m_spawner.retire(silent->pid, {});
 }
 
 QTEST_GUILESS_MAIN(TestAgent)

@@ -85,7 +85,7 @@ void TestAgentProtocol::aBrokenStreamStaysBroken_data()
     QTest::newRow("length of 4 GiB") << QByteArray("\xff\xff\xff\xff\x06", 5);
     QTest::newRow("type 0") << QByteArray("\x00\x00\x00\x00\x00", 5);
     QTest::newRow("type between the two sides") << QByteArray("\x00\x00\x00\x00\x20", 5);
-    QTest::newRow("after the host's last type") << QByteArray("\x00\x00\x00\x00\x0a", 5);
+    QTest::newRow("after the host's last type") << QByteArray("\x00\x00\x00\x00\x0b", 5);
     QTest::newRow("after the agent's last type") << QByteArray("\x00\x00\x00\x00\x4a", 5);
     QTest::newRow("text of a human") << QByteArray("hello, agent\n");
 }

@@ -136,8 +136,13 @@ void TestFallbackSandbox::whatNeitherRunsIsExplainedByBoth()
 void TestFallbackSandbox::aFirstThatComesBackIsUsedAgain()
 {
     m_first->works = false;
-    QCOMPARE((*m_sandbox->open(language(u"b"_s)))->identity().sandbox, u"second"_s);
+    const auto second = m_sandbox->open(language(u"b"_s));
+    QVERIFY(second);
+    QCOMPARE((*second)->identity().sandbox, u"second"_s);
+    QVERIFY((*second)->alive());
     m_first->works = true;
+    QVERIFY(m_sandbox->toolchain(language(u"b"_s)));
+    QVERIFY(!(*second)->alive()); // so that nobody keeps it
     QCOMPARE((*m_sandbox->open(language(u"b"_s)))->identity().sandbox, u"first"_s);
     QCOMPARE(m_sandbox->name(), u"first"_s);
 }

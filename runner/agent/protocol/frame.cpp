@@ -9,7 +9,7 @@ namespace {
 
 bool isKnown(std::uint8_t type)
 {
-    return (type >= std::uint8_t(FrameType::Warm) && type <= std::uint8_t(FrameType::MemoryLimitSet)) ||
+    return (type >= std::uint8_t(FrameType::Warm) && type <= std::uint8_t(FrameType::Hello)) ||
            (type >= std::uint8_t(FrameType::Ready) && type <= std::uint8_t(FrameType::MemoryLimit));
 }
 

@@ -28,6 +28,7 @@ enum class FrameType : std::uint8_t {
     InputEnd = 7,
     Cancel = 8,
     MemoryLimitSet = 9,
+    Hello = 10,
     // agent to host
     Ready = 64,
     StageBegin = 65,

@@ -79,7 +79,8 @@ Error DockerSession::explained(Error error)
     error.origin = u"docker"_s;
     const Result<int> status = Containers(m_engine).wait(m_container.id, endTimeout);
     if (status && *status == killedStatus) {
-        error.message += u" Its container was killed: from outside, or for want of memory."_s;
+        error.message +=
+            u" Its container was killed: from outside, for want of memory, or because the engine stopped."_s;
     } else if (!status && status.error().code != ErrorCode::NotFound) {
         // That is what a person can do something about.
         return lostWith(status.error());

@@ -9,6 +9,7 @@
 #include "runner/sandbox/docker/owner.h"
 #include "runner/sandbox/seccompprofile.h"
 
+#include <QScopeGuard>
 #include <QUuid>
 
 #include <unistd.h>
@@ -22,6 +23,8 @@ using namespace std::chrono_literals;
 using std::chrono::steady_clock;
 
 constexpr auto readyTimeout = 30s;
+/// How long the end waits for containers that are being made.
+constexpr auto openingTimeout = 2s;
 /// How long an engine that does not work is left alone before it is asked again.
 constexpr auto askAgainAfter = 3s;
 /// How long a program that ends waits to know what crashed ones left.
@@ -70,6 +73,11 @@ DockerSandbox::~DockerSandbox()
 void DockerSandbox::giveUp()
 {
     m_reaper->waitForFirstLook(firstLookTimeout);
+    {
+        // A container that is half made could not be removed: its id is not known yet.
+        std::unique_lock lock(m_mutex);
+        m_opened.wait_for(lock, openingTimeout, [this] { return m_opening == 0; });
+    }
     m_engine.giveUp();
 }
 
@@ -155,6 +163,13 @@ Result<std::unique_ptr<SandboxSession>> DockerSandbox::open(const Language &lang
     const Result<QString> image = imageOf(language);
     if (!image)
         return image.error();
+    const auto opening = [this](int change) {
+        const std::lock_guard lock(m_mutex);
+        m_opening += change;
+        m_opened.notify_all();
+    };
+    opening(+1);
+    const auto opened = qScopeGuard([&] { opening(-1); });
     Result<OwnedContainer> container = create(language, *image);
     if (!container)
         return container.error();

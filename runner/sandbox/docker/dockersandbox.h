@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <condition_variable>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -67,6 +68,8 @@ private:
 
     std::mutex m_mutex;
     std::optional<SandboxStatus> m_status;
+    int m_opening = 0; ///< containers being made
+    std::condition_variable m_opened;
     std::chrono::steady_clock::time_point m_asked;
 
     std::unique_ptr<ContainerReaper> m_reaper; ///< the last members: their threads end first

@@ -75,7 +75,7 @@ void DockerSandbox::giveUp()
     m_reaper->waitForFirstLook(firstLookTimeout);
     {
         // A container that is half made could not be removed: its id is not known yet.
-        std::unique_lock lock(m_mutex);
+        std::unique_lock lock(m_openingMutex);
         m_opened.wait_for(lock, openingTimeout, [this] { return m_opening == 0; });
     }
     m_engine.giveUp();
@@ -164,7 +164,7 @@ Result<std::unique_ptr<SandboxSession>> DockerSandbox::open(const Language &lang
     if (!image)
         return image.error();
     const auto opening = [this](int change) {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(m_openingMutex);
         m_opening += change;
         m_opened.notify_all();
     };

@@ -68,7 +68,8 @@ private:
 
     std::mutex m_mutex;
     std::optional<SandboxStatus> m_status;
-    int m_opening = 0; ///< containers being made
+    std::mutex m_openingMutex; ///< another one, as status() may hold the first while an engine hangs
+    int m_opening = 0;         ///< containers being made
     std::condition_variable m_opened;
     std::chrono::steady_clock::time_point m_asked;
 

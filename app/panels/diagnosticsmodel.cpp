@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/diagnosticsmodel.h"
 
-#include "app/window/icons.h"
+#include "app/appearance/icons.h"
 
 namespace codewar {
 

@@ -2,7 +2,7 @@
 #include "app/panels/diagnosticspanel.h"
 
 #include "app/panels/diagnosticsmodel.h"
-#include "app/window/icons.h"
+#include "app/appearance/icons.h"
 
 #include <QAction>
 #include <QHeaderView>

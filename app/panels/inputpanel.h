@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/panels/panel.h"
-#include "app/window/theme.h"
+#include "app/appearance/theme.h"
 
 class QCheckBox;
 class QLineEdit;

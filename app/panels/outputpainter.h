@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/panels/outputbuffer.h"
-#include "app/window/theme.h"
+#include "app/appearance/theme.h"
 
 #include <QFont>
 

@@ -2,7 +2,7 @@
 #include "app/panels/outputpanel.h"
 
 #include "app/panels/outputview.h"
-#include "app/window/icons.h"
+#include "app/appearance/icons.h"
 
 #include <QAction>
 #include <QRegularExpression>

@@ -3,7 +3,7 @@
 
 #include "app/panels/outputfeed.h"
 #include "app/panels/panel.h"
-#include "app/window/theme.h"
+#include "app/appearance/theme.h"
 #include "runner/run/run.h"
 
 class QAction;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/theme.h"
+#include "app/appearance/theme.h"
 #include "runner/run/runresult.h"
 
 #include <QWidget>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/panels/panel.h"
-#include "app/window/theme.h"
+#include "app/appearance/theme.h"
 #include "runner/run/limits.h"
 #include "runner/run/runresult.h"
 

@@ -9,7 +9,7 @@
 #include "app/panels/outputview.h"
 #include "app/panels/timingpanel.h"
 #include "app/window/examplesmenu.h"
-#include "app/window/icons.h"
+#include "app/appearance/icons.h"
 #include "app/window/languagepicker.h"
 #include "app/window/linesplitter.h"
 #include "app/window/noticebar.h"

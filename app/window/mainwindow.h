@@ -5,7 +5,7 @@
 #include "app/window/dialogs.h"
 #include "app/window/runcontroller.h"
 #include "app/window/sessionstore.h"
-#include "app/window/theme.h"
+#include "app/appearance/theme.h"
 #include "runner/run/languageregistry.h"
 
 #include <QMainWindow>

@@ -3,7 +3,7 @@
 
 #include "app/window/place.h"
 #include "app/window/placestate.h"
-#include "app/window/theme.h"
+#include "app/appearance/theme.h"
 
 #include <QMenu>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/window/placebutton.h"
-#include "app/window/theme.h"
+#include "app/appearance/theme.h"
 #include "runner/run/run.h"
 
 #include <QElapsedTimer>

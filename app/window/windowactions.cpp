@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/windowactions.h"
 
-#include "app/window/icons.h"
+#include "app/appearance/icons.h"
+#include "app/commands/commands.h"
 #include "app/window/languagepicker.h"
 
 #include <QMainWindow>
@@ -15,18 +16,6 @@ namespace codewar {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QAction *makeAction(QObject *owner, const QString &name, const QString &text, const QList<QKeySequence> &keys)
-{
-    auto *action = new QAction(text, owner);
-    action->setObjectName(name);
-    action->setShortcuts(keys);
-    QString toolTip = action->toolTip();
-    if (!keys.isEmpty())
-        toolTip += u" (%1)"_s.arg(keys.first().toString(QKeySequence::NativeText));
-    action->setToolTip(toolTip);
-    return action;
-}
 
 QWidget *makeSpacer(int width)
 {

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/store/historyfile.h"
+
+#include "runner/store/historydatabase.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+
+namespace codewar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("History", text);
+}
+
+Error cannotWrite(const QString &fileName)
+{
+    return {
+        ErrorCode::Unavailable,
+        tr("Runs cannot be kept: %1 cannot be written. Check the permissions and the space of its folder.")
+            .arg(QDir::toNativeSeparators(fileName)),
+        u"history"_s};
+}
+
+/// Only the owner may read what was run.
+Result<void> makeFile(const QString &fileName)
+{
+    QDir().mkpath(QFileInfo(fileName).path());
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadWrite))
+        return cannotWrite(fileName);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+Result<void> openChecked(HistoryDatabase &database, const QString &fileName)
+{
+    Result<void> made = makeFile(fileName);
+    return made ? database.open(fileName) : made;
+}
+
+/// With the journal, which belongs to it.
+bool moveAside(const QString &fileName, const QString &aside)
+{
+    for (const auto &ending : {u"-wal"_s, u"-shm"_s})
+        QFile::rename(fileName + ending, aside + ending);
+    return QFile::rename(fileName, aside);
+}
+
+/// Another window may have moved the file aside since, and made a good one.
+bool isStillBroken(HistoryDatabase &database, const QString &fileName)
+{
+    Result<void> state = openChecked(database, fileName);
+    if (state)
+        state = database.check();
+    return !state && state.error().code == ErrorCode::Corrupt;
+}
+
+} // namespace
+
+Result<void> openHistory(HistoryDatabase &database, const QString &fileName, QString &told)
+{
+    Result<void> opened = openChecked(database, fileName);
+    if (opened || opened.error().code != ErrorCode::Corrupt)
+        return opened;
+    return repairHistory(database, fileName, told);
+}
+
+Result<void> repairHistory(HistoryDatabase &database, const QString &fileName, QString &told)
+{
+    QLockFile lock(fileName + u".repair"_s);
+    constexpr int patienceMs = 2000;
+    if (!lock.tryLock(patienceMs))
+        return cannotWrite(fileName);
+    if (isStillBroken(database, fileName)) {
+        database.close();
+        const QString stamp = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+        const QString aside = u"%1.broken-%2"_s.arg(fileName, stamp);
+        if (!moveAside(fileName, aside))
+            return cannotWrite(fileName);
+        told = tr("The history of runs was damaged and starts anew. The damaged file is kept as %1.")
+                   .arg(QDir::toNativeSeparators(aside));
+    }
+    return database.isOpen() ? Result<void>() : openChecked(database, fileName);
+}
+
+} // namespace codewar

@@ -3,17 +3,25 @@
 
 namespace codewar::agent {
 
-std::string requestMemoryLimit(Control &control, HostWishes &wishes, std::uint64_t bytes)
+void askForMemoryLimit(Control &control, std::uint64_t bytes)
 {
     control.send(FrameType::MemoryLimit, encodeNumber(bytes));
+}
+
+std::string refusalIn(const Frame &memoryLimitSet)
+{
+    const std::optional<MemoryLimitSet> answer = MemoryLimitSet::decode(memoryLimitSet.payload);
+    if (!answer)
+        return "a MemoryLimitSet that cannot be read";
+    return answer->done ? "" : "the memory limit could not be set: " + answer->message;
+}
+
+std::string awaitMemoryLimit(Control &control, HostWishes &wishes)
+{
     for (; !control.closed(); control.wait()) {
         while (const std::optional<Frame> frame = control.next()) {
-            if (frame->type == FrameType::MemoryLimitSet) {
-                const std::optional<MemoryLimitSet> answer = MemoryLimitSet::decode(frame->payload);
-                if (!answer)
-                    return "a MemoryLimitSet that cannot be read";
-                return answer->done ? "" : "the memory limit could not be set: " + answer->message;
-            }
+            if (frame->type == FrameType::MemoryLimitSet)
+                return refusalIn(*frame);
             if (!wishes.take(*frame))
                 return "a frame out of order or beyond the input credit";
         }

@@ -18,6 +18,10 @@ namespace codewar::agent {
 namespace {
 
 constexpr std::uint64_t tolerableBytes = 12u << 20;
+/// A compile may begin under no lower limit than this, and asks for its own where it comes so near to it.
+/// What it can take while the host raises the limit, some 20 ms, is less.
+constexpr std::uint64_t leastToBeginWith = 192u << 20;
+constexpr std::uint64_t reserveBytes = 96u << 20;
 constexpr int releasePollMs = 5;
 constexpr int releaseTimeoutMs = 1000;
 /// Growth of shared memory and page tables on the whole machine, in limits, that is put down to the program.
@@ -124,9 +128,47 @@ std::uint64_t Resources::cpuUsage() const
                                         : readNumber(m_options.cpuUsageFd);
 }
 
+bool Resources::mayBeginBelow(std::uint64_t memoryLimit) const
+{
+    const std::uint64_t standing = readNumber(m_options.memoryLimitFd);
+    return m_options.limitByHost && standing < memoryLimit && standing >= leastToBeginWith;
+}
+
+void Resources::beginBelow(std::uint64_t memoryLimit)
+{
+    const std::uint64_t standing = readNumber(m_options.memoryLimitFd);
+    (void)begin(standing, 0);
+    m_limit = memoryLimit;
+    m_lowerLimit = standing;
+}
+
+bool Resources::runsShort()
+{
+    const std::uint64_t plenty = m_lowerLimit - std::min(m_lowerLimit, reserveBytes);
+    // The second number takes the kernel much longer than the first.
+    const bool is = m_lowerLimit > 0 && !m_raiseWanted && readNumber(m_options.memoryUsageFd) > plenty &&
+                    unreclaimable() > plenty;
+    m_raiseWanted |= is;
+    return is;
+}
+
+void Resources::limitRaised()
+{
+    m_oomAtRaise = oomKills();
+    m_lowerLimit = 0;
+}
+
+bool Resources::lowerLimitStruck() const
+{
+    return (m_lowerLimit > 0 ? oomKills() : m_oomAtRaise) > m_oomBefore;
+}
+
 std::string Resources::begin(std::uint64_t memoryLimit, pid_t warmPid)
 {
     m_limit = memoryLimit;
+    m_lowerLimit = 0;
+    m_oomAtRaise = 0;
+    m_raiseWanted = false;
     m_sampledPeak = 0;
     m_struck = false;
     // What an interpreter started ahead used before the job came is not the job's.

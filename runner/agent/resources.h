@@ -34,6 +34,15 @@ public:
     /// Whether only the host can set this limit, and has not yet. Waits a moment for memory of ended
     /// processes that is in its way.
     bool needsHostFor(std::uint64_t memoryLimit) const;
+    /// Whether a stage with this limit may begin under the lower one that stands, as most compiles never need
+    /// more.
+    bool mayBeginBelow(std::uint64_t memoryLimit) const;
+    void beginBelow(std::uint64_t memoryLimit);
+    /// Memory runs short in a stage that began below: the host has to raise the limit. Told once.
+    bool runsShort();
+    void limitRaised();
+    /// What ended the stage was the limit below which it began, not its own.
+    bool lowerLimitStruck() const;
     /// A stage begins; `warmPid` is a process that was started for it earlier, 0 for none. The error, or
     /// empty.
     std::string begin(std::uint64_t memoryLimit, pid_t warmPid);
@@ -68,6 +77,9 @@ private:
     std::uint64_t m_oomBefore = 0;
     std::uint64_t m_cpuBefore = 0;
     std::uint64_t m_sampledPeak = 0;
+    std::uint64_t m_lowerLimit = 0; ///< below which the stage began; 0: it began under its own
+    std::uint64_t m_oomAtRaise = 0;
+    bool m_raiseWanted = false;
     bool m_peakIsReset = false; ///< in this stage
     bool m_struck = false;
 };

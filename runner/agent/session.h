@@ -31,9 +31,10 @@ private:
     void finishFile();
     void warmUp(const Frame &frame);
     void runJob();
+    std::string changeMemoryLimit(std::uint64_t bytes);
     bool beginStage(const StageLimits &limits, pid_t warmPid);
     bool runCompile(bool &succeeded);
-    bool compileWith(const Command &command, const StageLimits &limits, std::string *held);
+    bool compileWith(const Command &command, std::string &said, bool below = false);
     bool needsSlowCompile(const std::string &said) const;
     void sendCompilerOutput(const std::string &said);
     void runProgram();

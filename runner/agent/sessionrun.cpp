@@ -79,22 +79,16 @@ void Session::runJob()
 bool Session::runCompile(bool &succeeded)
 {
     m_control.send(FrameType::StageBegin, encodeNumber(std::uint64_t(StageKind::Compile)));
-    const bool mayRepeat = !m_job->slowCompile.arguments.empty();
+    const bool below = m_resources.mayBeginBelow(m_job->compileLimits.memoryBytes);
     std::string said;
-    if (!compileWith(m_job->compile, m_job->compileLimits, mayRepeat ? &said : nullptr))
+    m_lastEnd = {};
+    if (!compileWith(m_job->compile, said, below))
         return false;
-    if (mayRepeat && needsSlowCompile(said)) {
-        const StageEnd first = m_lastEnd;
-        StageLimits rest = m_job->compileLimits;
-        rest.wallMs -=
-            static_cast<std::uint32_t>(std::min<std::uint64_t>(rest.wallMs, first.wallNs / 1'000'000u));
-        if (!compileWith(m_job->slowCompile, rest, nullptr))
-            return false;
-        m_lastEnd.wallNs += first.wallNs;
-        m_lastEnd.cpuNs += first.cpuNs;
-    } else {
-        sendCompilerOutput(said);
-    }
+    if (below && m_resources.lowerLimitStruck() && !compileWith(m_job->compile, said))
+        return false;
+    if (needsSlowCompile(said) && !compileWith(m_job->slowCompile, said))
+        return false;
+    sendCompilerOutput(said);
     m_control.send(FrameType::StageEnd, m_lastEnd.encode());
     succeeded = !m_lastEnd.signalled && m_lastEnd.status == 0 && m_lastEnd.killed == KillReason::None &&
                 !m_lastEnd.outOfMemory;
@@ -103,12 +97,18 @@ bool Session::runCompile(bool &succeeded)
     return true;
 }
 
+std::string Session::changeMemoryLimit(std::uint64_t bytes)
+{
+    askForMemoryLimit(m_control, bytes);
+    return awaitMemoryLimit(m_control, m_wishes);
+}
+
 /// Sees to the stage's memory limit and begins to measure. False where the session is over.
 bool Session::beginStage(const StageLimits &limits, pid_t warmPid)
 {
     std::string error;
     if (m_resources.needsHostFor(limits.memoryBytes))
-        error = requestMemoryLimit(m_control, m_wishes, limits.memoryBytes);
+        error = changeMemoryLimit(limits.memoryBytes);
     if (m_control.closed())
         return false;
     if (error.empty())
@@ -118,12 +118,19 @@ bool Session::beginStage(const StageLimits &limits, pid_t warmPid)
     return error.empty();
 }
 
-/// False where the session is over.
-bool Session::compileWith(const Command &command, const StageLimits &limits, std::string *held)
+/// One attempt, in what is left of the stage's time; `below`: it may begin under the limit that stands.
+/// `said` is what this attempt said, kept back as there may be another. False where the session is over.
+bool Session::compileWith(const Command &command, std::string &said, bool below)
 {
     LaunchPlan plan = planFor(command, m_job->limits);
     plan.inputPipe = false;
-    if (!beginStage(limits, 0))
+    const StageEnd before = m_lastEnd;
+    StageLimits limits = m_job->compileLimits;
+    limits.wallMs -=
+        static_cast<std::uint32_t>(std::min<std::uint64_t>(limits.wallMs, before.wallNs / 1'000'000u));
+    if (below)
+        m_resources.beginBelow(limits.memoryBytes);
+    else if (!beginStage(limits, 0))
         return false;
     std::string error;
     Child child = launch(plan, error);
@@ -131,15 +138,20 @@ bool Session::compileWith(const Command &command, const StageLimits &limits, std
         fail("starting the compiler: " + error);
         return false;
     }
+    said.clear();
     Stage stage(m_control, m_resources, m_wishes, m_signalFd);
-    if (held != nullptr)
-        stage.holdOutput(*held);
-    return runStage(stage, StageKind::Compile, limits, std::move(child));
+    stage.holdOutput(said);
+    if (!runStage(stage, StageKind::Compile, limits, std::move(child)))
+        return false;
+    m_lastEnd.wallNs += before.wallNs;
+    m_lastEnd.cpuNs += before.cpuNs;
+    return true;
 }
 
 bool Session::needsSlowCompile(const std::string &said) const
 {
     return m_lastEnd.killed == KillReason::None && !m_lastEnd.outOfMemory &&
+           !m_job->slowCompile.arguments.empty() &&
            std::any_of(m_job->slowMarks.begin(), m_job->slowMarks.end(),
                        [&](const std::string &mark) { return said.find(mark) != std::string::npos; });
 }

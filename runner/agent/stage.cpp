@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/agent/stage.h"
 
+#include "runner/agent/limitrequest.h"
+
 #include <sys/signalfd.h>
 #include <time.h>
 #include <unistd.h>
@@ -78,7 +80,19 @@ bool Stage::step()
         stop(KillReason::WallTime);
     else if (m_resources.overLimit())
         stop(KillReason::Memory);
+    else if (m_resources.runsShort()) {
+        m_awaitsLimit = true;
+        askForMemoryLimit(m_control, m_limits.memoryBytes);
+    }
     return !m_stopping;
+}
+
+void Stage::takeLimitAnswer(const Frame &frame)
+{
+    m_awaitsLimit = false;
+    m_failure = refusalIn(frame);
+    if (m_failure.empty())
+        m_resources.limitRaised();
 }
 
 void Stage::fillPollSlots()
@@ -126,7 +140,9 @@ void Stage::noteReaped(const Reaped &reaped)
 void Stage::handleFrames()
 {
     while (const std::optional<Frame> frame = m_control.next()) {
-        if (!m_wishes.take(*frame)) {
+        if (m_awaitsLimit && frame->type == FrameType::MemoryLimitSet) {
+            takeLimitAnswer(*frame);
+        } else if (!m_wishes.take(*frame)) {
             m_failure = "a frame out of order or beyond the input credit";
             return;
         }
@@ -228,6 +244,8 @@ void Stage::finish()
         [](void *stage, const Reaped &reaped) { static_cast<Stage *>(stage)->noteReaped(reaped); }, this);
     if (!gone)
         m_failure = "processes of the program would not end";
+    else if (m_awaitsLimit && m_failure.empty())
+        m_failure = awaitMemoryLimit(m_control, m_wishes);
     const bool compiling = m_end.stage == StageKind::Compile;
     drain(m_child.output, compiling ? Stream::Compiler : Stream::Stdout);
     drain(m_child.errorOutput, compiling ? Stream::Compiler : Stream::Stderr);

@@ -52,6 +52,7 @@ private:
     void drain(Fd &pipe, Stream stream);
     void feedInput();
     void feedScript();
+    void takeLimitAnswer(const Frame &frame);
     void stop(KillReason reason);
     void finish();
 
@@ -70,6 +71,7 @@ private:
     std::uint64_t m_maxRss = 0;
     bool m_exited = false;
     bool m_stopping = false;
+    bool m_awaitsLimit = false;
     pollfd m_slots[SlotCount] = {};
     StageEnd m_end;
     std::string m_failure;

@@ -78,8 +78,7 @@ void LocalJob::complete(RunResult &result) const
 /// Whether a session can run this without a change of its memory limit first.
 bool LocalJob::isSuited(const SandboxSession &session)
 {
-    const bool compiles = m_language.isCompiled() && !compiledBefore(session.identity().fingerprint);
-    const qint64 wanted = compiles ? m_request.limits.compileMemoryBytes : m_request.limits.runMemoryBytes;
+    const qint64 wanted = m_request.limits.runMemoryBytes;
     return session.standingMemoryLimit().value_or(wanted) == wanted;
 }
 

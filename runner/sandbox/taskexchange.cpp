@@ -202,11 +202,11 @@ void TaskExchange::giveStageTime()
         m_deadline = steady_clock::now() + std::chrono::milliseconds(limits().wallMs) + agentGrace;
 }
 
-/// The stage waits for this, before anything of it runs.
+/// A program waits for this before anything of it runs; a compiler goes on meanwhile.
 Result<void> TaskExchange::setMemoryLimit(const agent::Frame &frame)
 {
-    const bool expected = m_stage && !m_limitAsked && m_outputBytes == 0;
-    if (!expected || agent::decodeNumber(frame.payload) != limits().memoryBytes)
+    const bool inTime = m_stage == StageKind::Compile || (m_stage && m_outputBytes == 0);
+    if (!inTime || m_limitAsked || agent::decodeNumber(frame.payload) != limits().memoryBytes)
         return protocolError();
     m_limitAsked = true;
     const Result<void> set = m_limiter(static_cast<qint64>(limits().memoryBytes));

@@ -17,8 +17,10 @@ namespace {
 
 constexpr std::uint64_t startLimit = 256u << 20;
 constexpr std::uint64_t otherLimit = 128u << 20;
+constexpr std::uint64_t compileLimit = 1u << 30;
 constexpr const char *limitFile = "memory/memory.limit_in_bytes";
 constexpr const char *usageFile = "memory/memory.usage_in_bytes";
+constexpr const char *eventsFile = "memory/memory.oom_control";
 
 void sendJob(ContainerHost &host, const std::string &command, std::uint64_t memory = startLimit)
 {
@@ -30,6 +32,33 @@ void sendJob(ContainerHost &host, const std::string &command, std::uint64_t memo
     host.send(FrameType::Job, job.encode());
     host.send(FrameType::File, File{job.mainFile, false, 0}.encode());
     host.send(FrameType::Start);
+}
+
+/// A job whose compiler says `compile` on its way.
+void sendCompile(ContainerHost &host, const std::string &compile)
+{
+    Job job;
+    job.compile.arguments = {"sh", "-c", compile};
+    job.run.arguments = {"echo", "ran"};
+    job.limits = {64, 1 << 20, 8 << 20};
+    job.compileLimits = {20'000, compileLimit, 1 << 20};
+    job.runLimits = {20'000, startLimit, 1 << 20};
+    job.mainFile = "main.sh";
+    host.send(FrameType::Job, job.encode());
+    host.send(FrameType::File, File{job.mainFile, false, 0}.encode());
+    host.send(FrameType::Start);
+}
+
+/// A shell command that waits until the cgroup's file holds `text`.
+std::string untilFileHolds(const char *file, const std::string &text)
+{
+    return std::string("until grep -q '") + text + "' /mnt/cgroup/" + file + "; do sleep 0.01; done; ";
+}
+
+void answerLimit(ContainerHost &host, std::uint64_t bytes)
+{
+    host.write(limitFile, QByteArray::number(quint64(bytes)) + '\n');
+    host.send(FrameType::MemoryLimitSet, MemoryLimitSet{true, {}}.encode());
 }
 
 struct Outcome
@@ -100,6 +129,9 @@ private Q_SLOTS:
     void aHostThatGoesWhileTheLimitIsSetTakesAllAlong();
     void usageIsSampledBelowAnOldPeak();
     void theKernelsCounterTellsOfOutOfMemory();
+    void aSmallCompileNeedsNoOtherLimit();
+    void aCompileThatGrowsGoesOnWhileItsLimitIsRaised();
+    void aCompileThatTheLowerLimitStruckIsRepeated();
 
 private:
     void begin(ContainerHost &host, const ContainerPlan &plan = {});
@@ -299,10 +331,64 @@ void TestContainer::theKernelsCounterTellsOfOutOfMemory()
     sendJob(host, "echo begun; read line");
     Frame frame{};
     QVERIFY(waitFor(host, FrameType::Output, frame));
-    host.write("memory/memory.oom_control", "oom_kill 1\n");
+    host.write(eventsFile, "oom_kill 1\n");
     host.send(FrameType::InputEnd);
     QVERIFY(finish(host).end.outOfMemory);
     QVERIFY(!run(host, "true").end.outOfMemory);
+}
+
+void TestContainer::aSmallCompileNeedsNoOtherLimit()
+{
+    ContainerHost host;
+    begin(host);
+    sendCompile(host, "echo compiled");
+    // No limit is asked for: finish() would wait for its end in vain.
+    const Outcome outcome = finish(host);
+    QCOMPARE(outcome.output, QByteArray("compiled\nran\n"));
+    QVERIFY(outcome.done.clean);
+}
+
+void TestContainer::aCompileThatGrowsGoesOnWhileItsLimitIsRaised()
+{
+    ContainerHost host;
+    begin(host);
+    sendCompile(host, "echo began; " + untilFileHolds(limitFile, "1073741824") + "echo ended");
+    host.write(usageFile, "180000000\n");
+    Frame frame{};
+    QVERIFY(waitFor(host, FrameType::MemoryLimit, frame));
+    QCOMPARE(*decodeNumber(frame.payload), compileLimit);
+    answerLimit(host, compileLimit);
+    // The program has its own again before it begins.
+    QVERIFY(waitFor(host, FrameType::StageEnd, frame));
+    host.write(usageFile, "1000000\n");
+    QVERIFY(waitFor(host, FrameType::MemoryLimit, frame));
+    QCOMPARE(*decodeNumber(frame.payload), startLimit);
+    answerLimit(host, startLimit);
+    QCOMPARE(finish(host).output, QByteArray("ran\n"));
+}
+
+void TestContainer::aCompileThatTheLowerLimitStruckIsRepeated()
+{
+    ContainerHost host;
+    begin(host);
+    sendCompile(
+        host, "if grep -q 1073741824 /mnt/cgroup/memory/memory.limit_in_bytes; then echo again; exit 0; fi; "
+              "echo first; " +
+                  untilFileHolds(eventsFile, "oom_kill 1") + "exit 1");
+    host.write(usageFile, "180000000\n");
+    Frame frame{};
+    QVERIFY(waitFor(host, FrameType::MemoryLimit, frame));
+    // Too late: the kernel was faster.
+    host.write(eventsFile, "oom_kill 1\n");
+    answerLimit(host, compileLimit);
+    QVERIFY(waitFor(host, FrameType::Output, frame));
+    QCOMPARE(frame.payload.substr(1), std::string("again\n"));
+    QVERIFY(waitFor(host, FrameType::StageEnd, frame));
+    const std::optional<StageEnd> end = StageEnd::decode(frame.payload);
+    QVERIFY(end && end->status == 0 && !end->outOfMemory);
+    QVERIFY(waitFor(host, FrameType::MemoryLimit, frame));
+    answerLimit(host, startLimit);
+    QCOMPARE(finish(host).output, QByteArray("ran\n"));
 }
 
 QTEST_GUILESS_MAIN(TestContainer)

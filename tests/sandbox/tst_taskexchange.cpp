@@ -190,8 +190,8 @@ void TestTaskExchange::liesAreErrors_data()
     row("the other stage's limit", begin(StageKind::Compile) + limitRequest(1 << 20));
     row("a limit without end", compiled + begin(StageKind::Run) + limitRequest(1ull << 40));
     row("a limit twice", begin(StageKind::Compile) + limitRequest(1 << 21) + limitRequest(1 << 21));
-    row("a limit after output",
-        begin(StageKind::Compile) + output(agent::Stream::Compiler, "x") + limitRequest(1 << 21));
+    row("a limit after a program's output",
+        compiled + begin(StageKind::Run) + output(agent::Stream::Stdout, "x") + limitRequest(1 << 20));
     row("a limit that cannot be read", begin(StageKind::Compile) + frame(FrameType::MemoryLimit, "?"));
     row("done before its time", frame(FrameType::Done, agent::Done{true, {}}.encode()));
     row("a frame of the host's own", frame(FrameType::Start));
@@ -219,8 +219,9 @@ void TestTaskExchange::aLimitIsSetForTheAgent()
 {
     std::string heard;
     AgentClient client(std::make_unique<ScriptedAgent>(
-        begin(StageKind::Compile) + limitRequest(1 << 21) + end(StageKind::Compile) + begin(StageKind::Run) +
-            limitRequest(1 << 20) + output(agent::Stream::Stdout, "out") + end(StageKind::Run),
+        begin(StageKind::Compile) + output(agent::Stream::Compiler, "warning") + limitRequest(1 << 21) +
+            end(StageKind::Compile) + begin(StageKind::Run) + limitRequest(1 << 20) +
+            output(agent::Stream::Stdout, "out") + end(StageKind::Run),
         heard));
     Listener listener;
     TaskControl control;

@@ -12,7 +12,7 @@
 /// message.
 namespace codewar::agent {
 
-inline constexpr std::uint32_t protocolVersion = 3;
+inline constexpr std::uint32_t protocolVersion = 4;
 /// Bytes of input the host may have sent beyond what the program has taken.
 inline constexpr std::uint32_t initialInputCredit = 256 * 1024;
 

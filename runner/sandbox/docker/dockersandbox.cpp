@@ -188,7 +188,7 @@ Result<OwnedContainer> DockerSandbox::create(const Language &language, const QSt
     plan.image = image;
     plan.languageId = language.id;
     plan.owner = m_owner;
-    plan.memoryBytes = language.isCompiled() ? limits.compileMemoryBytes : limits.runMemoryBytes;
+    plan.memoryBytes = limits.runMemoryBytes;
     plan.processes = limits.processes + ownProcesses;
     plan.firstUser = nextFirstUser();
     plan.userCount = usersOfContainer;

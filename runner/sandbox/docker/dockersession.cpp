@@ -61,7 +61,6 @@ DockerSession::~DockerSession()
 Result<TaskReport> DockerSession::run(const SandboxTask &task, TaskObserver &observer, TaskControl &control)
 {
     Result<TaskReport> report = AgentSession::run(task, observer, control);
-    m_compiled = report && report->compile;
     if (!report)
         return explained(report.error());
     // The agent keeps the time and was not heard of. Where the engine between us hangs, that is no verdict.
@@ -86,15 +85,6 @@ Error DockerSession::explained(Error error)
         return lostWith(status.error());
     }
     return error;
-}
-
-bool DockerSession::settle()
-{
-    if (!AgentSession::settle())
-        return false;
-    // Whoever compiled will compile again, and needs the compiler's limit back; whoever only ran what was
-    // compiled before will run it again, and changing the limit to and fro would be most of that time.
-    return !m_compiled || m_memoryBytes == m_container.memoryBytes || setMemoryLimit(m_container.memoryBytes);
 }
 
 bool DockerSession::alive()

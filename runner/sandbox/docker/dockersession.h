@@ -28,7 +28,6 @@ public:
     ~DockerSession() override;
 
     Result<TaskReport> run(const SandboxTask &task, TaskObserver &observer, TaskControl &control) override;
-    bool settle() override;
     bool alive() override;
     qint64 idleBytes() const override;
     std::optional<qint64> standingMemoryLimit() const override { return m_memoryBytes; }
@@ -44,7 +43,6 @@ private:
     Engine &m_engine;
     OwnedContainer m_container;
     qint64 m_memoryBytes;
-    bool m_compiled = false; ///< the last task did
 };
 
 } // namespace codewar::docker

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/appearance/appearance.h"
+#include "app/commands/commands.h"
 #include "app/localplaces.h"
+#include "app/settings/settings.h"
 #include "app/window/mainwindow.h"
 
 #include <QApplication>
@@ -26,14 +29,15 @@ int main(int argc, char *argv[])
                                  u"[FILE]"_s);
     parser.process(app);
 
-    const codewar::Theme theme = codewar::Theme::light();
-    QApplication::setPalette(theme.palette());
+    codewar::Settings settings(codewar::Settings::defaultFile());
+    codewar::Appearance appearance(settings);
+    codewar::Commands commands;
     const auto registry = codewar::LanguageRegistry::loadDefault();
     if (registry.languages().isEmpty()) {
         std::fputs("codewar: no programming language is known; reinstall CodeWar.\n", stderr);
         return 1;
     }
-    codewar::MainWindow window(theme, registry, codewar::localPlaces(registry),
+    codewar::MainWindow window(settings, appearance, commands, registry, codewar::localPlaces(registry),
                                codewar::SessionStore::defaultFolder());
     if (!parser.positionalArguments().isEmpty())
         window.openFile(parser.positionalArguments().constFirst());

@@ -3,6 +3,7 @@
 
 #include "app/appearance/theme.h"
 
+#include <QFont>
 #include <QObject>
 
 namespace codewar {
@@ -10,7 +11,7 @@ namespace codewar {
 class Settings;
 
 /// How everything looks now: colours, fonts and the one zoom. Widgets take it by reference, apply it when
-/// they are made and again at changed().
+/// they are made and again at changed(). Palette and font of the application follow by themselves.
 class Appearance : public QObject
 {
     Q_OBJECT
@@ -25,7 +26,7 @@ public:
     const Theme &theme() const { return m_theme; }
     /// Of programs, their input and output.
     QFont codeFont() const;
-    /// Of everything else.
+    /// Of everything else: the font of the application.
     QFont textFont() const;
 
     /// Points added to both fonts.
@@ -37,9 +38,10 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void update();
+
     Settings &m_settings;
     Theme m_theme;
-    QFont m_plainTextFont; ///< the desktop's own
 };
 
 } // namespace codewar

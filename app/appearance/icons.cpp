@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/appearance/icons.h"
 
+#include "app/appearance/appearance.h"
+
 #include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
@@ -14,17 +16,13 @@ namespace {
 /// Drawn on a square of this many units.
 constexpr double unit = 16;
 
-constexpr QColor ink(0x4a, 0x54, 0x68);
-constexpr QColor green(0x1f, 0x8a, 0x4c);
-constexpr QColor red(0xcf, 0x3a, 0x31);
-constexpr QColor disabledInk(0xb9, 0xbf, 0xca);
-
 using Draw = std::function<void(QPainter &, const QColor &)>;
+using ColorOf = std::function<QColor(QIcon::Mode)>;
 
 class PaintedIconEngine : public QIconEngine
 {
 public:
-    PaintedIconEngine(QColor color, Draw draw) : m_color(color), m_draw(std::move(draw)) {}
+    PaintedIconEngine(ColorOf color, Draw draw) : m_color(std::move(color)), m_draw(std::move(draw)) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -33,7 +31,7 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         painter->translate(QRectF(rect).center() - QPointF(unit, unit) * scale / 2);
         painter->scale(scale, scale);
-        m_draw(*painter, mode == QIcon::Disabled ? disabledInk : m_color);
+        m_draw(*painter, m_color(mode));
         painter->restore();
     }
 
@@ -49,12 +47,16 @@ public:
     QIconEngine *clone() const override { return new PaintedIconEngine(m_color, m_draw); }
 
 private:
-    QColor m_color;
+    ColorOf m_color;
     Draw m_draw;
 };
 
-QIcon painted(const QColor &color, Draw draw)
+QIcon painted(const Appearance &appearance, QColor Theme::*role, Draw draw)
 {
+    const auto color = [&appearance, role](QIcon::Mode mode) {
+        const Theme &theme = appearance.theme();
+        return mode == QIcon::Disabled ? theme.iconDisabled : theme.*role;
+    };
     return QIcon(new PaintedIconEngine(color, std::move(draw)));
 }
 
@@ -147,38 +149,39 @@ void drawApplication(QPainter &painter, const QColor &color)
 
 } // namespace
 
-QIcon icon(Icon which)
+QIcon icon(Icon which, const Appearance &appearance)
 {
     switch (which) {
     case Icon::Run:
-        return painted(green, drawRun);
+        return painted(appearance, &Theme::verdictOk, drawRun);
     case Icon::Stop:
-        return painted(red, drawStop);
+        return painted(appearance, &Theme::verdictFailure, drawStop);
     case Icon::New:
-        return painted(ink, drawNew);
+        return painted(appearance, &Theme::icon, drawNew);
     case Icon::Open:
-        return painted(ink, drawOpen);
+        return painted(appearance, &Theme::icon, drawOpen);
     case Icon::Save:
-        return painted(ink, drawSave);
+        return painted(appearance, &Theme::icon, drawSave);
     case Icon::Examples:
-        return painted(ink, drawExamples);
+        return painted(appearance, &Theme::icon, drawExamples);
     case Icon::Copy:
-        return painted(ink, drawCopy);
+        return painted(appearance, &Theme::icon, drawCopy);
     case Icon::Clear:
-        return painted(ink, drawClear);
+        return painted(appearance, &Theme::icon, drawClear);
     case Icon::Application:
-        return painted(QColor(0x2f, 0x6f, 0xed), drawApplication);
+        return painted(appearance, &Theme::accent, drawApplication);
     }
     return {};
 }
 
 QIcon dotIcon(const QColor &color)
 {
-    return painted(color, [](QPainter &painter, const QColor &fill) {
+    const Draw draw = [](QPainter &painter, const QColor &fill) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(fill);
         painter.drawEllipse(QPointF(8, 8), 4, 4);
-    });
+    };
+    return QIcon(new PaintedIconEngine([color](QIcon::Mode) { return color; }, draw));
 }
 
 } // namespace codewar

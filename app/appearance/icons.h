@@ -5,10 +5,14 @@
 
 namespace codewar {
 
+class Appearance;
+
 /// The window's own icons, painted at whatever size and resolution they are asked for.
 enum class Icon { Run, Stop, New, Open, Save, Examples, Copy, Clear, Application };
 
-QIcon icon(Icon which);
+/// Painted in the colours that hold at that moment: it follows another theme by itself. `appearance` outlives
+/// the icon.
+QIcon icon(Icon which, const Appearance &appearance);
 
 /// A filled circle.
 QIcon dotIcon(const QColor &color);

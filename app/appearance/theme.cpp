@@ -2,7 +2,6 @@
 #include "app/appearance/theme.h"
 
 #include <QFile>
-#include <QFontDatabase>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -26,6 +25,10 @@ constexpr Role roles[] = {
     {"border"_L1, &Theme::border},
     {"accent"_L1, &Theme::accent},
     {"selection"_L1, &Theme::selection},
+    {"notice"_L1, &Theme::notice},
+    {"icon"_L1, &Theme::icon},
+    {"iconDisabled"_L1, &Theme::iconDisabled},
+    {"focus"_L1, &Theme::focus},
     {"currentLine"_L1, &Theme::currentLine},
     {"lineNumber"_L1, &Theme::lineNumber},
     {"keyword"_L1, &Theme::keyword},
@@ -100,18 +103,6 @@ QPalette Theme::palette() const
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, lineNumber);
     return palette;
-}
-
-QFont codeFont(qreal pointSize)
-{
-    static const QString family = QFontDatabase::hasFamily(u"DejaVu Sans Mono"_s)
-                                      ? u"DejaVu Sans Mono"_s
-                                      : QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
-    QFont font(family);
-    font.setStyleHint(QFont::Monospace);
-    font.setFixedPitch(true);
-    font.setPointSizeF(pointSize);
-    return font;
 }
 
 } // namespace codewar

@@ -4,7 +4,6 @@
 #include "runner/run/result.h"
 
 #include <QColor>
-#include <QFont>
 #include <QPalette>
 
 namespace codewar {
@@ -13,6 +12,7 @@ namespace codewar {
 struct Theme
 {
     QColor window, base, text, mutedText, border, accent, selection;
+    QColor notice, icon, iconDisabled, focus;
     QColor currentLine, lineNumber, keyword, type, string, number, comment, preprocessor, function;
     QColor braceMatch, braceBad;
     QColor error, warning, note;
@@ -27,11 +27,5 @@ struct Theme
 
     QPalette palette() const;
 };
-
-/// The font of programs and their output: DejaVu Sans Mono where it is installed, else the system's own.
-QFont codeFont(qreal pointSize);
-
-/// The size of codeFont() before any zoom, in points.
-inline constexpr qreal codePointSize = 11.5;
 
 } // namespace codewar

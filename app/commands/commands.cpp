@@ -7,10 +7,50 @@ namespace codewar {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr auto ownToolTip = "codewarToolTip"; ///< property: the tool tip that was made here
+
+/// "Save as (Ctrl+Shift+S)" for "Save &as…".
+QString toolTipOf(const QAction &action)
+{
+    QString text = action.iconText();
+    if (text.endsWith(u'…'))
+        text.chop(1);
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? text : u"%1 (%2)"_s.arg(text, keys);
+}
+
+void followToolTip(QAction &action)
+{
+    const QString toolTip = toolTipOf(action);
+    if (toolTip == action.toolTip() || action.toolTip() != action.property(ownToolTip).toString())
+        return;
+    action.setProperty(ownToolTip, toolTip);
+    action.setToolTip(toolTip);
+}
+
+} // namespace
+
 void Commands::add(const QString &category, const QList<QAction *> &actions)
 {
     for (QAction *action : actions)
-        m_all.append({action, category});
+        addOne(category, action);
+}
+
+void Commands::addOne(const QString &category, QAction *action)
+{
+    const auto known = std::find_if(m_all.begin(), m_all.end(),
+                                    [&](const Command &command) { return command.action == action; });
+    if (known != m_all.end()) {
+        known->category = category;
+        return;
+    }
+    m_all.append({action, category});
+    connect(action, &QObject::destroyed, this, [this, action] {
+        m_all.removeIf([action](const Command &command) { return command.action == action; });
+    });
+    Q_EMIT added(action);
 }
 
 QAction *Commands::find(QStringView objectName) const
@@ -27,10 +67,9 @@ QAction *makeAction(QObject *owner, const QString &objectName, const QString &te
     auto *action = new QAction(text, owner);
     action->setObjectName(objectName);
     action->setShortcuts(keys);
-    QString toolTip = action->toolTip();
-    if (!keys.isEmpty())
-        toolTip += u" (%1)"_s.arg(keys.first().toString(QKeySequence::NativeText));
-    action->setToolTip(toolTip);
+    action->setProperty(ownToolTip, action->toolTip());
+    followToolTip(*action);
+    QObject::connect(action, &QAction::changed, action, [action] { followToolTip(*action); });
     return action;
 }
 

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editor/codeeditor.h"
 
+#include "app/appearance/appearance.h"
 #include "app/editor/autoindent.h"
+#include "app/editor/bracematching.h"
 #include "app/editor/diagnosticmarkers.h"
 #include "app/editor/linenumbermargin.h"
+#include "app/editor/syntaxhighlighting.h"
+
+#include <QEvent>
 
 #include <algorithm>
 
@@ -28,35 +33,56 @@ QsciScintilla::EolMode eolModeOf(const QString &text)
 
 } // namespace
 
-CodeEditor::CodeEditor(const Theme &theme, QWidget *parent)
+CodeEditor::CodeEditor(const Appearance &appearance, QWidget *parent)
     : QsciScintilla(parent),
-      m_highlighting(*this, theme),
-      m_braceMatching(*this, theme),
-      m_lineNumbers(new LineNumberMargin(*this, theme)),
-      m_diagnosticMarkers(new DiagnosticMarkers(*this, theme)),
+      m_appearance(appearance),
+      m_highlighting(new SyntaxHighlighting(*this, appearance)),
+      m_braceMatching(new BraceMatching(*this, appearance)),
+      m_lineNumbers(new LineNumberMargin(*this, appearance)),
+      m_diagnosticMarkers(new DiagnosticMarkers(*this, appearance)),
       m_autoIndent(new AutoIndent(*this))
 {
     setObjectName(u"codeEditor"_s);
-    setAccessibleName(tr("Program text"));
-    setUpView(theme);
+    setUpView();
     freeShortcuts();
+    connect(&m_appearance, &Appearance::changed, this, &CodeEditor::applyAppearance);
+    applyAppearance();
+    retranslate();
 }
 
-void CodeEditor::setUpView(const Theme &theme)
+void CodeEditor::retranslate()
 {
+    setAccessibleName(tr("Program text"));
+}
+
+void CodeEditor::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QsciScintilla::changeEvent(event);
+}
+
+void CodeEditor::applyAppearance()
+{
+    const Theme &theme = m_appearance.theme();
+    setCaretLineBackgroundColor(theme.currentLine);
+    setCaretForegroundColor(theme.accent);
+    setSelectionBackgroundColor(theme.selection);
+    resetSelectionForegroundColor();
+    setMarginBackgroundColor(2, theme.base);
+}
+
+void CodeEditor::setUpView()
+{
+    setLayoutDirection(Qt::LeftToRight);
     setUtf8(true);
     setEolMode(EolUnix);
     setFrameShape(QFrame::NoFrame);
     setCaretLineVisible(true);
-    setCaretLineBackgroundColor(theme.currentLine);
-    setCaretForegroundColor(theme.accent);
     setCaretWidth(2);
-    setSelectionBackgroundColor(theme.selection);
-    resetSelectionForegroundColor();
     setWhitespaceVisibility(WsInvisible);
     setMarginWidth(2, 6);
     setMarginType(2, SymbolMarginColor);
-    setMarginBackgroundColor(2, theme.base);
     setMarginMarkerMask(2, 0);
     setFolding(NoFoldStyle);
     setExtraAscent(1);
@@ -80,7 +106,7 @@ void CodeEditor::freeShortcuts()
 
 void CodeEditor::setLanguage(const Language &language)
 {
-    m_highlighting.setLexer(language.lexer);
+    m_highlighting->setLexer(language.lexer);
     m_autoIndent->setStyle(indentStyleFor(language.lexer));
     m_lineNumbers->refresh();
 }
@@ -131,12 +157,6 @@ int CodeEditor::cursorColumn() const
     int column = 0;
     getCursorPosition(&line, &column);
     return column + 1;
-}
-
-void CodeEditor::setZoom(int points)
-{
-    zoomTo(points);
-    m_lineNumbers->refresh();
 }
 
 } // namespace codewar

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/editor/bracematching.h"
 #include "app/editor/scintilla.h"
-#include "app/editor/syntaxhighlighting.h"
 #include "runner/run/language.h"
 
 namespace codewar {
 
+class Appearance;
 class AutoIndent;
+class BraceMatching;
 class DiagnosticMarkers;
 class LineNumberMargin;
+class SyntaxHighlighting;
 
 /// The program text. Each feature is an attachment of its own; this class only holds them together.
 class CodeEditor : public QsciScintilla
@@ -18,7 +19,7 @@ class CodeEditor : public QsciScintilla
     Q_OBJECT
 
 public:
-    explicit CodeEditor(const Theme &theme, QWidget *parent = nullptr);
+    explicit CodeEditor(const Appearance &appearance, QWidget *parent = nullptr);
 
     void setLanguage(const Language &language);
     /// Replaces everything, also what could be undone. Lines keep the ends they have.
@@ -30,17 +31,21 @@ public:
     /// The cursor, from 1.
     int cursorLine() const;
     int cursorColumn() const;
-    /// Points added to the font's size.
-    void setZoom(int points);
 
     DiagnosticMarkers &diagnosticMarkers() { return *m_diagnosticMarkers; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    void setUpView(const Theme &theme);
+    void setUpView();
+    void applyAppearance();
+    void retranslate();
     void freeShortcuts();
 
-    SyntaxHighlighting m_highlighting;
-    BraceMatching m_braceMatching;
+    const Appearance &m_appearance;
+    SyntaxHighlighting *m_highlighting;
+    BraceMatching *m_braceMatching;
     LineNumberMargin *m_lineNumbers;
     DiagnosticMarkers *m_diagnosticMarkers;
     AutoIndent *m_autoIndent;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editor/diagnosticmarkers.h"
-#include "app/editor/scintilla.h"
+
+#include "app/appearance/appearance.h"
 #include "app/appearance/icons.h"
+#include "app/editor/scintilla.h"
 
 #include <QToolTip>
 
@@ -26,10 +28,11 @@ int indexOf(Diagnostic::Severity severity)
 
 } // namespace
 
-DiagnosticMarkers::DiagnosticMarkers(QsciScintilla &editor, const Theme &theme)
-    : QObject(&editor), m_editor(editor)
+DiagnosticMarkers::DiagnosticMarkers(QsciScintilla &editor, const Appearance &appearance)
+    : QObject(&editor), m_editor(editor), m_appearance(appearance)
 {
-    defineSymbols(theme);
+    connect(&m_appearance, &Appearance::changed, this, &DiagnosticMarkers::applyAppearance);
+    applyAppearance();
     m_editor.SendScintilla(QsciScintilla::SCI_SETMOUSEDWELLTIME, dwellMs);
     connect(&m_editor, &QsciScintilla::SCN_DWELLSTART, this, &DiagnosticMarkers::showToolTip);
     connect(&m_editor, &QsciScintilla::SCN_DWELLEND, this, [] { QToolTip::hideText(); });
@@ -39,8 +42,9 @@ DiagnosticMarkers::DiagnosticMarkers(QsciScintilla &editor, const Theme &theme)
             });
 }
 
-void DiagnosticMarkers::defineSymbols(const Theme &theme)
+void DiagnosticMarkers::applyAppearance()
 {
+    const Theme &theme = m_appearance.theme();
     const QColor colors[] = {theme.error, theme.warning, theme.note};
     for (int i = 0; i < 3; ++i) {
         m_editor.markerDefine(dotIcon(colors[i]).pixmap(dotSize), symbols[i]);

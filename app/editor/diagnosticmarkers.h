@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/appearance/theme.h"
 #include "runner/run/diagnostic.h"
 
 #include <QList>
@@ -10,6 +9,8 @@
 class QsciScintilla;
 
 namespace codewar {
+
+class Appearance;
 
 /// Shows diagnostics in the text: a dot in the margin, a squiggle under the place, the message as a tool tip.
 ///
@@ -22,7 +23,7 @@ public:
     static constexpr int margin = 1;
 
     /// A child of `editor`.
-    DiagnosticMarkers(QsciScintilla &editor, const Theme &theme);
+    DiagnosticMarkers(QsciScintilla &editor, const Appearance &appearance);
 
     void show(const Diagnostics &diagnostics);
     void clear();
@@ -41,7 +42,7 @@ private:
         int handle = -1;
     };
 
-    void defineSymbols(const Theme &theme);
+    void applyAppearance();
     void underline(const Diagnostic &diagnostic);
     void textModified(int position, int type, const char *text, int length, int linesAdded);
     void forgetLine(int line);
@@ -49,6 +50,7 @@ private:
     int lineOf(const Mark &mark) const;
 
     QsciScintilla &m_editor;
+    const Appearance &m_appearance;
     QList<Mark> m_marks;
 };
 

@@ -1,24 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editor/linenumbermargin.h"
+
+#include "app/appearance/appearance.h"
 #include "app/editor/scintilla.h"
 
 #include <algorithm>
 
 namespace codewar {
 
-LineNumberMargin::LineNumberMargin(QsciScintilla &editor, const Theme &theme)
-    : QObject(&editor), m_editor(editor), m_theme(theme)
+namespace {
+
+constexpr qreal relativeSize = 0.87; ///< to that of the text
+
+} // namespace
+
+LineNumberMargin::LineNumberMargin(QsciScintilla &editor, const Appearance &appearance)
+    : QObject(&editor), m_editor(editor), m_appearance(appearance)
 {
     m_editor.setMarginType(margin, QsciScintilla::NumberMargin);
     connect(&m_editor, &QsciScintilla::linesChanged, this, &LineNumberMargin::updateWidth);
+    connect(&m_appearance, &Appearance::changed, this, &LineNumberMargin::refresh);
     refresh();
 }
 
 void LineNumberMargin::refresh()
 {
-    m_editor.setMarginsFont(codeFont(codePointSize - 1.5));
-    m_editor.setMarginsForegroundColor(m_theme.lineNumber);
-    m_editor.setMarginsBackgroundColor(m_theme.base);
+    QFont font = m_appearance.codeFont();
+    font.setPointSizeF(font.pointSizeF() * relativeSize);
+    m_editor.setMarginsFont(font);
+    m_editor.setMarginsForegroundColor(m_appearance.theme().lineNumber);
+    m_editor.setMarginsBackgroundColor(m_appearance.theme().base);
     updateWidth();
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/appearance/theme.h"
-
 #include <QObject>
 
 class QsciScintilla;
 
 namespace codewar {
+
+class Appearance;
 
 /// Line numbers left of the text, as wide as the largest number needs.
 class LineNumberMargin : public QObject
@@ -18,7 +18,7 @@ public:
     static constexpr int margin = 0;
 
     /// A child of `editor`.
-    LineNumberMargin(QsciScintilla &editor, const Theme &theme);
+    LineNumberMargin(QsciScintilla &editor, const Appearance &appearance);
 
     /// Colours and width; to be called after the editor got another lexer, which resets both.
     void refresh();
@@ -27,7 +27,7 @@ private:
     void updateWidth();
 
     QsciScintilla &m_editor;
-    Theme m_theme;
+    const Appearance &m_appearance;
 };
 
 } // namespace codewar

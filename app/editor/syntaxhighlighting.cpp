@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editor/syntaxhighlighting.h"
 
+#include "app/appearance/appearance.h"
 #include "app/editor/lexers.h"
 #include "app/editor/scintilla.h"
 
@@ -61,10 +62,11 @@ void colorPython(QsciLexer &lexer, const Theme &theme)
 
 } // namespace
 
-SyntaxHighlighting::SyntaxHighlighting(QsciScintilla &editor, const Theme &theme)
-    : m_editor(editor), m_theme(theme)
+SyntaxHighlighting::SyntaxHighlighting(QsciScintilla &editor, const Appearance &appearance)
+    : QObject(&editor), m_editor(editor), m_appearance(appearance)
 {
-    applyPlainColors();
+    connect(&m_appearance, &Appearance::changed, this, &SyntaxHighlighting::applyAppearance);
+    applyAppearance();
 }
 
 void SyntaxHighlighting::setLexer(const QString &name)
@@ -82,28 +84,37 @@ void SyntaxHighlighting::setLexer(const QString &name)
     delete old;
 }
 
+void SyntaxHighlighting::applyAppearance()
+{
+    if (QsciLexer *lexer = m_editor.lexer())
+        applyColors(*lexer);
+    else
+        applyPlainColors();
+}
+
 void SyntaxHighlighting::applyColors(QsciLexer &lexer) const
 {
-    const QFont font = codeFont(codePointSize);
+    const QFont font = m_appearance.codeFont();
+    const Theme &theme = m_appearance.theme();
     lexer.setDefaultFont(font);
-    lexer.setDefaultColor(m_theme.text);
-    lexer.setDefaultPaper(m_theme.base);
+    lexer.setDefaultColor(theme.text);
+    lexer.setDefaultPaper(theme.base);
     lexer.setFont(font, -1);
-    lexer.setColor(m_theme.text, -1);
-    lexer.setPaper(m_theme.base, -1);
+    lexer.setColor(theme.text, -1);
+    lexer.setPaper(theme.base, -1);
     lexer.setEolFill(false, -1);
     lexer.setAutoIndentStyle(0);
     if (qobject_cast<QsciLexerCPP *>(&lexer))
-        colorCpp(lexer, m_theme);
+        colorCpp(lexer, theme);
     else
-        colorPython(lexer, m_theme);
+        colorPython(lexer, theme);
 }
 
 void SyntaxHighlighting::applyPlainColors() const
 {
-    m_editor.setFont(codeFont(codePointSize));
-    m_editor.setColor(m_theme.text);
-    m_editor.setPaper(m_theme.base);
+    m_editor.setFont(m_appearance.codeFont());
+    m_editor.setColor(m_appearance.theme().text);
+    m_editor.setPaper(m_appearance.theme().base);
 }
 
 } // namespace codewar

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/appearance/theme.h"
-
+#include <QObject>
 #include <QString>
 
 class QsciLexer;
@@ -10,22 +9,27 @@ class QsciScintilla;
 
 namespace codewar {
 
+class Appearance;
+
 /// Chooses the editor's lexer by Language::lexer and colours it from the theme.
-class SyntaxHighlighting
+class SyntaxHighlighting : public QObject
 {
+    Q_OBJECT
+
 public:
     /// `editor` outlives this object and owns the lexers.
-    SyntaxHighlighting(QsciScintilla &editor, const Theme &theme);
+    SyntaxHighlighting(QsciScintilla &editor, const Appearance &appearance);
 
     /// "cpp", "c" or "python"; any other name shows plain text.
     void setLexer(const QString &name);
 
 private:
+    void applyAppearance();
     void applyColors(QsciLexer &lexer) const;
     void applyPlainColors() const;
 
     QsciScintilla &m_editor;
-    Theme m_theme;
+    const Appearance &m_appearance;
     QString m_name;
 };
 

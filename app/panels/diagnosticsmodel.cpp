@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/diagnosticsmodel.h"
 
+#include "app/appearance/appearance.h"
 #include "app/appearance/icons.h"
 
 namespace codewar {
 
 using namespace Qt::StringLiterals;
 
-DiagnosticsModel::DiagnosticsModel(const Theme &theme, QObject *parent)
-    : QAbstractTableModel(parent), m_theme(theme)
-{}
+DiagnosticsModel::DiagnosticsModel(const Appearance &appearance, QObject *parent)
+    : QAbstractTableModel(parent), m_appearance(appearance)
+{
+    connect(&m_appearance, &Appearance::changed, this, [this] {
+        if (!m_diagnostics.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    });
+}
 
 void DiagnosticsModel::setDiagnostics(const Diagnostics &diagnostics)
 {
@@ -44,7 +50,7 @@ QVariant DiagnosticsModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return iconFor(diagnostic.severity);
     case Qt::ForegroundRole:
-        return m_theme.mutedText;
+        return m_appearance.theme().mutedText;
     default:
         return {};
     }
@@ -54,11 +60,11 @@ QIcon DiagnosticsModel::iconFor(Diagnostic::Severity severity) const
 {
     switch (severity) {
     case Diagnostic::Severity::Error:
-        return dotIcon(m_theme.error);
+        return dotIcon(m_appearance.theme().error);
     case Diagnostic::Severity::Warning:
-        return dotIcon(m_theme.warning);
+        return dotIcon(m_appearance.theme().warning);
     case Diagnostic::Severity::Note:
-        return dotIcon(m_theme.note);
+        return dotIcon(m_appearance.theme().note);
     }
     return {};
 }

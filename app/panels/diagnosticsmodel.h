@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/appearance/theme.h"
 #include "runner/run/diagnostic.h"
 
 #include <QAbstractTableModel>
 
 namespace codewar {
+
+class Appearance;
 
 /// The diagnostics of the last run, one a row: place and message, coloured by severity.
 class DiagnosticsModel : public QAbstractTableModel
@@ -16,7 +17,7 @@ class DiagnosticsModel : public QAbstractTableModel
 public:
     enum Column { PlaceColumn, MessageColumn, ColumnCount };
 
-    explicit DiagnosticsModel(const Theme &theme, QObject *parent = nullptr);
+    explicit DiagnosticsModel(const Appearance &appearance, QObject *parent = nullptr);
 
     void setDiagnostics(const Diagnostics &diagnostics);
     const Diagnostics &diagnostics() const { return m_diagnostics; }
@@ -28,7 +29,7 @@ public:
 private:
     QIcon iconFor(Diagnostic::Severity severity) const;
 
-    Theme m_theme;
+    const Appearance &m_appearance;
     Diagnostics m_diagnostics;
 };
 

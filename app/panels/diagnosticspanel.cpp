@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/diagnosticspanel.h"
 
-#include "app/panels/diagnosticsmodel.h"
 #include "app/appearance/icons.h"
+#include "app/commands/commands.h"
+#include "app/panels/diagnosticsmodel.h"
 
-#include <QAction>
 #include <QHeaderView>
 #include <QToolBar>
 #include <QTreeView>
@@ -13,13 +13,14 @@ namespace codewar {
 
 using namespace Qt::StringLiterals;
 
-DiagnosticsPanel::DiagnosticsPanel(const Theme &theme, QWidget *parent)
+DiagnosticsPanel::DiagnosticsPanel(const Appearance &appearance, QWidget *parent)
     : Panel(tr("Problems"), u"diagnosticsPanel"_s, parent),
-      m_model(new DiagnosticsModel(theme, this)),
-      m_list(new QTreeView)
+      m_model(new DiagnosticsModel(appearance, this)),
+      m_list(new QTreeView),
+      m_hide(makeAction(this, u"hideProblemsAction"_s, tr("Hide problems")))
 {
     m_list->setObjectName(u"diagnosticsList"_s);
-    m_list->setAccessibleName(tr("Problems in the program"));
+    m_list->setLayoutDirection(Qt::LeftToRight);
     m_list->setModel(m_model);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setRootIsDecorated(false);
@@ -28,13 +29,28 @@ DiagnosticsPanel::DiagnosticsPanel(const Theme &theme, QWidget *parent)
     m_list->setAllColumnsShowFocus(true);
     m_list->setIndentation(0);
     m_list->header()->setStretchLastSection(true);
-    m_list->header()->resizeSection(DiagnosticsModel::PlaceColumn, 84);
+    m_list->header()->setSectionResizeMode(DiagnosticsModel::PlaceColumn, QHeaderView::ResizeToContents);
     m_list->viewport()->setCursor(Qt::PointingHandCursor);
     addRow(m_list, 1);
-    toolBar()->addAction(icon(Icon::Clear), tr("Hide problems"), this, &QWidget::hide);
+    m_hide->setIcon(icon(Icon::Clear, appearance));
+    toolBar()->addAction(m_hide);
+    connect(m_hide, &QAction::triggered, this, &QWidget::hide);
     connect(m_list, &QTreeView::clicked, this, &DiagnosticsPanel::choose);
     connect(m_list, &QTreeView::activated, this, &DiagnosticsPanel::choose);
+    retranslate();
     hide();
+}
+
+void DiagnosticsPanel::retranslate()
+{
+    setTitle(tr("Problems"));
+    m_list->setAccessibleName(tr("Problems in the program"));
+    m_hide->setText(tr("Hide problems"));
+}
+
+QList<QAction *> DiagnosticsPanel::actions() const
+{
+    return {m_hide};
 }
 
 void DiagnosticsPanel::setDiagnostics(const Diagnostics &diagnostics)

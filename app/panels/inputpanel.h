@@ -2,14 +2,16 @@
 #pragma once
 
 #include "app/panels/panel.h"
-#include "app/appearance/theme.h"
 
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace codewar {
+
+class Appearance;
 
 /// The program's stdin: text prepared before the run, and a prompt for lines typed while it runs.
 class InputPanel : public Panel
@@ -17,7 +19,7 @@ class InputPanel : public Panel
     Q_OBJECT
 
 public:
-    explicit InputPanel(const Theme &theme, QWidget *parent = nullptr);
+    explicit InputPanel(const Appearance &appearance, QWidget *parent = nullptr);
 
     QString text() const;
     void setText(const QString &text);
@@ -33,7 +35,6 @@ public:
     bool isLive() const { return m_live; }
     void focusPrompt(const QString &typed = {});
     bool promptHasFocus() const;
-    void setZoom(int points);
 
 Q_SIGNALS:
     void changed();
@@ -43,14 +44,17 @@ Q_SIGNALS:
 
 private:
     QWidget *makePrompt();
+    void applyAppearance();
+    void retranslate() override;
     void enterLine();
 
+    const Appearance &m_appearance;
     QPlainTextEdit *m_text;
     QCheckBox *m_keepOpen;
     QWidget *m_prompt = nullptr;
+    QLabel *m_sign = nullptr;
     QLineEdit *m_line = nullptr;
     QPushButton *m_close = nullptr;
-    QColor m_promptColor;
     bool m_live = false;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/panels/outputbuffer.h"
 #include "app/appearance/theme.h"
+#include "app/panels/outputbuffer.h"
 
 #include <QFont>
 
@@ -18,6 +18,7 @@ class OutputPainter
 public:
     OutputPainter(const Theme &theme, const QFont &font);
 
+    void setTheme(const Theme &theme) { m_theme = theme; }
     void setFont(const QFont &font);
     const QFont &font() const { return m_font; }
     int cellWidth() const { return m_cellWidth; }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/outputpanel.h"
 
-#include "app/panels/outputview.h"
 #include "app/appearance/icons.h"
+#include "app/commands/commands.h"
+#include "app/panels/outputview.h"
 
-#include <QAction>
 #include <QRegularExpression>
 #include <QToolBar>
 
@@ -57,10 +57,13 @@ SourceLocation locationInLine(const QString &line)
     return {};
 }
 
-OutputPanel::OutputPanel(const Theme &theme, QWidget *parent)
-    : Panel(tr("Output"), u"outputPanel"_s, parent), m_view(new OutputView(theme))
+OutputPanel::OutputPanel(const Appearance &appearance, QWidget *parent)
+    : Panel(tr("Output"), u"outputPanel"_s, parent),
+      m_view(new OutputView(appearance)),
+      m_copy(makeAction(this, u"copyOutputAction"_s, tr("Copy output"))),
+      m_clear(makeAction(this, u"clearOutputAction"_s, tr("Clear output")))
 {
-    addActions();
+    addActions(appearance);
     addRow(m_view, 1);
     connect(&m_feed, &OutputFeed::textReady, this, &OutputPanel::display);
     connect(&m_feed, &OutputFeed::pauseRequested, this, &OutputPanel::pauseRequested);
@@ -69,14 +72,29 @@ OutputPanel::OutputPanel(const Theme &theme, QWidget *parent)
     connect(m_view, &OutputView::textTyped, this, &OutputPanel::textTyped);
 }
 
-void OutputPanel::addActions()
+void OutputPanel::addActions(const Appearance &appearance)
 {
-    m_copy = toolBar()->addAction(icon(Icon::Copy), tr("Copy output"), this, [this] {
+    m_copy->setIcon(icon(Icon::Copy, appearance));
+    m_clear->setIcon(icon(Icon::Clear, appearance));
+    toolBar()->addActions(actions());
+    connect(m_copy, &QAction::triggered, this, [this] {
         if (!m_view->hasSelection())
             m_view->selectAll();
         m_view->copy();
     });
-    m_clear = toolBar()->addAction(icon(Icon::Clear), tr("Clear output"), m_view, &OutputView::clear);
+    connect(m_clear, &QAction::triggered, m_view, &OutputView::clear);
+}
+
+void OutputPanel::retranslate()
+{
+    setTitle(tr("Output"));
+    m_copy->setText(tr("Copy output"));
+    m_clear->setText(tr("Clear output"));
+}
+
+QList<QAction *> OutputPanel::actions() const
+{
+    return {m_copy, m_clear};
 }
 
 void OutputPanel::clear()
@@ -101,11 +119,6 @@ void OutputPanel::finish(const QString &notice)
     if (notice.isEmpty())
         return;
     m_feed.addText(OutputKind::Notice, wrapped(notice, m_view->visibleCells()));
-}
-
-void OutputPanel::setZoom(int points)
-{
-    m_view->setZoom(points);
 }
 
 void OutputPanel::display(OutputKind kind, const QString &text)

@@ -3,13 +3,13 @@
 
 #include "app/panels/outputfeed.h"
 #include "app/panels/panel.h"
-#include "app/appearance/theme.h"
 #include "runner/run/run.h"
 
 class QAction;
 
 namespace codewar {
 
+class Appearance;
 class OutputView;
 
 /// A place in a source file that a line of output names.
@@ -31,7 +31,7 @@ class OutputPanel : public Panel
     Q_OBJECT
 
 public:
-    explicit OutputPanel(const Theme &theme, QWidget *parent = nullptr);
+    explicit OutputPanel(const Appearance &appearance, QWidget *parent = nullptr);
 
     void clear();
     void addOutput(Run::Channel channel, const QByteArray &bytes);
@@ -39,10 +39,11 @@ public:
     void addInput(const QString &line);
     /// The end of a run's output; `notice`, where there is one, is shown after it on a line of its own.
     void finish(const QString &notice);
-    void setZoom(int points);
 
     OutputView &view() const { return *m_view; }
     qint64 waitingBytes() const { return m_feed.waitingBytes(); }
+
+    QList<QAction *> actions() const;
 
 Q_SIGNALS:
     void pauseRequested(bool paused);
@@ -51,14 +52,15 @@ Q_SIGNALS:
     void textTyped(const QString &text);
 
 private:
-    void addActions();
+    void addActions(const Appearance &appearance);
+    void retranslate() override;
     void display(OutputKind kind, const QString &text);
     void followLine(const QString &line);
 
     OutputFeed m_feed;
     OutputView *m_view;
-    QAction *m_copy = nullptr;
-    QAction *m_clear = nullptr;
+    QAction *m_copy;
+    QAction *m_clear;
 };
 
 } // namespace codewar

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/outputview.h"
 
+#include "app/appearance/appearance.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -24,17 +26,21 @@ constexpr int dragScrollMs = 40;
 
 } // namespace
 
-OutputView::OutputView(const Theme &theme, QWidget *parent)
-    : QAbstractScrollArea(parent), m_painter(theme, codeFont(codePointSize - 0.5))
+OutputView::OutputView(const Appearance &appearance, QWidget *parent)
+    : QAbstractScrollArea(parent),
+      m_appearance(appearance),
+      m_painter(appearance.theme(), appearance.codeFont())
 {
     setObjectName(u"outputView"_s);
-    setAccessibleName(tr("Output of the program"));
+    setLayoutDirection(Qt::LeftToRight);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled, false);
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAutoFillBackground(true);
+    connect(&m_appearance, &Appearance::changed, this, &OutputView::applyAppearance);
+    retranslate();
     updateScrollBars();
 }
 
@@ -63,10 +69,23 @@ void OutputView::clear()
     viewport()->update();
 }
 
-void OutputView::setZoom(int points)
+void OutputView::retranslate()
+{
+    setAccessibleName(tr("Output of the program"));
+}
+
+void OutputView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QAbstractScrollArea::changeEvent(event);
+}
+
+void OutputView::applyAppearance()
 {
     const bool follow = isAtEnd();
-    m_painter.setFont(codeFont(std::max(4.0, codePointSize - 0.5 + points)));
+    m_painter.setTheme(m_appearance.theme());
+    m_painter.setFont(m_appearance.codeFont());
     updateScrollBars();
     if (follow)
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());

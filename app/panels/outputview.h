@@ -9,6 +9,8 @@
 
 namespace codewar {
 
+class Appearance;
+
 /// Shows an OutputBuffer: plain monospaced text with selection and copying.
 ///
 /// Painting costs what is visible, never what is kept. Stays at the end while new text comes, unless a
@@ -18,13 +20,12 @@ class OutputView : public QAbstractScrollArea
     Q_OBJECT
 
 public:
-    explicit OutputView(const Theme &theme, QWidget *parent = nullptr);
+    explicit OutputView(const Appearance &appearance, QWidget *parent = nullptr);
 
     const OutputBuffer &buffer() const { return m_buffer; }
 
     void append(OutputKind kind, QStringView text);
     void clear();
-    void setZoom(int points);
 
     /// Characters that fit beside each other.
     int visibleCells() const;
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void selectionChanged();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -54,6 +56,8 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    void applyAppearance();
+    void retranslate();
     int markerRows() const { return m_buffer.isCut() ? 1 : 0; }
     int visibleRows() const;
     bool isAtEnd() const;
@@ -64,6 +68,7 @@ private:
     OutputPosition endPosition() const;
     void select(OutputPosition anchor, OutputPosition cursor);
 
+    const Appearance &m_appearance;
     OutputBuffer m_buffer;
     OutputPainter m_painter;
     OutputPosition m_anchor;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/panel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace codewar {
 
@@ -13,25 +16,29 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int headerHeight = 30;
+constexpr int smallestIcon = 16;
 
 } // namespace
 
 Panel::Panel(const QString &title, const QString &objectName, QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(title)), m_hint(new QLabel), m_toolBar(new QToolBar)
+    : QWidget(parent),
+      m_header(new QWidget),
+      m_title(new QLabel(title)),
+      m_hint(new QLabel),
+      m_toolBar(new QToolBar),
+      m_rows(new QVBoxLayout(this))
 {
     setObjectName(objectName);
     m_toolBar->setObjectName(objectName + "ToolBar"_L1);
-    m_toolBar->setIconSize(QSize(16, 16));
-    QFont font = m_title->font();
-    font.setBold(true);
-    m_title->setFont(font);
+    QFont bold;
+    bold.setBold(true);
+    m_title->setFont(bold);
     m_title->setTextFormat(Qt::PlainText);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
 
-    auto *header = new QWidget;
-    header->setFixedHeight(headerHeight);
-    auto *headerLayout = new QHBoxLayout(header);
+    m_header->setMinimumHeight(headerHeight);
+    auto *headerLayout = new QHBoxLayout(m_header);
     headerLayout->setContentsMargins(10, 0, 4, 0);
     headerLayout->setSpacing(8);
     headerLayout->addWidget(m_title);
@@ -39,15 +46,28 @@ Panel::Panel(const QString &title, const QString &objectName, QWidget *parent)
     headerLayout->addStretch();
     headerLayout->addWidget(m_toolBar);
 
-    m_rows = new QVBoxLayout(this);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
-    m_rows->addWidget(header);
+    m_rows->addWidget(m_header);
+    scaleIcons();
 }
 
 QString Panel::title() const
 {
     return m_title->text();
+}
+
+QWidget *Panel::takeHeader()
+{
+    m_title->hide();
+    m_rows->removeWidget(m_header);
+    return m_header;
+}
+
+void Panel::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    Q_EMIT titleChanged(title);
 }
 
 void Panel::setHint(const QString &hint)
@@ -58,6 +78,21 @@ void Panel::setHint(const QString &hint)
 void Panel::addRow(QWidget *row, int stretch)
 {
     m_rows->addWidget(row, stretch);
+}
+
+void Panel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        scaleIcons();
+}
+
+void Panel::scaleIcons()
+{
+    const int size = std::max(smallestIcon, fontMetrics().height());
+    m_toolBar->setIconSize({size, size});
 }
 
 } // namespace codewar

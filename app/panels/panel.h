@@ -19,15 +19,27 @@ public:
     Panel(const QString &title, const QString &objectName, QWidget *parent = nullptr);
 
     QString title() const;
+    /// The row of hint and tool bar, without the title, for whoever shows the title itself; taken over.
+    QWidget *takeHeader();
     QToolBar *toolBar() const { return m_toolBar; }
 
+Q_SIGNALS:
+    void titleChanged(const QString &title);
+
 protected:
+    void changeEvent(QEvent *event) override;
+    /// Sets every text anew, the title too: the language changed.
+    virtual void retranslate() {}
+    void setTitle(const QString &title);
     /// Muted text after the title, e.g. a count.
     void setHint(const QString &hint);
     /// Adds a row below the header; the panel takes it over.
     void addRow(QWidget *row, int stretch = 0);
 
 private:
+    void scaleIcons();
+
+    QWidget *m_header;
     QLabel *m_title;
     QLabel *m_hint;
     QToolBar *m_toolBar;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/appearance/theme.h"
 #include "runner/run/runresult.h"
 
 #include <QWidget>
 
 namespace codewar {
+
+class Appearance;
 
 /// One bar whose parts are as wide as the stages of a run were long.
 class TimingBar : public QWidget
@@ -14,7 +15,7 @@ class TimingBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit TimingBar(const Theme &theme, QWidget *parent = nullptr);
+    explicit TimingBar(const Appearance &appearance, QWidget *parent = nullptr);
 
     void setTiming(const Timing &timing);
     QSize sizeHint() const override { return {200, 12}; }
@@ -23,7 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Theme m_theme;
+    const Appearance &m_appearance;
     Timing m_timing;
 };
 

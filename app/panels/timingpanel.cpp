@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/timingpanel.h"
 
+#include "app/appearance/appearance.h"
 #include "app/panels/formatting.h"
 #include "app/panels/timingbar.h"
 
@@ -37,8 +38,10 @@ QString sandboxText(const RunResult &result)
 
 } // namespace
 
-TimingPanel::TimingPanel(const Theme &theme, QWidget *parent)
-    : Panel(tr("Timing"), u"timingPanel"_s, parent), m_bar(new TimingBar(theme))
+TimingPanel::TimingPanel(const Appearance &appearance, QWidget *parent)
+    : Panel(tr("Timing"), u"timingPanel"_s, parent),
+      m_appearance(appearance),
+      m_bar(new TimingBar(appearance))
 {
     auto *body = new QWidget;
     body->setBackgroundRole(QPalette::Base);
@@ -46,12 +49,12 @@ TimingPanel::TimingPanel(const Theme &theme, QWidget *parent)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(1);
-    m_queue = addFigure(*grid, 0, tr("Queue"), u"timingQueue"_s, theme.stageQueue);
-    m_prepare = addFigure(*grid, 1, tr("Prepare"), u"timingPrepare"_s, theme.stagePrepare);
-    m_compile = addFigure(*grid, 2, tr("Compile"), u"timingCompile"_s, theme.stageCompile);
-    m_run = addFigure(*grid, 3, tr("Run"), u"timingRun"_s, theme.stageRun);
-    m_cpu = addFigure(*grid, 4, tr("CPU"), u"timingCpu"_s);
-    m_memory = addFigure(*grid, 5, tr("Peak memory"), u"timingMemory"_s);
+    m_queue = addFigure(*grid, u"timingQueue"_s, &Theme::stageQueue);
+    m_prepare = addFigure(*grid, u"timingPrepare"_s, &Theme::stagePrepare);
+    m_compile = addFigure(*grid, u"timingCompile"_s, &Theme::stageCompile);
+    m_run = addFigure(*grid, u"timingRun"_s, &Theme::stageRun);
+    m_cpu = addFigure(*grid, u"timingCpu"_s);
+    m_memory = addFigure(*grid, u"timingMemory"_s);
     grid->setColumnStretch(5, 1);
 
     m_sandbox = new QLabel;
@@ -69,34 +72,57 @@ TimingPanel::TimingPanel(const Theme &theme, QWidget *parent)
     layout->addStretch();
     addRow(body, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(&m_appearance, &Appearance::changed, this, &TimingPanel::applyAppearance);
+    retranslate();
     clear();
 }
 
-QLabel *TimingPanel::addFigure(QGridLayout &grid, int column, const QString &name, const QString &objectName,
-                               const QColor &color)
+QLabel *TimingPanel::addFigure(QGridLayout &grid, const QString &objectName, QColor Theme::*stage)
 {
-    auto *nameLabel = new QLabel(name);
-    nameLabel->setForegroundRole(QPalette::PlaceholderText);
-    if (color.isValid()) {
-        nameLabel->setTextFormat(Qt::RichText);
-        nameLabel->setText(u"<span style=\"color:%1\">●</span> %2"_s.arg(color.name(), name.toHtmlEscaped()));
-    }
+    auto *name = new QLabel;
+    name->setForegroundRole(QPalette::PlaceholderText);
+    name->setTextFormat(Qt::RichText);
     auto *value = new QLabel;
     value->setObjectName(objectName);
     value->setTextFormat(Qt::PlainText);
-    QFont font = value->font();
-    font.setBold(true);
-    value->setFont(font);
-    grid.addWidget(nameLabel, 0, column);
+    QFont bold;
+    bold.setBold(true);
+    value->setFont(bold);
+    const auto column = static_cast<int>(m_figures.size());
+    grid.addWidget(name, 0, column);
     grid.addWidget(value, 1, column);
-    m_values.append(value);
+    m_figures.append({name, value, stage});
     return value;
+}
+
+void TimingPanel::retranslate()
+{
+    setTitle(tr("Timing"));
+    m_queue->setAccessibleName(tr("Queue"));
+    m_prepare->setAccessibleName(tr("Prepare"));
+    m_compile->setAccessibleName(tr("Compile"));
+    m_run->setAccessibleName(tr("Run"));
+    m_cpu->setAccessibleName(tr("CPU"));
+    m_memory->setAccessibleName(tr("Peak memory"));
+    applyAppearance();
+}
+
+void TimingPanel::applyAppearance()
+{
+    for (const Figure &figure : std::as_const(m_figures)) {
+        QString name = figure.value->accessibleName().toHtmlEscaped();
+        if (figure.stage) {
+            const QColor &color = m_appearance.theme().*figure.stage;
+            name = u"<span style=\"color:%1\">●</span> %2"_s.arg(color.name(), name);
+        }
+        figure.name->setText(name);
+    }
 }
 
 void TimingPanel::clear()
 {
-    for (QLabel *value : std::as_const(m_values))
-        value->setText(u"–"_s);
+    for (const Figure &figure : std::as_const(m_figures))
+        figure.value->setText(u"–"_s);
     m_sandbox->clear();
     m_bar->setTiming({});
     setHint({});

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/panels/panel.h"
 #include "app/appearance/theme.h"
+#include "app/panels/panel.h"
 #include "runner/run/limits.h"
 #include "runner/run/runresult.h"
 
@@ -13,6 +13,7 @@ class QLabel;
 
 namespace codewar {
 
+class Appearance;
 class TimingBar;
 
 /// Where the time of the last run went, what memory it took and what held it to its limits.
@@ -21,15 +22,25 @@ class TimingPanel : public Panel
     Q_OBJECT
 
 public:
-    explicit TimingPanel(const Theme &theme, QWidget *parent = nullptr);
+    explicit TimingPanel(const Appearance &appearance, QWidget *parent = nullptr);
 
     void clear();
     void showResult(const RunResult &result, const Limits &limits);
 
 private:
-    QLabel *addFigure(QGridLayout &grid, int column, const QString &name, const QString &objectName,
-                      const QColor &color = {});
+    QLabel *addFigure(QGridLayout &grid, const QString &objectName, QColor Theme::*stage = nullptr);
+    void applyAppearance();
+    void retranslate() override;
 
+    /// A value and the name above it, marked with the colour of its part of the bar.
+    struct Figure
+    {
+        QLabel *name;
+        QLabel *value;
+        QColor Theme::*stage;
+    };
+
+    const Appearance &m_appearance;
     TimingBar *m_bar;
     QLabel *m_queue = nullptr;
     QLabel *m_prepare = nullptr;
@@ -38,7 +49,7 @@ private:
     QLabel *m_cpu = nullptr;
     QLabel *m_memory = nullptr;
     QLabel *m_sandbox = nullptr;
-    QList<QLabel *> m_values;
+    QList<Figure> m_figures;
 };
 
 } // namespace codewar

@@ -11,7 +11,8 @@ namespace codewar {
 
 using namespace Qt::StringLiterals;
 
-Dialogs::Dialogs(QWidget &window, const LanguageRegistry &registry) : m_window(window), m_registry(registry)
+Dialogs::Dialogs(QWidget &window, const Appearance &appearance, const LanguageRegistry &registry)
+    : m_window(window), m_appearance(appearance), m_registry(registry)
 {}
 
 QString Dialogs::nameFilter() const
@@ -65,7 +66,7 @@ void Dialogs::showAbout()
         QMessageBox::Ok, &m_window);
     box->setObjectName(u"aboutBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIconPixmap(icon(Icon::Application).pixmap(48));
+    box->setIconPixmap(icon(Icon::Application, m_appearance).pixmap(48));
     box->open();
 }
 

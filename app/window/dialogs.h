@@ -12,6 +12,8 @@ class QWidget;
 
 namespace codewar {
 
+class Appearance;
+
 /// The dialogs of a window: they ask for file names and tell of failures. Every call returns at once; answers
 /// come by callback.
 class Dialogs
@@ -19,8 +21,8 @@ class Dialogs
 public:
     using Chosen = std::function<void(const QString &path)>;
 
-    /// Both outlive this object.
-    Dialogs(QWidget &window, const LanguageRegistry &registry);
+    /// All outlive this object.
+    Dialogs(QWidget &window, const Appearance &appearance, const LanguageRegistry &registry);
 
     void askOpen(const QString &folder, Chosen chosen);
     void askSave(const QString &suggestion, Chosen chosen);
@@ -31,6 +33,7 @@ private:
     QString nameFilter() const;
 
     QWidget &m_window;
+    const Appearance &m_appearance;
     const LanguageRegistry &m_registry;
 };
 

@@ -2,6 +2,7 @@
 #include "app/window/examplesmenu.h"
 
 #include <QDirIterator>
+#include <QEvent>
 #include <QFile>
 #include <QFileInfo>
 
@@ -38,6 +39,13 @@ ExamplesMenu::ExamplesMenu(const LanguageRegistry &registry, QWidget *parent)
 {
     setObjectName(u"examplesMenu"_s);
     connect(this, &QMenu::aboutToShow, this, &ExamplesMenu::fill);
+}
+
+void ExamplesMenu::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setTitle(tr("&Examples"));
+    QMenu::changeEvent(event);
 }
 
 void ExamplesMenu::fill()

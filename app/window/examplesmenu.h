@@ -19,6 +19,9 @@ public:
 Q_SIGNALS:
     void exampleChosen(const QString &languageId, const QString &text);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void fill();
     void addExample(QMenu &menu, const Language &language, const QString &fileName);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/languagepicker.h"
 
+#include <QEvent>
+
 namespace codewar {
 
 using namespace Qt::StringLiterals;
@@ -19,13 +21,25 @@ LanguagePicker::LanguagePicker(const LanguageRegistry &registry, QWidget *parent
     : QComboBox(parent), m_registry(registry)
 {
     setObjectName(u"languagePicker"_s);
-    setAccessibleName(tr("Language"));
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setMinimumContentsLength(22);
-    setFocusPolicy(Qt::ClickFocus);
     for (const Language &language : registry.languages())
         addItem(shownName(language), language.id);
     connect(this, &QComboBox::activated, this, [this] { Q_EMIT languageChosen(languageId()); });
+    retranslate();
+}
+
+void LanguagePicker::retranslate()
+{
+    setAccessibleName(tr("Language"));
+    setToolTip(tr("The language of the program"));
+}
+
+void LanguagePicker::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QComboBox::changeEvent(event);
 }
 
 QString LanguagePicker::languageId() const

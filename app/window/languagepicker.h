@@ -27,7 +27,12 @@ Q_SIGNALS:
     /// A person chose another language.
     void languageChosen(const QString &id);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+
     const LanguageRegistry &m_registry;
 };
 

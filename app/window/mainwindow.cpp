@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/mainwindow.h"
 
+#include "app/appearance/appearance.h"
+#include "app/appearance/icons.h"
+#include "app/commands/commands.h"
 #include "app/editor/codeeditor.h"
 #include "app/editor/diagnosticmarkers.h"
 #include "app/panels/diagnosticspanel.h"
@@ -9,10 +12,12 @@
 #include "app/panels/outputview.h"
 #include "app/panels/timingpanel.h"
 #include "app/window/examplesmenu.h"
-#include "app/appearance/icons.h"
 #include "app/window/languagepicker.h"
 #include "app/window/linesplitter.h"
+#include "app/window/mainmenus.h"
+#include "app/window/maintoolbar.h"
 #include "app/window/noticebar.h"
+#include "app/window/paneltabs.h"
 #include "app/window/placemenu.h"
 #include "app/window/statusline.h"
 #include "app/window/windowactions.h"
@@ -21,6 +26,8 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,9 +37,6 @@ namespace codewar {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int smallestZoom = -5;
-constexpr int largestZoom = 24;
 
 QWidget *column(std::initializer_list<QWidget *> rows, QWidget *stretched)
 {
@@ -47,23 +51,27 @@ QWidget *column(std::initializer_list<QWidget *> rows, QWidget *stretched)
 
 } // namespace
 
-MainWindow::MainWindow(const Theme &theme, const LanguageRegistry &registry, const Places &places,
-                       const QString &sessionFolder)
-    : m_theme(theme),
+MainWindow::MainWindow(Settings &settings, Appearance &appearance, Commands &commands,
+                       const LanguageRegistry &registry, const Places &places, const QString &sessionFolder)
+    : m_settings(settings),
+      m_appearance(appearance),
+      m_commands(commands),
       m_registry(registry),
       m_store(sessionFolder),
-      m_dialogs(*this, registry),
-      m_actions(new WindowActions(this)),
+      m_dialogs(*this, appearance, registry),
+      m_actions(new WindowActions(appearance, commands, this)),
+      m_menus(new MainMenus(*menuBar(), *m_actions)),
       m_picker(new LanguagePicker(registry)),
       m_examples(new ExamplesMenu(registry, this)),
-      m_places(new PlaceMenu(theme, places.choices, this)),
-      m_notices(new NoticeBar(theme)),
-      m_editor(new CodeEditor(theme)),
-      m_diagnostics(new DiagnosticsPanel(theme)),
-      m_output(new OutputPanel(theme)),
-      m_input(new InputPanel(theme)),
-      m_timing(new TimingPanel(theme)),
-      m_status(new StatusLine(theme, *m_places)),
+      m_places(new PlaceMenu(appearance, places.choices, this)),
+      m_notices(new NoticeBar(appearance)),
+      m_editor(new CodeEditor(appearance)),
+      m_diagnostics(new DiagnosticsPanel(appearance)),
+      m_tabs(new PanelTabs(u"panelTabs"_s)),
+      m_output(new OutputPanel(appearance)),
+      m_input(new InputPanel(appearance)),
+      m_timing(new TimingPanel(appearance)),
+      m_status(new StatusLine(appearance, *m_places)),
       m_columns(new LineSplitter(Qt::Horizontal, u"columns"_s)),
       m_editorRows(new LineSplitter(Qt::Vertical, u"editorRows"_s)),
       m_panelRows(new LineSplitter(Qt::Vertical, u"panelRows"_s)),
@@ -74,6 +82,8 @@ MainWindow::MainWindow(const Theme &theme, const LanguageRegistry &registry, con
 {
     setObjectName(u"mainWindow"_s);
     buildLayout();
+    buildMenus();
+    retranslate();
     restoreSession();
     connectActions();
     connectRun();
@@ -99,7 +109,8 @@ void MainWindow::buildLayout()
     m_editorRows->addWidget(m_diagnostics);
     m_editorRows->setSizes({560, 140});
     m_editorRows->setStretchFactor(0, 1);
-    m_panelRows->addWidget(m_output);
+    m_tabs->addPanel(m_output);
+    m_panelRows->addWidget(m_tabs);
     m_panelRows->addWidget(m_input);
     m_panelRows->setSizes({460, 170});
     m_panelRows->setStretchFactor(0, 1);
@@ -110,9 +121,23 @@ void MainWindow::buildLayout()
     m_columns->setStretchFactor(1, 1);
     setCentralWidget(m_columns);
     setStatusBar(m_status);
-    m_actions->addTo(*this, *m_picker, *m_examples, *m_places);
-    setWindowIcon(icon(Icon::Application));
+    addToolBar(new MainToolBar(m_appearance, *m_actions, *m_picker, *m_examples));
+    setWindowIcon(icon(Icon::Application, m_appearance));
     resize(1280, 800);
+}
+
+void MainWindow::buildMenus()
+{
+    m_menus->program->addSeparator();
+    m_menus->program->addMenu(m_places);
+    menuBar()->insertMenu(m_menus->view->menuAction(), m_examples);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_commands.add(tr("Output"), m_output->actions());
+    m_commands.add(tr("Problems"), m_diagnostics->actions());
 }
 
 void MainWindow::connectActions()
@@ -127,9 +152,11 @@ void MainWindow::connectActions()
     connect(m_actions->save, &QAction::triggered, this, &MainWindow::save);
     connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::saveAs);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->zoomIn, &QAction::triggered, this, [this] { setZoom(m_zoom + 1); });
-    connect(m_actions->zoomOut, &QAction::triggered, this, [this] { setZoom(m_zoom - 1); });
-    connect(m_actions->zoomReset, &QAction::triggered, this, [this] { setZoom(0); });
+    connect(m_actions->zoomIn, &QAction::triggered, &m_appearance,
+            [this] { m_appearance.setZoom(m_appearance.zoom() + 1); });
+    connect(m_actions->zoomOut, &QAction::triggered, &m_appearance,
+            [this] { m_appearance.setZoom(m_appearance.zoom() - 1); });
+    connect(m_actions->zoomReset, &QAction::triggered, &m_appearance, [this] { m_appearance.setZoom(0); });
     connect(m_actions->about, &QAction::triggered, this, [this] { m_dialogs.showAbout(); });
     connect(m_examples, &ExamplesMenu::exampleChosen, m_workspace, &Workspace::showExample);
 }
@@ -323,15 +350,6 @@ void MainWindow::saveTo(const QString &path)
         m_dialogs.tellFailure(tr("The program was not saved"), saved.error());
 }
 
-void MainWindow::setZoom(int points)
-{
-    m_zoom = std::clamp(points, smallestZoom, largestZoom);
-    m_editor->setZoom(m_zoom);
-    m_output->setZoom(m_zoom);
-    m_input->setZoom(m_zoom);
-    m_autosave->schedule();
-}
-
 void MainWindow::updateTitle()
 {
     setWindowTitle(u"%1[*] — CodeWar"_s.arg(m_workspace->title()));
@@ -354,7 +372,6 @@ Session MainWindow::captureSession() const
     session.geometry = saveGeometry();
     session.columns = m_columns->saveState();
     session.rows = m_panelRows->saveState();
-    session.zoom = m_zoom;
     return session;
 }
 
@@ -380,7 +397,13 @@ void MainWindow::restoreSession()
     restoreGeometry(session.geometry);
     m_columns->restoreState(session.columns);
     m_panelRows->restoreState(session.rows);
-    setZoom(session.zoom);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

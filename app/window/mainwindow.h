@@ -5,7 +5,6 @@
 #include "app/window/dialogs.h"
 #include "app/window/runcontroller.h"
 #include "app/window/sessionstore.h"
-#include "app/appearance/theme.h"
 #include "runner/run/languageregistry.h"
 
 #include <QMainWindow>
@@ -14,14 +13,19 @@ class QSplitter;
 
 namespace codewar {
 
+class Appearance;
 class CodeEditor;
+class Commands;
 class DiagnosticsPanel;
 class ExamplesMenu;
 class InputPanel;
 class LanguagePicker;
+class MainMenus;
 class NoticeBar;
 class OutputPanel;
+class PanelTabs;
 class PlaceMenu;
+class Settings;
 struct SourceLocation;
 class StatusLine;
 class TimingPanel;
@@ -35,22 +39,25 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// `registry` outlives the window and has at least one language. The runner is made after the first
-    /// paint.
-    MainWindow(const Theme &theme, const LanguageRegistry &registry, const Places &places,
-               const QString &sessionFolder);
+    /// Everything given by reference outlives the window; `registry` has at least one language. The runner is
+    /// made after the first paint.
+    MainWindow(Settings &settings, Appearance &appearance, Commands &commands,
+               const LanguageRegistry &registry, const Places &places, const QString &sessionFolder);
     ~MainWindow() override;
 
     /// A failure is told in a dialog.
     void openFile(const QString &path);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLayout();
+    void buildMenus();
+    void retranslate();
     void connectActions();
     void connectRun();
     void connectPanels();
@@ -70,22 +77,25 @@ private:
     void save();
     void saveAs();
     void saveTo(const QString &path);
-    void setZoom(int points);
     void updateTitle();
     Session captureSession() const;
     void restoreSession();
 
-    Theme m_theme;
+    Settings &m_settings;
+    Appearance &m_appearance;
+    Commands &m_commands;
     const LanguageRegistry &m_registry;
     SessionStore m_store;
     Dialogs m_dialogs;
     WindowActions *m_actions;
+    MainMenus *m_menus;
     LanguagePicker *m_picker;
     ExamplesMenu *m_examples;
     PlaceMenu *m_places;
     NoticeBar *m_notices;
     CodeEditor *m_editor;
     DiagnosticsPanel *m_diagnostics;
+    PanelTabs *m_tabs;
     OutputPanel *m_output;
     InputPanel *m_input;
     TimingPanel *m_timing;
@@ -100,7 +110,6 @@ private:
     bool m_outputSeen = false;       ///< by the run in flight
     bool m_editedSinceStart = false; ///< of the run in flight
     bool m_painted = false;
-    int m_zoom = 0;
 };
 
 } // namespace codewar

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/noticebar.h"
 
+#include "app/appearance/appearance.h"
 #include "app/appearance/icons.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -11,31 +13,49 @@ namespace codewar {
 
 using namespace Qt::StringLiterals;
 
-NoticeBar::NoticeBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_text(new QLabel)
+NoticeBar::NoticeBar(const Appearance &appearance, QWidget *parent)
+    : QWidget(parent), m_appearance(appearance), m_text(new QLabel), m_close(new QToolButton)
 {
     setObjectName(u"noticeBar"_s);
-    QPalette colors = palette();
-    colors.setColor(QPalette::Window, theme.selection.lighter(108));
-    colors.setColor(QPalette::WindowText, theme.text);
-    setPalette(colors);
     setAutoFillBackground(true);
 
     m_text->setObjectName(u"noticeText"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *close = new QToolButton;
-    close->setObjectName(u"noticeClose"_s);
-    close->setAutoRaise(true);
-    close->setIcon(icon(Icon::Clear));
-    close->setToolTip(tr("Close this message"));
+    m_close->setObjectName(u"noticeClose"_s);
+    m_close->setAutoRaise(true);
+    m_close->setIcon(icon(Icon::Clear, appearance));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 5, 6, 5);
     layout->addWidget(m_text, 1);
-    layout->addWidget(close, 0, Qt::AlignTop);
-    connect(close, &QToolButton::clicked, this, &NoticeBar::clear);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_close, &QToolButton::clicked, this, &NoticeBar::clear);
+    connect(&m_appearance, &Appearance::changed, this, &NoticeBar::applyAppearance);
+    applyAppearance();
+    retranslate();
     hide();
+}
+
+void NoticeBar::applyAppearance()
+{
+    QPalette colors;
+    colors.setColor(QPalette::Window, m_appearance.theme().notice);
+    setPalette(colors);
+}
+
+void NoticeBar::retranslate()
+{
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 void NoticeBar::add(const QString &message)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/placebutton.h"
 
+#include "app/appearance/appearance.h"
+
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -20,11 +22,11 @@ constexpr int pressedDarkness = 114;
 
 } // namespace
 
-PlaceButton::PlaceButton(const Theme &theme, PlaceMenu &menu, QWidget *parent)
-    : QPushButton(parent), m_theme(theme), m_menu(menu)
+PlaceButton::PlaceButton(const Appearance &appearance, PlaceMenu &menu, QWidget *parent)
+    : QPushButton(parent), m_appearance(appearance), m_menu(menu)
 {
     setObjectName(u"placeButton"_s);
-    QFont bold = font();
+    QFont bold;
     bold.setBold(true);
     setFont(bold);
     setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard to whoever has it
@@ -32,6 +34,7 @@ PlaceButton::PlaceButton(const Theme &theme, PlaceMenu &menu, QWidget *parent)
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_menu.installEventFilter(this);
+    connect(&m_appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
     connect(this, &QPushButton::clicked, this, &PlaceButton::openMenu);
     connect(&m_menu, &QMenu::aboutToHide, this, qOverload<>(&QWidget::update));
     showState(PlaceState::of({}, true));
@@ -70,7 +73,8 @@ bool PlaceButton::eventFilter(QObject *watched, QEvent *event)
 
 QColor PlaceButton::ground() const
 {
-    const QColor ground = m_kind == PlaceState::Kind::Failed ? m_theme.verdictInternal : m_theme.border;
+    const Theme &theme = m_appearance.theme();
+    const QColor ground = m_kind == PlaceState::Kind::Failed ? theme.verdictInternal : theme.border;
     if (isDown() || m_menu.isVisible())
         return ground.darker(pressedDarkness);
     return underMouse() ? ground.darker(hoverDarkness) : ground;
@@ -84,12 +88,13 @@ QSize PlaceButton::sizeHint() const
 
 void PlaceButton::paintEvent(QPaintEvent *)
 {
-    const QColor ink = m_kind == PlaceState::Kind::Failed ? m_theme.base : m_theme.text;
+    const Theme &theme = m_appearance.theme();
+    const QColor ink = m_kind == PlaceState::Kind::Failed ? theme.base : theme.text;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QRectF pill(rect());
     if (hasFocus()) {
-        painter.setPen(QPen(m_theme.accent, ringWidth));
+        painter.setPen(QPen(theme.focus, ringWidth));
         pill.adjust(ringWidth / 2, ringWidth / 2, -ringWidth / 2, -ringWidth / 2);
     } else {
         painter.setPen(Qt::NoPen);

@@ -7,6 +7,8 @@
 
 namespace codewar {
 
+class Appearance;
+
 /// Where programs run, on a rounded ground as the verdict beside it; pressed, it opens the menu of places.
 class PlaceButton : public QPushButton
 {
@@ -14,7 +16,7 @@ class PlaceButton : public QPushButton
 
 public:
     /// `menu` is there for as long as the button can be pressed.
-    PlaceButton(const Theme &theme, PlaceMenu &menu, QWidget *parent = nullptr);
+    PlaceButton(const Appearance &appearance, PlaceMenu &menu, QWidget *parent = nullptr);
 
     void showState(const PlaceState &state);
     QColor ground() const;
@@ -27,7 +29,7 @@ protected:
 private:
     void openMenu();
 
-    Theme m_theme;
+    const Appearance &m_appearance;
     PlaceMenu &m_menu;
     PlaceState::Kind m_kind = PlaceState::Kind::Starting;
 };

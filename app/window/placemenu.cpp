@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/placemenu.h"
 
+#include "app/appearance/appearance.h"
+
 #include <QActionGroup>
 #include <QLabel>
 #include <QWidgetAction>
@@ -31,9 +33,9 @@ QColor dotColor(const Theme &theme, PlaceState::Kind kind)
 
 } // namespace
 
-PlaceMenu::PlaceMenu(const Theme &theme, const QList<Place> &choices, QWidget *parent)
+PlaceMenu::PlaceMenu(const Appearance &appearance, const QList<Place> &choices, QWidget *parent)
     : QMenu(tr("&Where programs run"), parent),
-      m_theme(theme),
+      m_appearance(appearance),
       m_text(new QLabel),
       m_sentence(new QWidgetAction(this)),
       m_choices(new QActionGroup(this))
@@ -58,6 +60,7 @@ PlaceMenu::PlaceMenu(const Theme &theme, const QList<Place> &choices, QWidget *p
     addActions(m_choices->actions());
     setChosen({});
     showState(PlaceState::of({}, true));
+    connect(&m_appearance, &Appearance::changed, this, &PlaceMenu::applyAppearance);
     connect(m_choices, &QActionGroup::triggered, this,
             [this](const QAction *choice) { Q_EMIT placeChosen(choice->data().toString()); });
 }
@@ -78,11 +81,19 @@ void PlaceMenu::setChosen(const QString &placeId)
 
 void PlaceMenu::showState(const PlaceState &state)
 {
+    m_state = state;
+    applyAppearance();
+}
+
+void PlaceMenu::applyAppearance()
+{
+    const PlaceState &state = m_state;
+    const Theme &theme = m_appearance.theme();
     // Every colour is named, as the label of a disabled action is shown as disabled.
     const QString text =
         u"<p style=\"margin:0 0 4px 0\"><span style=\"color:%1\">●</span> "
         "<b style=\"color:%2\">%3</b></p><p style=\"margin:0;line-height:115%;color:%2\">%4</p>"_s.arg(
-            dotColor(m_theme, state.kind).name(), m_theme.text.name(), state.title.toHtmlEscaped(),
+            dotColor(theme, state.kind).name(), theme.text.name(), state.title.toHtmlEscaped(),
             state.message.toHtmlEscaped());
     if (text == m_text->text())
         return;

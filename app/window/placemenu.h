@@ -3,7 +3,6 @@
 
 #include "app/window/place.h"
 #include "app/window/placestate.h"
-#include "app/appearance/theme.h"
 
 #include <QMenu>
 
@@ -13,6 +12,8 @@ class QWidgetAction;
 
 namespace codewar {
 
+class Appearance;
+
 /// Says where programs run and why, and offers the other places. Exactly one is chosen.
 class PlaceMenu : public QMenu
 {
@@ -20,7 +21,7 @@ class PlaceMenu : public QMenu
 
 public:
     /// `choices` as in Places.
-    PlaceMenu(const Theme &theme, const QList<Place> &choices, QWidget *parent = nullptr);
+    PlaceMenu(const Appearance &appearance, const QList<Place> &choices, QWidget *parent = nullptr);
 
     QString chosen() const;
     /// The first choice where there is none of that id. placeChosen() does not follow.
@@ -32,7 +33,10 @@ Q_SIGNALS:
     void placeChosen(const QString &placeId);
 
 private:
-    Theme m_theme;
+    void applyAppearance();
+
+    const Appearance &m_appearance;
+    PlaceState m_state;
     QLabel *m_text;
     QWidgetAction *m_sentence;
     QActionGroup *m_choices;

@@ -59,8 +59,7 @@ QByteArray Session::toJson() const
                      {u"place"_s, place},
                      {u"geometry"_s, encoded(geometry)},
                      {u"columns"_s, encoded(columns)},
-                     {u"rows"_s, encoded(rows)},
-                     {u"zoom"_s, zoom}};
+                     {u"rows"_s, encoded(rows)}};
     if (!runningLanguage.isEmpty()) {
         json.insert(u"running"_s, QJsonObject{{u"language"_s, runningLanguage},
                                               {u"since"_s, runningSince.toString(Qt::ISODateWithMs)}});
@@ -92,7 +91,6 @@ Result<Session> Session::fromJson(const QByteArray &bytes)
     session.geometry = decoded(json.value("geometry"_L1));
     session.columns = decoded(json.value("columns"_L1));
     session.rows = decoded(json.value("rows"_L1));
-    session.zoom = json.value("zoom"_L1).toInt();
     return session;
 }
 

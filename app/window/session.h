@@ -22,7 +22,6 @@ struct Session
     QByteArray geometry; ///< of the window
     QByteArray columns;  ///< of the splitters, left to right
     QByteArray rows;     ///< of the splitters at the right, top to bottom
-    int zoom = 0;
 
     bool operator==(const Session &) const = default;
 

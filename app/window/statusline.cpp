@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/statusline.h"
 
+#include "app/appearance/appearance.h"
 #include "app/panels/formatting.h"
 #include "app/window/verdictstyle.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 
@@ -18,16 +20,18 @@ constexpr int elapsedTickMs = 100;
 
 } // namespace
 
-Pill::Pill(const QString &objectName, QWidget *parent) : QWidget(parent)
+Pill::Pill(const QString &objectName, const Appearance &appearance, QWidget *parent)
+    : QWidget(parent), m_appearance(appearance)
 {
     setObjectName(objectName);
-    QFont bold = font();
+    QFont bold;
     bold.setBold(true);
     setFont(bold);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&m_appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
 }
 
-void Pill::setContent(const QString &text, const QColor &ground, const QColor &ink)
+void Pill::setContent(const QString &text, QColor Theme::*ground, QColor Theme::*ink)
 {
     m_text = text;
     m_ground = ground;
@@ -36,6 +40,11 @@ void Pill::setContent(const QString &text, const QColor &ground, const QColor &i
     setAccessibleName(text);
     updateGeometry();
     update();
+}
+
+QColor Pill::ground() const
+{
+    return m_appearance.theme().*m_ground;
 }
 
 QSize Pill::sizeHint() const
@@ -48,19 +57,18 @@ void Pill::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_ground);
+    painter.setBrush(ground());
     painter.drawRoundedRect(QRectF(rect()), height() / 2.0, height() / 2.0);
-    painter.setPen(m_ink);
+    painter.setPen(m_appearance.theme().*m_ink);
     painter.drawText(rect(), Qt::AlignCenter, m_text);
 }
 
-StatusLine::StatusLine(const Theme &theme, PlaceMenu &places, QWidget *parent)
+StatusLine::StatusLine(const Appearance &appearance, PlaceMenu &places, QWidget *parent)
     : QStatusBar(parent),
-      m_theme(theme),
-      m_verdict(new Pill(u"verdict"_s)),
+      m_verdict(new Pill(u"verdict"_s, appearance)),
       m_details(new QLabel),
       m_cursor(new QLabel),
-      m_place(new PlaceButton(theme, places))
+      m_place(new PlaceButton(appearance, places))
 {
     setObjectName(u"statusLine"_s);
     setSizeGripEnabled(false);
@@ -79,12 +87,31 @@ StatusLine::StatusLine(const Theme &theme, PlaceMenu &places, QWidget *parent)
     showReady();
 }
 
+void StatusLine::show(std::function<void()> what)
+{
+    m_shown = std::move(what);
+    m_shown();
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    for (const auto &shown : {m_shown, m_shownCursor}) {
+        if (shown)
+            shown();
+    }
+}
+
 void StatusLine::showReady()
 {
     m_tick.stop();
-    m_verdict->setContent(tr("Ready"), m_theme.border, m_theme.text);
-    m_details->setText(tr("Ctrl+Enter runs the program"));
-    m_details->setToolTip({});
+    show([this] {
+        m_verdict->setContent(tr("Ready"), &Theme::border, &Theme::text);
+        m_details->setText(tr("Ctrl+Enter runs the program"));
+        m_details->setToolTip({});
+    });
 }
 
 void StatusLine::showRunning(const QString &what)
@@ -93,31 +120,38 @@ void StatusLine::showRunning(const QString &what)
         m_since.start();
         m_tick.start();
     }
-    m_verdict->setContent(what, m_theme.accent, m_theme.base);
+    m_verdict->setContent(what, &Theme::accent, &Theme::base);
     m_details->setToolTip({});
     updateElapsed();
 }
 
-void StatusLine::showStage(Stage stage)
+QString StatusLine::nameOf(Stage stage)
 {
     switch (stage) {
     case Stage::Queued:
-        return showRunning(tr("Waiting"));
+        return tr("Waiting");
     case Stage::Prepare:
-        return showRunning(tr("Preparing"));
+        return tr("Preparing");
     case Stage::Compile:
-        return showRunning(tr("Compiling"));
+        return tr("Compiling");
     case Stage::Run:
-        return showRunning(tr("Running"));
+        return tr("Running");
     case Stage::Done:
-        return;
+        break;
     }
+    return {};
+}
+
+void StatusLine::showStage(Stage stage)
+{
+    if (stage != Stage::Done)
+        show([this, stage] { showRunning(nameOf(stage)); });
 }
 
 void StatusLine::showQueuePosition(int position)
 {
     if (position > 0)
-        showRunning(tr("Waiting behind %n job(s)", nullptr, position));
+        show([this, position] { showRunning(tr("Waiting behind %n job(s)", nullptr, position)); });
 }
 
 void StatusLine::updateElapsed()
@@ -128,7 +162,16 @@ void StatusLine::updateElapsed()
 void StatusLine::showResult(const RunResult &result)
 {
     m_tick.stop();
-    m_verdict->setContent(verdictTitle(result), verdictColor(m_theme, result.verdict), m_theme.base);
+    RunResult shown = result; // without what can be large
+    shown.output.clear();
+    shown.errorOutput.clear();
+    shown.compileOutput.clear();
+    show([this, shown] { describe(shown); });
+}
+
+void StatusLine::describe(const RunResult &result)
+{
+    m_verdict->setContent(verdictTitle(result), verdictRole(result.verdict), &Theme::base);
     QStringList parts;
     if (result.timing.runMs > 0)
         parts.append(formatMilliseconds(result.timing.runMs));
@@ -147,7 +190,10 @@ void StatusLine::showPlace(const PlaceState &state)
 
 void StatusLine::showCursor(int line, int column)
 {
-    m_cursor->setText(tr("Line %1, column %2").arg(line).arg(column));
+    m_shownCursor = [this, line, column] {
+        m_cursor->setText(tr("Line %1, column %2").arg(line).arg(column));
+    };
+    m_shownCursor();
 }
 
 } // namespace codewar

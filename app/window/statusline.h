@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/placebutton.h"
 #include "app/appearance/theme.h"
+#include "app/window/placebutton.h"
 #include "runner/run/run.h"
 
 #include <QElapsedTimer>
 #include <QStatusBar>
 #include <QTimer>
 
+#include <functional>
+
 class QLabel;
 
 namespace codewar {
+
+class Appearance;
 
 /// A short text on a rounded coloured ground.
 class Pill : public QWidget
@@ -19,20 +23,22 @@ class Pill : public QWidget
     Q_OBJECT
 
 public:
-    explicit Pill(const QString &objectName, QWidget *parent = nullptr);
+    Pill(const QString &objectName, const Appearance &appearance, QWidget *parent = nullptr);
 
-    void setContent(const QString &text, const QColor &ground, const QColor &ink);
+    /// In these roles of the theme.
+    void setContent(const QString &text, QColor Theme::*ground, QColor Theme::*ink);
     QString text() const { return m_text; }
-    QColor ground() const { return m_ground; }
+    QColor ground() const;
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    const Appearance &m_appearance;
     QString m_text;
-    QColor m_ground;
-    QColor m_ink;
+    QColor Theme::*m_ground = &Theme::border;
+    QColor Theme::*m_ink = &Theme::text;
 };
 
 /// The bottom line: verdict, time and memory of the run at the left, where code runs at the right.
@@ -42,7 +48,7 @@ class StatusLine : public QStatusBar
 
 public:
     /// `places` is there for as long as the line can be used.
-    StatusLine(const Theme &theme, PlaceMenu &places, QWidget *parent = nullptr);
+    StatusLine(const Appearance &appearance, PlaceMenu &places, QWidget *parent = nullptr);
 
     void showReady();
     void showStage(Stage stage);
@@ -51,15 +57,22 @@ public:
     void showPlace(const PlaceState &state);
     void showCursor(int line, int column);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void show(std::function<void()> what);
+    static QString nameOf(Stage stage);
     void showRunning(const QString &what);
+    void describe(const RunResult &result);
     void updateElapsed();
 
-    Theme m_theme;
     Pill *m_verdict;
     QLabel *m_details;
     QLabel *m_cursor;
     PlaceButton *m_place;
+    std::function<void()> m_shown;       ///< what is said of the run, to be said again in another language
+    std::function<void()> m_shownCursor; ///< the same of the cursor
     QTimer m_tick;
     QElapsedTimer m_since;
 };

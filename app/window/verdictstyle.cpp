@@ -14,24 +14,29 @@ QString tr(const char *text)
 
 } // namespace
 
-QColor verdictColor(const Theme &theme, Verdict verdict)
+QColor Theme::*verdictRole(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Ok:
-        return theme.verdictOk;
+        return &Theme::verdictOk;
     case Verdict::CompileError:
     case Verdict::RuntimeError:
-        return theme.verdictFailure;
+        return &Theme::verdictFailure;
     case Verdict::TimeLimit:
     case Verdict::MemoryLimit:
     case Verdict::OutputLimit:
-        return theme.verdictLimit;
+        return &Theme::verdictLimit;
     case Verdict::Cancelled:
-        return theme.verdictCancelled;
+        return &Theme::verdictCancelled;
     case Verdict::InternalError:
-        return theme.verdictInternal;
+        return &Theme::verdictInternal;
     }
-    return theme.verdictInternal;
+    return &Theme::verdictInternal;
+}
+
+QColor verdictColor(const Theme &theme, Verdict verdict)
+{
+    return theme.*verdictRole(verdict);
 }
 
 QString verdictTitle(const RunResult &result)

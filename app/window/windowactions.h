@@ -4,24 +4,22 @@
 #include <QAction>
 #include <QObject>
 
-class QMainWindow;
-class QMenu;
-class QToolBar;
-
 namespace codewar {
 
-class LanguagePicker;
+class Appearance;
+class Commands;
 
-/// The window's actions with their names, icons and shortcuts. Each is found by its objectName.
+/// The window's own actions with their names, icons and shortcuts, known to Commands too.
 class WindowActions : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit WindowActions(QObject *parent);
+    /// Both outlive this object.
+    WindowActions(const Appearance &appearance, Commands &commands, QObject *parent);
 
-    /// Fills the menu bar and makes the tool bar.
-    void addTo(QMainWindow &window, LanguagePicker &picker, QMenu &examples, QMenu &places);
+    /// Names everything anew: the language changed.
+    void retranslate();
 
     QAction *run;
     QAction *stop;
@@ -36,8 +34,7 @@ public:
     QAction *about;
 
 private:
-    void addMenus(QMainWindow &window, QMenu &examples, QMenu &places);
-    void addToolBar(QMainWindow &window, LanguagePicker &picker, QMenu &examples);
+    Commands &m_commands;
 };
 
 } // namespace codewar

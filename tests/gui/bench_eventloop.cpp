@@ -105,8 +105,9 @@ int main(int argc, char *argv[])
 
     const QTemporaryDir folder;
     const LanguageRegistry registry = LanguageRegistry::loadDefault();
-    MainWindow window(Theme::light(), registry, Places{fakeChoices(), factoryFor(shape, registry)},
-                      folder.path());
+    TestShell shell;
+    MainWindow window(shell.settings, shell.appearance, shell.commands, registry,
+                      Places{fakeChoices(), factoryFor(shape, registry)}, folder.path());
     window.show();
     auto *editor = window.findChild<CodeEditor *>(u"codeEditor"_s);
     editor->setContent(u"#include <cstdio>\nint main() { for (;;) std::puts(\"y\"); }\n"_s);

@@ -7,6 +7,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/statusline.h"
 #include "tests/gui/fakerunner.h"
+#include "tests/gui/testshell.h"
 
 #include <QAction>
 #include <QApplication>
@@ -43,8 +44,6 @@ public:
         : m_registry(LanguageRegistry::loadDefault()),
           m_folder(sessionFolder.isEmpty() ? m_ownFolder.path() : sessionFolder)
     {
-        const Theme theme = Theme::light();
-        QApplication::setPalette(theme.palette());
         auto first = std::make_shared<std::unique_ptr<FakeRunner>>(std::make_unique<FakeRunner>(script));
         fake = first->get();
         const auto connectFake = [this, first, script](const QString &placeId) {
@@ -55,8 +54,8 @@ public:
             connectedTo.append(placeId);
             return Result<std::unique_ptr<Runner>>(std::unique_ptr<Runner>(std::move(runner)));
         };
-        window =
-            std::make_unique<MainWindow>(theme, m_registry, Places{fakeChoices(), connectFake}, m_folder);
+        window = std::make_unique<MainWindow>(shell.settings, shell.appearance, shell.commands, m_registry,
+                                              Places{fakeChoices(), connectFake}, m_folder);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
     }
@@ -83,6 +82,7 @@ private:
     QString m_folder;
 
 public:
+    mutable TestShell shell;
     mutable FakeRunner *fake = nullptr; ///< connected last; lives until another place is chosen
     mutable QStringList connectedTo;    ///< the places, in order
     std::unique_ptr<MainWindow> window;

@@ -2,6 +2,7 @@
 #include "app/editor/autoindent.h"
 #include "app/editor/codeeditor.h"
 #include "app/editor/diagnosticmarkers.h"
+#include "tests/gui/testshell.h"
 
 #include <QTest>
 
@@ -48,12 +49,14 @@ private Q_SLOTS:
     void zoom_widens_the_margin();
 
 private:
+    TestShell m_shell;
     std::unique_ptr<CodeEditor> m_editor;
 };
 
 void TestCodeEditor::init()
 {
-    m_editor = std::make_unique<CodeEditor>(Theme::light());
+    m_shell.appearance.setZoom(0);
+    m_editor = std::make_unique<CodeEditor>(m_shell.appearance);
     m_editor->resize(600, 400);
     m_editor->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
@@ -217,7 +220,7 @@ void TestCodeEditor::replaced_content_can_be_undone()
 void TestCodeEditor::zoom_widens_the_margin()
 {
     const int before = m_editor->marginWidth(0);
-    m_editor->setZoom(10);
+    m_shell.appearance.setZoom(10);
     QVERIFY(m_editor->marginWidth(0) > before);
 }
 

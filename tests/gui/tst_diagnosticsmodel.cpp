@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/diagnosticsmodel.h"
+#include "tests/gui/testshell.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -17,7 +18,8 @@ private Q_SLOTS:
 
 void TestDiagnosticsModel::shows_place_and_message()
 {
-    DiagnosticsModel model(Theme::light());
+    const TestShell shell;
+    DiagnosticsModel model(shell.appearance);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setDiagnostics({{u"main.cpp"_s, 3, 5, Diagnostic::Severity::Error, u"expected ';'"_s},
                           {u"main.cpp"_s, 9, 0, Diagnostic::Severity::Note, u"called from here"_s}});

@@ -35,7 +35,9 @@ void TestDockerPlace::run_in_docker_goes_on_while_bubblewrap_is_chosen()
         session.documents.insert(u"python"_s, {counting, {}, false, 1, 1});
         QVERIFY(SessionStore(folder.path()).save(session));
     }
-    MainWindow window(Theme::light(), registry, localPlaces(registry), folder.path());
+    TestShell shell;
+    MainWindow window(shell.settings, shell.appearance, shell.commands, registry, localPlaces(registry),
+                      folder.path());
     window.show();
     const auto *place = window.findChild<PlaceButton *>(u"placeButton"_s);
     const auto *picker = window.findChild<QComboBox *>(u"languagePicker"_s);

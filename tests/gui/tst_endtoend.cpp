@@ -67,14 +67,16 @@ private:
 
     const LanguageRegistry m_registry = LanguageRegistry::loadDefault();
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TestShell> m_shell;
     std::unique_ptr<MainWindow> m_window;
 };
 
 void TestEndToEnd::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_window =
-        std::make_unique<MainWindow>(Theme::light(), m_registry, localPlaces(m_registry), m_folder->path());
+    m_shell = std::make_unique<TestShell>();
+    m_window = std::make_unique<MainWindow>(m_shell->settings, m_shell->appearance, m_shell->commands,
+                                            m_registry, localPlaces(m_registry), m_folder->path());
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
@@ -82,6 +84,7 @@ void TestEndToEnd::init()
 void TestEndToEnd::cleanup()
 {
     m_window.reset();
+    m_shell.reset();
     m_folder.reset();
 }
 

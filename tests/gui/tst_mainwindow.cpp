@@ -8,6 +8,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolBar>
 #include <QTreeView>
 
 using namespace codewar;
@@ -156,7 +157,9 @@ void TestMainWindow::runner_that_cannot_be_made_is_told()
     const RunnerFactory factory = [](const QString &) -> Result<std::unique_ptr<Runner>> {
         return Error{ErrorCode::Unavailable, u"There is no sandbox here. Install bubblewrap."_s, u"test"_s};
     };
-    MainWindow window(Theme::light(), registry, Places{fakeChoices(), factory}, folder.path());
+    TestShell shell;
+    MainWindow window(shell.settings, shell.appearance, shell.commands, registry,
+                      Places{fakeChoices(), factory}, folder.path());
     window.show();
     auto *place = window.findChild<PlaceButton *>(u"placeButton"_s);
     QTRY_VERIFY(place->toolTip().contains(u"Install bubblewrap"_s));
@@ -332,13 +335,19 @@ void TestMainWindow::closing_cancels_the_run()
 void TestMainWindow::zoom_reaches_every_text()
 {
     const TestWindow test;
-    const int inputHeight = test.find<QPlainTextEdit>("inputText")->fontMetrics().height();
+    auto *input = test.find<QPlainTextEdit>("inputText");
+    auto *bar = test.find<QToolBar>("mainToolBar");
+    const int inputHeight = input->fontMetrics().height();
+    const int barHeight = bar->fontMetrics().height();
+    const int lineHeight = test.editor().textHeight(0);
     for (int i = 0; i < 5; ++i)
         test.trigger("zoomInAction");
-    QCOMPARE(test.editor().SendScintilla(QsciScintilla::SCI_GETZOOM), 5L);
-    QVERIFY(test.find<QPlainTextEdit>("inputText")->fontMetrics().height() > inputHeight);
+    QVERIFY(test.editor().textHeight(0) > lineHeight);
+    QVERIFY(input->fontMetrics().height() > inputHeight);
+    QTRY_VERIFY(bar->fontMetrics().height() > barHeight);
     test.trigger("zoomResetAction");
-    QCOMPARE(test.editor().SendScintilla(QsciScintilla::SCI_GETZOOM), 0L);
+    QCOMPARE(test.editor().textHeight(0), lineHeight);
+    QCOMPARE(input->fontMetrics().height(), inputHeight);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/outputpanel.h"
 #include "app/panels/outputview.h"
+#include "tests/gui/testshell.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -40,12 +41,13 @@ private:
     QString text() const { return m_panel->view().buffer().text(); }
     void waitUntilShown();
 
+    TestShell m_shell;
     std::unique_ptr<OutputPanel> m_panel;
 };
 
 void TestOutputPanel::init()
 {
-    m_panel = std::make_unique<OutputPanel>(Theme::light());
+    m_panel = std::make_unique<OutputPanel>(m_shell.appearance);
     m_panel->resize(600, 400);
     m_panel->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));

@@ -273,7 +273,9 @@ void TestPlaces::place_that_cannot_be_had_can_be_left_again()
             return Error{ErrorCode::Unavailable, u"DOCKER_HOST is wrong. Set it anew."_s, u"test"_s};
         return std::unique_ptr<Runner>(std::make_unique<FakeRunner>());
     };
-    MainWindow window(Theme::light(), registry, Places{fakeChoices(), factory}, folder.path());
+    TestShell shell;
+    MainWindow window(shell.settings, shell.appearance, shell.commands, registry,
+                      Places{fakeChoices(), factory}, folder.path());
     window.show();
     auto *place = window.findChild<PlaceButton *>(u"placeButton"_s);
     QTRY_COMPARE(place->text(), u"bubblewrap"_s);

@@ -34,7 +34,6 @@ Session sampleSession()
     session.geometry = QByteArray("\x01\xff\x00g", 4);
     session.columns = "c";
     session.rows = "r";
-    session.zoom = -2;
     return session;
 }
 

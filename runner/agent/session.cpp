@@ -14,7 +14,7 @@ namespace {
 constexpr std::uint64_t maxMainFile = 8u << 20;
 /// A host that is there answers Ready at once. One that died while its sandbox started may leave a stream
 /// that never ends, as a container engine can miss the end of a connection then.
-constexpr int helloTimeoutMs = 3000;
+constexpr int helloTimeoutMs = 700;
 
 } // namespace
 

@@ -109,6 +109,14 @@ SandboxTask LocalJob::makeTask(const QString &fingerprint, RunResult &result)
     return task;
 }
 
+void LocalJob::giveUp() const
+{
+    RunResult result = emptyResult();
+    judgeCancelled(result);
+    result.timing.totalMs = millisecondsSince(m_start);
+    m_feed->finishUnlessBegun(result);
+}
+
 std::optional<JobFailure> LocalJob::work(JobContext &context)
 {
     Recorder recorder(*m_feed, m_services.spillFolder);
@@ -117,6 +125,10 @@ std::optional<JobFailure> LocalJob::work(JobContext &context)
         m_services.pool.take(m_language, [this](const SandboxSession &session) { return isSuited(session); });
     if (!lease)
         return JobFailure{lease.error(), lease.error().code == ErrorCode::Unavailable};
+    if (m_control->cancelled()) {
+        m_services.pool.giveBackUnused(m_language, std::move(*lease));
+        return std::nullopt;
+    }
     const SandboxIdentity identity = lease->session->identity();
     RunResult result = emptyResult();
     result.timing.queueMs = std::chrono::duration<double, std::milli>(context.waited()).count();

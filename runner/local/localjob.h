@@ -35,6 +35,10 @@ public:
     /// Job::observer of the queue.
     void observe(const JobEvent &event);
 
+    /// On any thread: the person does not wait any longer. Ends the run at once where nothing of it has
+    /// begun; what is under way for it, say a sandbox that an engine makes, comes to its end without it.
+    void giveUp() const;
+
 private:
     class Recorder;
 

@@ -5,9 +5,8 @@
 
 namespace codewar {
 
-LocalRun::LocalRun(QString jobId, std::function<void()> dropFromQueue)
+LocalRun::LocalRun(QString jobId)
     : m_jobId(std::move(jobId)),
-      m_dropFromQueue(std::move(dropFromQueue)),
       m_feed(std::make_shared<RunFeed>([this] { Q_EMIT eventsWaiting({}); })),
       m_control(std::make_shared<TaskControl>())
 {
@@ -39,7 +38,8 @@ qint64 LocalRun::pendingInput() const
 void LocalRun::cancel()
 {
     m_control->cancel();
-    m_dropFromQueue();
+    if (m_onCancel)
+        m_onCancel();
 }
 
 void LocalRun::setOutputPaused(bool paused)

@@ -16,8 +16,7 @@ class LocalRun final : public Run
     Q_OBJECT
 
 public:
-    /// `dropFromQueue` ends the job where it has not begun.
-    LocalRun(QString jobId, std::function<void()> dropFromQueue);
+    explicit LocalRun(QString jobId);
     ~LocalRun() override;
 
     QString jobId() const override { return m_jobId; }
@@ -27,6 +26,8 @@ public:
     void cancel() override;
     void setOutputPaused(bool paused) override;
 
+    /// `end` ends the job where it has not begun, and its waiting in any case.
+    void onCancel(std::function<void()> end) { m_onCancel = std::move(end); }
     const std::shared_ptr<RunFeed> &feed() const { return m_feed; }
     const std::shared_ptr<TaskControl> &control() const { return m_control; }
 
@@ -39,7 +40,7 @@ private:
     bool deliver(const RunFeed::Event &event);
 
     QString m_jobId;
-    std::function<void()> m_dropFromQueue;
+    std::function<void()> m_onCancel;
     std::shared_ptr<RunFeed> m_feed;
     std::shared_ptr<TaskControl> m_control;
     bool m_paused = false;

@@ -89,13 +89,17 @@ Result<std::unique_ptr<Run>> LocalRunner::start(const RunRequest &request)
     if (!valid)
         return valid.error();
     const Language &language = *m_registry.find(valid->language);
-    auto run = std::make_unique<LocalRun>(valid->id, [this, id = valid->id] { m_queue.cancel(id); });
+    auto run = std::make_unique<LocalRun>(valid->id);
     run->control()->addInput(valid->input);
     if (!valid->liveInput)
         run->control()->closeInput();
     const auto work =
         std::make_shared<LocalJob>(LocalServices{*m_sandbox, m_pool, m_cache, m_options.spillFolder}, *valid,
                                    language, run->feed(), run->control());
+    run->onCancel([this, id = valid->id, work] {
+        m_queue.cancel(id);
+        work->giveUp();
+    });
     run->feed()->queuedAt(m_queue.counts().waiting);
     Job job;
     job.id = valid->id;

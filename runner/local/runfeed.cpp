@@ -42,7 +42,9 @@ void RunFeed::queuedAt(int position)
 void RunFeed::stageBegan(Stage stage)
 {
     const std::lock_guard lock(m_mutex);
-    post(stage);
+    m_begun |= stage == Stage::Compile || stage == Stage::Run;
+    if (!m_finished)
+        post(stage);
 }
 
 void RunFeed::outputArrived(Run::Channel channel, const QByteArray &bytes)
@@ -69,6 +71,19 @@ bool RunFeed::wantsOutput()
 void RunFeed::finish(const RunResult &result)
 {
     const std::lock_guard lock(m_mutex);
+    postResult(result);
+}
+
+void RunFeed::finishUnlessBegun(const RunResult &result)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_begun)
+        postResult(result);
+}
+
+/// The lock is held.
+void RunFeed::postResult(const RunResult &result)
+{
     if (!m_finished)
         post(result);
     m_finished = true;

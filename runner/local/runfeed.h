@@ -29,6 +29,8 @@ public:
     bool wantsOutput() override;
     /// The first result counts, later ones are dropped.
     void finish(const RunResult &result);
+    /// finish(), on any thread, unless the program or its compile has begun and so ends by itself.
+    void finishUnlessBegun(const RunResult &result);
 
     // On the receiver's thread:
     struct Output
@@ -48,6 +50,7 @@ public:
 
 private:
     void post(Event event);
+    void postResult(const RunResult &result);
 
     std::mutex m_mutex;
     std::function<void()> m_notify; ///< empty once detached
@@ -55,6 +58,7 @@ private:
     qint64 m_outputBytes = 0;
     bool m_notified = false;
     bool m_congested = false;
+    bool m_begun = false;
     bool m_finished = false;
 };
 

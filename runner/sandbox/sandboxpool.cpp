@@ -111,6 +111,15 @@ void SandboxPool::giveBack(const Language &language, Lease lease, bool reusable)
     m_changed.notify_all();
 }
 
+void SandboxPool::giveBackUnused(const Language &language, Lease lease)
+{
+    const Lock lock(m_mutex);
+    --m_running;
+    if (m_options.size == 0 || !putOnShelf(shelfOf(language), lease))
+        discard(std::move(lease));
+    m_changed.notify_all();
+}
+
 void SandboxPool::prepare(const Language &language)
 {
     const Lock lock(m_mutex);

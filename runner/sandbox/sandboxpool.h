@@ -49,6 +49,8 @@ public:
     /// After a task, once its result is on its way: waits until the sandbox is proven empty and keeps it, or
     /// throws it away (at once where `reusable` is false) and has a new one made.
     void giveBack(const Language &language, Lease lease, bool reusable);
+    /// No task was run in it after all.
+    void giveBackUnused(const Language &language, Lease lease);
     /// Makes sandboxes for a language a person is about to use. Returns at once.
     void prepare(const Language &language);
     /// Replaces what is ready for a language, because what its sandboxes are made from has changed.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An engine that takes every connection and says nothing. Whatever uses it ends without waiting for its
-// time-outs, of which the shortest is 10 s.
+// time-outs, of which the shortest is 5 s.
 #include "runner/local/localrunner.h"
 #include "runner/sandbox/docker/dockersandbox.h"
 #include "runner/sandbox/docker/dockersession.h"
@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int patience = 60'000;
-constexpr int promptly = 5'000;
+constexpr int promptly = 4'000;
 
 class SilentObserver final : public TaskObserver
 {
@@ -73,6 +73,28 @@ private Q_SLOTS:
         const QDeadlineTimer end(promptly);
         runner.reset();
         QVERIFY(!end.hasExpired());
+    }
+
+    void stopDoesNotWaitForTheEngine()
+    {
+        ScriptedServer hanging([](ScriptedPeer &peer) { peer.waitForEnd(); });
+        LocalRunner runner(
+            std::make_unique<DockerSandbox>(DockerOptions{hanging.endpoint(), m_folders.path()}), m_registry,
+            {});
+        RunRequest request;
+        request.language = u"python"_s;
+        request.files = {{u"main.py"_s, "print(1)"}};
+        const Result<std::unique_ptr<Run>> run = runner.start(request);
+        QVERIFY(run);
+        std::optional<Verdict> verdict;
+        QObject::connect(run->get(), &Run::finished, this,
+                         [&](const RunResult &result) { verdict = result.verdict; });
+        QTRY_VERIFY_WITH_TIMEOUT(runner.status().active == 1 && hanging.connections() >= 3, patience);
+        const QDeadlineTimer end(promptly);
+        (*run)->cancel();
+        QTRY_VERIFY(verdict);
+        QVERIFY(!end.hasExpired());
+        QCOMPARE(*verdict, Verdict::Cancelled);
     }
 
     /// A program that may have ended long ago is not told that its time was over.

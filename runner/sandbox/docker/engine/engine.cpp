@@ -21,7 +21,9 @@ using namespace std::chrono_literals;
 using std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds connectTimeout = 5s;
-constexpr std::chrono::milliseconds versionTimeout = 10s;
+/// Answered from memory: an engine that takes longer hangs, and whoever waits can have another sandbox.
+constexpr std::chrono::milliseconds versionTimeout = 5s;
+constexpr std::chrono::milliseconds infoTimeout = 10s;
 /// Of what is still removed when all else is given up.
 constexpr std::chrono::milliseconds lastTimeout = 1s;
 constexpr qsizetype longestAnswer = 16 * 1024 * 1024;
@@ -218,7 +220,7 @@ Result<EngineVersion> Engine::version()
 
 Result<EngineInfo> Engine::info()
 {
-    const Result<QByteArray> answer = call({.target = u"/info"_s});
+    const Result<QByteArray> answer = call({.target = u"/info"_s, .timeout = infoTimeout});
     if (!answer)
         return answer.error();
     return decodeInfo(d->endpoint, *answer);

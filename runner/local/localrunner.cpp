@@ -96,7 +96,9 @@ Result<std::unique_ptr<Run>> LocalRunner::start(const RunRequest &request)
     const auto work =
         std::make_shared<LocalJob>(LocalServices{*m_sandbox, m_pool, m_cache, m_options.spillFolder}, *valid,
                                    language, run->feed(), run->control());
-    run->onCancel([this, id = valid->id, work] {
+    run->onCancel([this, life = std::weak_ptr(m_life), id = valid->id, work] {
+        if (life.expired())
+            return;
         m_queue.cancel(id);
         work->giveUp();
     });

@@ -16,6 +16,7 @@
 #include <mutex>
 #include <stop_token>
 #include <thread>
+#include <variant>
 
 namespace codewar {
 
@@ -62,7 +63,9 @@ private:
     QHash<QString, QString> m_toolchains; ///< by language id
 
     JobQueue m_queue;     ///< after everything its jobs use
-    std::jthread m_setUp; ///< last: ends first
+    std::jthread m_setUp; ///< ends before them
+    /// Of this runner, for runs that outlive it against the rule of Runner; ends first.
+    std::shared_ptr<const std::monostate> m_life = std::make_shared<const std::monostate>();
 };
 
 } // namespace codewar

@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>This run is no longer in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was written by a newer CodeWar. It stays as it is, and runs are not added to it; use the newer CodeWar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Programs (%1)</source>
@@ -127,6 +138,80 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>CodeWar failed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Runs cannot be kept: %1 cannot be written. Check the permissions and the space of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of runs was damaged and starts anew. The damaged file is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is in use by another program. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history&apos;s file cannot be written. Check the permissions of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history&apos;s file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, or lower the history&apos;s limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::CaseFiles</name>
+    <message>
+        <source>It is not named like a test case, such as 1.in and 1.out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test case has %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no input that belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::CaseImport</name>
+    <message>
+        <source>It is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than 4 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than %1 files; the rest was not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a folder. Import it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no expected output beside it; only its input was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>codewar::CodeEditor</name>
@@ -158,6 +243,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There are no examples here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ExportPlan</name>
+    <message>
+        <source>The test cases were not all exported: %1 could not be written: %2. Choose another folder, or make room and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::History</name>
+    <message>
+        <source>The history is busy. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is not kept: the disk with the history does not keep up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -195,6 +298,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Type a line for the program; Enter sends it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A line for the program</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>codewar::LanguageMenu</name>
@@ -211,6 +318,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::LanguagePicker</name>
     <message>
         <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the program</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -249,6 +360,44 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::MainMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::MainToolBar</name>
+    <message>
+        <source>Main tool bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>codewar::MainWindow</name>
     <message>
         <source>The file was not opened</source>
@@ -264,6 +413,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The run of %1 that began at %2 was interrupted when CodeWar ended. Run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -398,6 +555,626 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The run was cancelled before it began.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job needs an id, work and at least one attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no failed job with the id %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is shutting down and takes no more jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job with the id %1 is in the queue already. Wait for its end, or use another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is full: %1 jobs are waiting. Try again when some of them are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an object, {…}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key &quot;%1%2&quot; %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not known; is it misspelt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a NUL character in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of texts, [&quot;…&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language file %1 is wrong. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not JSON: see %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not JSON: a number in it is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, which %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must name a program to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use names as in #include &lt;…&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use names as in -fuse-ld=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use up to 32 small letters, digits, &apos;-&apos; and &apos;_&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use 1 to 64 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use up to 32 letters, digits and &apos;+&apos;, &apos;#&apos;, &apos;.&apos;, &apos;_&apos;, &apos;-&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use up to 16 letters and digits, without the dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the name of a Docker image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use &quot;gcc&quot; or &quot;python&quot;, or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no name of an environment variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there, but &quot;compile&quot;, which would make it, is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must differ from &quot;mainFile&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must hold one JSON object, {…}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language file %1 is left out. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key &quot;id&quot; is &quot;%1&quot;, as in %2 beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key &quot;id&quot; is &quot;%1&quot;, an alias of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key &quot;aliases&quot; has &quot;%1&quot;, which is %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key &quot;endings&quot; has &quot;%1&quot;, which is %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a folder in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with &apos;-&apos;, which a compiler would take for an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a control character in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not valid text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job id is longer than %1 characters. Use a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job id has a &apos;/&apos; or a control character in it. Use letters, digits, &apos;-&apos; and &apos;_&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no source file to run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 source files; at most %2 can be run together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source text has %1 bytes; at most %2 can be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input has %1 bytes; at most %2 can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file name &quot;%1&quot; %2. Use a plain file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file name &quot;%1&quot; is taken already. Give the file another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit for %1 is %2; it must lie between %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language &quot;%1&quot; is not known here. Known are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox did not come up in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent in the sandbox speaks another protocol than this program; reinstall both from one build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox ended unexpectedly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox does not take its task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent in the sandbox sent a frame that its protocol does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox asked for another memory limit, which this kind of sandbox sets itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bubblewrap is not installed; install it (on Debian: apt install bubblewrap).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent %1 is missing; reinstall CodeWar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s streams could not be made; too many files are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system forbids making user namespaces, which the sandbox is built of (%1). Ask an administrator to allow them: on Debian &quot;sysctl kernel.unprivileged_userns_clone=1&quot;, on Ubuntu an AppArmor profile for bwrap or &quot;sysctl kernel.apparmor_restrict_unprivileged_userns=0&quot;, in a container a less strict seccomp profile; or use Docker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox did not come up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs run in bubblewrap. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control groups cannot be made here without more rights, so limits are held by rlimits and the agent&apos;s watch; for exact limits run as root, or from a delegated systemd scope (systemd-run --user --scope -p Delegate=yes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control groups are switched off; limits are held by rlimits and the agent&apos;s watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits are held by control groups, version 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits are held by control groups, version 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the control group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up the control group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs run in containers of %1 %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Docker engine runs %1 containers; switch it to Linux containers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Docker engine cannot limit memory, processes and CPU on this machine, so no program is run in it; enable those control groups (docker info names what is missing) or choose the sandbox bubblewrap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no container image; choose the sandbox bubblewrap for it, or name an image in its language file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no image %1 for %2 yet; make it with: codewar-runner images build %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container for %1 did not come up (%2); if its image is older than this CodeWar, build it again: codewar-runner images build %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s container was lost while it ran. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Its container was killed: from outside, for want of memory, or because the engine stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image %1 has no working %2; build it again: codewar-runner images build %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container could not be emptied after a look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a container was made, but has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its list of containers is no JSON list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker&apos;s settings file %1 cannot be read: %2. Repair it, or name the engine in DOCKER_HOST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Docker context &quot;%1&quot;. See &quot;docker context ls&quot; for those that are, and choose one with &quot;docker context use&quot; or DOCKER_CONTEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no Docker engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Docker context &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there, but its counterpart is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Docker engine&apos;s address &quot;%1&quot; (from %2) cannot be used: %3. Give one like unix:///var/run/docker.sock or tcp://host:2376.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the standard place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a host and a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of the socket must begin with &quot;/&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CodeWar does not reach engines over ssh. Forward its socket with &quot;ssh -L /tmp/docker.sock:/var/run/docker.sock HOST&quot; and name that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named pipes exist on Windows only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a way to an engine that CodeWar knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer of more than 16 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disk is full: free some space on it, for example with &quot;docker system prune&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make CodeWar&apos;s images with &quot;codewar-runner images build&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is for another kind of processor: build CodeWar&apos;s images on this machine with &quot;codewar-runner images build&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not use the Docker engine at %1: permission denied. Join the group &quot;docker&quot; with &quot;sudo usermod -aG docker $USER&quot;, then log out and in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Docker engine is running at %1. Start it with &quot;sudo systemctl start docker&quot;, or name another one in DOCKER_HOST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Docker engine at %1 cannot be reached: %2. Check that it runs and that DOCKER_HOST names the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Docker engine at %1 (from %2) did not answer a connection in time. Check that it runs, and that no firewall is in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no host &quot;%1&quot; to look for a Docker engine on. Check the name in DOCKER_HOST or in the Docker context, and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up the Docker engine&apos;s host &quot;%1&quot; took too long. Check the network, or name the host by its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protected connection (TLS) to the Docker engine at %1 (from %2) failed: %3. Check that its address and the certificates in DOCKER_CERT_PATH or the Docker context belong together and are valid today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be used for the protected connection (TLS) to the Docker engine: %2. Put a valid PEM file there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to the Docker engine could be made: %1. Close some programs, or raise their limits (ulimit -n, ulimit -u).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request to the Docker engine was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Docker engine at %1 took a request but did not answer it in time. It may be overloaded; if this goes on, restart it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the Docker engine at %1 was lost in the middle of a request%2. The engine may have been stopped or restarted; try again when it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at %1 (from %2) does not speak as a Docker engine does: %3. Check that the address is an engine&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at %1 (from %2) said more than a Docker engine would: %3. Check that the address is an engine&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Docker engine at %1 is too old: it speaks API %2, and CodeWar needs 1.40 or later (Docker 19.03). Update the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Docker engine at %1 is too new for this CodeWar: it speaks no API older than %2. Update CodeWar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Docker engine refused a request with status %1 and no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Docker engine says: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image %1 is for %2, but the Docker engine runs on %3. Build CodeWar&apos;s images on this engine with &quot;codewar-runner images build&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event of more than 1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status %1 where none was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an image is there, but has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its list of images is no JSON list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Docker engine says about its progress cannot be read: %1. Check that the address is an engine&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line is longer than 1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line is not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine&apos;s certificate is not to be trusted, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine hung up; it may not use TLS, or may want another certificate of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is not used: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 runs in %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not finish in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pipe could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sandbox process could not be started (%1: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system call profile cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be compiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON object with &quot;syscalls&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its default action is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libseccomp refuses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule of it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent in the sandbox answered out of order; the run was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 programs need %2, which is not installed; install it (on Debian: apt install %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>codewar::SessionStore</name>
@@ -461,6 +1238,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::TestCase</name>
+    <message>
+        <source>&quot;%1&quot; of test case %2 is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of test case %2 is not valid Unicode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of test case %2 is larger than 4 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;checker&quot; of test case %1 is none that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of test case %2 is not a tolerance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test cases are not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test case %1 is not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program can have 1000 test cases. Delete some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test case&apos;s input and expected output can have 4 MiB each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test cases of a program can have 32 MiB together. Delete some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -570,27 +1394,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;File</source>
+        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Program</source>
+        <source>Program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;View</source>
+        <source>View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Examples</source>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

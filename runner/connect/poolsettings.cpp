@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/connect/poolsettings.h"
 
+#include "runner/run/sentences.h"
+
 #include <optional>
 
 namespace codewar {
@@ -29,13 +31,13 @@ Result<std::optional<qint64>> valueOf(const Setting &setting)
     bool isNumber = false;
     const qint64 value = text.toLongLong(&isNumber);
     if (!isNumber || value < setting.least || value > setting.most)
-        return Error{
-            ErrorCode::InvalidInput,
-            u"%1 must be a whole number from %2 to %3, not \"%4\"."_s.arg(QString::fromLatin1(setting.name))
-                .arg(setting.least)
-                .arg(setting.most)
-                .arg(text),
-            u"environment"_s};
+        return Error{ErrorCode::InvalidInput,
+                     Sentences::tr("%1 must be a whole number from %2 to %3, not \"%4\".")
+                         .arg(QString::fromLatin1(setting.name))
+                         .arg(setting.least)
+                         .arg(setting.most)
+                         .arg(text),
+                     u"environment"_s};
     return std::optional(value);
 }
 

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/local/judge.h"
 
+#include "runner/run/sentences.h"
 #include "runner/run/signalname.h"
-
-#include <QCoreApplication>
 
 namespace codewar {
 
 namespace {
 
 using Killed = StageReport::Killed;
-
-struct Sentences
-{
-    Q_DECLARE_TR_FUNCTIONS(codewar::Sentences)
-};
 
 QString seconds(std::chrono::milliseconds time)
 {

@@ -2,6 +2,7 @@
 #include "runner/queue/jobqueuestate.h"
 
 #include "runner/queue/backoff.h"
+#include "runner/run/sentences.h"
 
 #include <algorithm>
 #include <cmath>
@@ -62,7 +63,8 @@ JobQueue::State::State(JobQueueOptions options, Clock &clock)
 Result<void> JobQueue::State::add(Job job)
 {
     if (job.id.isEmpty() || !job.work || job.attempts < 1)
-        return queueError(ErrorCode::InvalidInput, u"A job needs an id, work and at least one attempt."_s);
+        return queueError(ErrorCode::InvalidInput,
+                          Sentences::tr("A job needs an id, work and at least one attempt."));
     Lock lock(m_mutex);
     if (Result<void> admitted = whyNotAdmitted(job.id); !admitted)
         return admitted;
@@ -81,7 +83,8 @@ Result<void> JobQueue::State::retryDeadLetter(const QString &jobId)
 {
     Lock lock(m_mutex);
     if (!m_dead.contains(jobId))
-        return queueError(ErrorCode::NotFound, u"There is no failed job with the id %1."_s.arg(jobId));
+        return queueError(ErrorCode::NotFound,
+                          Sentences::tr("There is no failed job with the id %1.").arg(jobId));
     if (Result<void> admitted = whyNotAdmitted(jobId); !admitted)
         return admitted;
     // The same entry, so that its observer is never told of both runs at once.
@@ -97,17 +100,19 @@ Result<void> JobQueue::State::retryDeadLetter(const QString &jobId)
 Result<void> JobQueue::State::whyNotAdmitted(const QString &jobId) const
 {
     if (m_shuttingDown)
-        return queueError(ErrorCode::Refused, u"The queue is shutting down and takes no more jobs."_s);
+        return queueError(ErrorCode::Refused,
+                          Sentences::tr("The queue is shutting down and takes no more jobs."));
     if (m_live.contains(jobId))
         return queueError(
             ErrorCode::InvalidInput,
-            u"A job with the id %1 is in the queue already. Wait for its end, or use another id."_s.arg(
-                jobId));
+            Sentences::tr(
+                "A job with the id %1 is in the queue already. Wait for its end, or use another id.")
+                .arg(jobId));
     if (isFull())
         return queueError(
             ErrorCode::Refused,
-            u"The queue is full: %1 jobs are waiting. Try again when some of them are done."_s.arg(
-                m_waiting.size() + m_counts.delayed));
+            Sentences::tr("The queue is full: %1 jobs are waiting. Try again when some of them are done.")
+                .arg(m_waiting.size() + m_counts.delayed));
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/run/jsonobjectreader.h"
 
+#include "runner/run/sentences.h"
+
 namespace codewar {
 
 using nlohmann::json;
@@ -49,7 +51,7 @@ bool JsonObjectReader::flag(const char *key, bool fallback)
     if (!value)
         return fallback;
     if (!value->is_boolean()) {
-        fail(QString::fromLatin1(key), u"must be true or false"_s);
+        fail(QString::fromLatin1(key), Sentences::tr("must be true or false"));
         return fallback;
     }
     return value->get<bool>();
@@ -61,7 +63,7 @@ json JsonObjectReader::object(const char *key)
     if (!value)
         return json::object();
     if (!value->is_object()) {
-        fail(QString::fromLatin1(key), u"must be an object, {…}"_s);
+        fail(QString::fromLatin1(key), Sentences::tr("must be an object, {…}"));
         return json::object();
     }
     return *value;
@@ -70,7 +72,7 @@ json JsonObjectReader::object(const char *key)
 void JsonObjectReader::fail(const QString &key, const QString &problem)
 {
     if (m_problem.isEmpty())
-        m_problem = u"The key \"%1%2\" %3."_s.arg(m_path, key, problem);
+        m_problem = Sentences::tr("The key \"%1%2\" %3.").arg(m_path, key, problem);
 }
 
 void JsonObjectReader::adopt(const JsonObjectReader &inner)
@@ -83,7 +85,7 @@ void JsonObjectReader::rejectUnknownKeys()
 {
     for (const auto &[key, value] : m_object.items()) {
         if (!m_asked.contains(key))
-            fail(QString::fromStdString(key).left(80), u"is not known; is it misspelt?"_s);
+            fail(QString::fromStdString(key).left(80), Sentences::tr("is not known; is it misspelt?"));
     }
 }
 
@@ -98,26 +100,26 @@ const json *JsonObjectReader::lookUpRequired(const char *key)
 {
     const json *value = lookUp(key);
     if (!value)
-        fail(QString::fromLatin1(key), u"is missing"_s);
+        fail(QString::fromLatin1(key), Sentences::tr("is missing"));
     return value;
 }
 
 QString JsonObjectReader::toText(const json &value, const char *key)
 {
     if (!value.is_string()) {
-        fail(QString::fromLatin1(key), u"must hold text"_s);
+        fail(QString::fromLatin1(key), Sentences::tr("must hold text"));
         return {};
     }
     const QString text = QString::fromStdString(value.get_ref<const std::string &>());
     if (text.contains(QChar::Null))
-        fail(QString::fromLatin1(key), u"has a NUL character in it"_s);
+        fail(QString::fromLatin1(key), Sentences::tr("has a NUL character in it"));
     return text;
 }
 
 QStringList JsonObjectReader::toTexts(const json &value, const char *key)
 {
     if (!value.is_array()) {
-        fail(QString::fromLatin1(key), u"must be a list of texts, [\"…\"]"_s);
+        fail(QString::fromLatin1(key), Sentences::tr("must be a list of texts, [\"…\"]"));
         return {};
     }
     QStringList texts;

@@ -2,6 +2,7 @@
 #include "runner/run/languageregistry.h"
 
 #include "runner/run/languagejson.h"
+#include "runner/run/sentences.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,7 +19,7 @@ namespace {
 
 Error leftOut(const QString &fileName, const QString &why)
 {
-    return {ErrorCode::InvalidInput, u"The language file %1 is left out. %2"_s.arg(fileName, why),
+    return {ErrorCode::InvalidInput, Sentences::tr("The language file %1 is left out. %2").arg(fileName, why),
             u"languages"_s};
 }
 
@@ -87,8 +88,9 @@ void LanguageRegistry::readFolder(const QString &folder)
             continue;
         }
         if (const auto twin = fileOfId.constFind(language->id); twin != fileOfId.constEnd()) {
-            m_errors << leftOut(path,
-                                u"Its key \"id\" is \"%1\", as in %2 beside it."_s.arg(language->id, *twin));
+            m_errors << leftOut(
+                path,
+                Sentences::tr("Its key \"id\" is \"%1\", as in %2 beside it.").arg(language->id, *twin));
             continue;
         }
         if (const Result<void> free = checkNames(*language, path); !free) {
@@ -104,7 +106,7 @@ Result<Language> LanguageRegistry::readFile(const QString &path) const
 {
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
-        return leftOut(path, u"It cannot be read: %1."_s.arg(file.errorString()));
+        return leftOut(path, Sentences::tr("It cannot be read: %1.").arg(file.errorString()));
     // One byte more than is allowed, so that the parser sees that it is too much.
     return parse(file.read(maxLanguageFileBytes + 1), path);
 }
@@ -116,17 +118,18 @@ Result<void> LanguageRegistry::checkNames(const Language &language, const QStrin
         if (other.id == language.id)
             continue;
         if (answersTo(other, language.id))
-            return leftOut(fileName,
-                           u"Its key \"id\" is \"%1\", an alias of %2."_s.arg(language.id, other.name));
+            return leftOut(
+                fileName,
+                Sentences::tr("Its key \"id\" is \"%1\", an alias of %2.").arg(language.id, other.name));
         for (const QString &alias : language.aliases) {
             if (answersTo(other, alias))
-                return leftOut(fileName, u"Its key \"aliases\" has \"%1\", which is %2 already."_s.arg(
-                                             alias, other.name));
+                return leftOut(fileName, Sentences::tr("Its key \"aliases\" has \"%1\", which is %2 already.")
+                                             .arg(alias, other.name));
         }
         for (const QString &ending : language.endings) {
             if (other.endings.contains(ending, Qt::CaseInsensitive))
-                return leftOut(fileName, u"Its key \"endings\" has \"%1\", which is %2 already."_s.arg(
-                                             ending, other.name));
+                return leftOut(fileName, Sentences::tr("Its key \"endings\" has \"%1\", which is %2 already.")
+                                             .arg(ending, other.name));
         }
     }
     return {};

@@ -2,6 +2,7 @@
 #include "runner/run/diagnosticparser.h"
 
 #include "runner/run/outputlines.h"
+#include "runner/run/sentences.h"
 
 #include <QRegularExpression>
 
@@ -121,7 +122,7 @@ Diagnostics parsePythonTraceback(const QByteArray &errorOutput, const QString &m
         diagnostics << Diagnostic{mainFile, frame->line, frame->column,
                                   isInnermost ? Diagnostic::Severity::Error : Diagnostic::Severity::Note,
                                   isInnermost ? traceback.exception
-                                              : u"called from %1"_s.arg(frame->function)};
+                                              : Sentences::tr("called from %1").arg(frame->function)};
     }
     return diagnostics;
 }

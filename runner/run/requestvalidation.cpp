@@ -2,6 +2,7 @@
 #include "runner/run/requestvalidation.h"
 
 #include "runner/run/plainfilename.h"
+#include "runner/run/sentences.h"
 
 #include <QSet>
 #include <QUuid>
@@ -34,28 +35,32 @@ Result<void> checkId(const QString &id)
 {
     const auto isControl = [](QChar c) { return c < u' ' || c == u'\x7f'; };
     if (id.size() > maxJobIdLength)
-        return wrong(u"The job id is longer than %1 characters. Use a shorter one."_s.arg(maxJobIdLength));
-    if (id.contains(u'/') || std::any_of(id.begin(), id.end(), isControl) || !id.isValidUtf16())
         return wrong(
-            u"The job id has a '/' or a control character in it. Use letters, digits, '-' and '_'."_s);
+            Sentences::tr("The job id is longer than %1 characters. Use a shorter one.").arg(maxJobIdLength));
+    if (id.contains(u'/') || std::any_of(id.begin(), id.end(), isControl) || !id.isValidUtf16())
+        return wrong(Sentences::tr(
+            "The job id has a '/' or a control character in it. Use letters, digits, '-' and '_'."));
     return {};
 }
 
 Result<void> checkSizes(const RunRequest &request)
 {
     if (request.files.isEmpty())
-        return wrong(u"There is no source file to run."_s);
+        return wrong(Sentences::tr("There is no source file to run."));
     if (request.files.size() > maxSourceFiles)
-        return wrong(u"There are %1 source files; at most %2 can be run together."_s.arg(request.files.size())
+        return wrong(Sentences::tr("There are %1 source files; at most %2 can be run together.")
+                         .arg(request.files.size())
                          .arg(maxSourceFiles));
     qint64 total = 0;
     for (const SourceFile &file : request.files)
         total += file.text.size();
     if (total > maxSourceBytes)
-        return wrong(
-            u"The source text has %1 bytes; at most %2 can be run."_s.arg(total).arg(maxSourceBytes));
+        return wrong(Sentences::tr("The source text has %1 bytes; at most %2 can be run.")
+                         .arg(total)
+                         .arg(maxSourceBytes));
     if (request.input.size() > maxInputBytes)
-        return wrong(u"The input has %1 bytes; at most %2 can be given."_s.arg(request.input.size())
+        return wrong(Sentences::tr("The input has %1 bytes; at most %2 can be given.")
+                         .arg(request.input.size())
                          .arg(maxInputBytes));
     return {};
 }
@@ -68,9 +73,11 @@ Result<void> checkExtraFiles(const QList<SourceFile> &files, const Language &lan
     for (qsizetype i = 1; i < files.size(); ++i) {
         const QString &name = files[i].name;
         if (const QString why = whyNotPlainFileName(name); !why.isEmpty())
-            return wrong(u"The file name \"%1\" %2. Use a plain file name."_s.arg(name.left(80), why));
+            return wrong(
+                Sentences::tr("The file name \"%1\" %2. Use a plain file name.").arg(name.left(80), why));
         if (taken.contains(name))
-            return wrong(u"The file name \"%1\" is taken already. Give the file another name."_s.arg(name));
+            return wrong(Sentences::tr("The file name \"%1\" is taken already. Give the file another name.")
+                             .arg(name));
         taken << name;
     }
     return {};
@@ -104,7 +111,8 @@ Result<void> checkLimits(const Limits &limits)
     };
     for (const LimitRange &range : ranges) {
         if (range.value < range.least || range.value > range.most)
-            return wrong(u"The limit for %1 is %2; it must lie between %3 and %4."_s.arg(range.name)
+            return wrong(Sentences::tr("The limit for %1 is %2; it must lie between %3 and %4.")
+                             .arg(range.name)
                              .arg(range.value)
                              .arg(range.least)
                              .arg(range.most));
@@ -118,8 +126,8 @@ Result<RunRequest> validated(const RunRequest &request, const LanguageRegistry &
 {
     const Language *language = registry.find(request.language);
     if (!language)
-        return wrong(u"The language \"%1\" is not known here. Known are: %2."_s.arg(request.language.left(80),
-                                                                                    idsOf(registry)));
+        return wrong(Sentences::tr("The language \"%1\" is not known here. Known are: %2.")
+                         .arg(request.language.left(80), idsOf(registry)));
     for (const Result<void> &check :
          {checkId(request.id), checkSizes(request), checkExtraFiles(request.files, *language),
           checkLimits(request.limits)}) {

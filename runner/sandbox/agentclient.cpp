@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/sandbox/agentclient.h"
 
+#include "runner/run/sentences.h"
+
 #include <algorithm>
 
 namespace codewar {
@@ -28,14 +30,14 @@ Result<agent::Ready> AgentClient::waitReady(TimePoint deadline)
         if (!wakening)
             return wakening.error();
         if (*wakening == Wakening::Deadline)
-            return agentError(u"The sandbox did not come up in time."_s, ErrorCode::TimedOut);
+            return agentError(Sentences::tr("The sandbox did not come up in time."), ErrorCode::TimedOut);
         if (*wakening == Wakening::Frame)
             break;
     }
     const std::optional<agent::Ready> ready = agent::Ready::decode(frame.payload);
     if (frame.type != FrameType::Ready || !ready || ready->version != agent::protocolVersion)
-        return agentError(u"The agent in the sandbox speaks another protocol than this program; "
-                          "reinstall both from one build."_s);
+        return agentError(Sentences::tr("The agent in the sandbox speaks another protocol than this program; "
+                                        "reinstall both from one build."));
     send(FrameType::Hello);
     if (const Result<void> sent = flush(deadline); !sent)
         return sent.error();
@@ -78,11 +80,11 @@ Result<void> AgentClient::flush(TimePoint deadline)
 {
     while (true) {
         if (!writePending())
-            return agentError(u"The sandbox ended unexpectedly."_s);
+            return agentError(Sentences::tr("The sandbox ended unexpectedly."));
         if (m_pending.empty())
             return {};
         if (std::chrono::steady_clock::now() >= deadline)
-            return agentError(u"The sandbox does not take its task."_s, ErrorCode::TimedOut);
+            return agentError(Sentences::tr("The sandbox does not take its task."), ErrorCode::TimedOut);
         m_stream->wait(false, true, deadline);
     }
 }
@@ -100,11 +102,13 @@ Result<std::optional<Frame>> AgentClient::nextFrame()
 {
     std::optional<Frame> frame = m_decoder.next();
     if (m_decoder.broken())
-        return agentError(u"The agent in the sandbox sent a frame that its protocol does not know."_s);
+        return agentError(
+            Sentences::tr("The agent in the sandbox sent a frame that its protocol does not know."));
     if (frame && frame->type == FrameType::Failure) {
         const std::optional<agent::Failure> failure = agent::Failure::decode(frame->payload);
-        return agentError(u"The sandbox failed: %1."_s.arg(failure ? QString::fromStdString(failure->message)
-                                                                   : u"no reason given"_s));
+        return agentError(
+            Sentences::tr("The sandbox failed: %1.")
+                .arg(failure ? QString::fromStdString(failure->message) : Sentences::tr("no reason given")));
     }
     return frame;
 }
@@ -123,7 +127,7 @@ Result<AgentClient::Wakening> AgentClient::receive(Frame &frame, bool reading, T
         }
         const AgentStream::Events events = m_stream->wait(reading, !m_pending.empty(), deadline);
         if (events.failed || (events.writable && !writePending()) || (events.readable && !readAvailable()))
-            return agentError(u"The sandbox ended unexpectedly."_s);
+            return agentError(Sentences::tr("The sandbox ended unexpectedly."));
         if (events.woken)
             return Wakening::Woken;
         if (!events.readable && !events.writable && std::chrono::steady_clock::now() >= deadline)

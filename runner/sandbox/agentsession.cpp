@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/sandbox/agentsession.h"
 
+#include "runner/run/sentences.h"
 #include "runner/sandbox/taskexchange.h"
 
 namespace codewar {
@@ -107,7 +108,7 @@ void AgentSession::sendTask(const SandboxTask &task, const agent::Job &job)
 Result<TaskReport> AgentSession::run(const SandboxTask &task, TaskObserver &observer, TaskControl &control)
 {
     if (m_broken)
-        return Error{ErrorCode::Internal, u"The sandbox ended unexpectedly."_s, u"agent"_s};
+        return Error{ErrorCode::Internal, Sentences::tr("The sandbox ended unexpectedly."), u"agent"_s};
     const agent::Job job = jobFor(task);
     sendTask(task, job);
     TaskExchange exchange(m_client, job, observer, control,
@@ -119,9 +120,10 @@ Result<TaskReport> AgentSession::run(const SandboxTask &task, TaskObserver &obse
 
 Result<void> AgentSession::setMemoryLimit(qint64)
 {
-    return Error{ErrorCode::Internal,
-                 u"The sandbox asked for another memory limit, which this kind of sandbox sets itself."_s,
-                 u"agent"_s};
+    return Error{
+        ErrorCode::Internal,
+        Sentences::tr("The sandbox asked for another memory limit, which this kind of sandbox sets itself."),
+        u"agent"_s};
 }
 
 bool AgentSession::settle()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/sandbox/fallbacksandbox.h"
 
+#include "runner/run/sentences.h"
+
 #include <algorithm>
 
 namespace codewar {
@@ -50,13 +52,15 @@ SandboxStatus FallbackSandbox::status()
     SandboxStatus first = m_first->status();
     if (!first.works) {
         SandboxStatus second = m_second->status();
-        second.message += u" %1 is not used: %2"_s.arg(m_first->name(), first.message);
+        second.message =
+            Sentences::tr("%1 %2 is not used: %3").arg(second.message, m_first->name(), first.message);
         return second;
     }
     const std::lock_guard lock(m_mutex);
     for (auto it = m_whyNotFirst.cbegin(); it != m_whyNotFirst.cend(); ++it) {
         if (!it->isEmpty())
-            first.message += u" %1 runs in %2: %3"_s.arg(it.key(), m_second->name(), *it);
+            first.message =
+                Sentences::tr("%1 %2 runs in %3: %4").arg(first.message, it.key(), m_second->name(), *it);
     }
     return first;
 }

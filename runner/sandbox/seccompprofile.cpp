@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/sandbox/seccompprofile.h"
 
+#include "runner/run/sentences.h"
+
 #include <nlohmann/json.hpp>
 
 #include <QFile>
@@ -29,7 +31,8 @@ using Filter = std::unique_ptr<void, decltype(&::seccomp_release)>;
 
 Error profileError(const QString &what)
 {
-    return {ErrorCode::Internal, u"The system call profile cannot be used: %1."_s.arg(what), u"seccomp"_s};
+    return {ErrorCode::Internal, Sentences::tr("The system call profile cannot be used: %1.").arg(what),
+            u"seccomp"_s};
 }
 
 std::optional<uint32_t> actionOf(const json &rule, const char *key, int errnoValue)
@@ -87,7 +90,7 @@ Result<QByteArray> exportProgram(scmp_filter_ctx filter)
     const int fd = ::memfd_create("seccomp", MFD_CLOEXEC);
     if (fd < 0 || ::seccomp_export_bpf(filter, fd) != 0) {
         ::close(fd);
-        return profileError(u"it cannot be compiled"_s);
+        return profileError(Sentences::tr("it cannot be compiled"));
     }
     QFile file;
     ::lseek(fd, 0, SEEK_SET);
@@ -108,20 +111,20 @@ Result<QByteArray> compileSeccompProfile(const QByteArray &profile, const QStrin
 {
     const json rules = json::parse(profile.begin(), profile.end(), nullptr, false);
     if (!rules.is_object() || !rules.contains("syscalls"))
-        return profileError(u"it is no JSON object with \"syscalls\""_s);
+        return profileError(Sentences::tr("it is no JSON object with \"syscalls\""));
     const std::optional<uint32_t> fallback =
         actionOf(rules, "defaultAction", rules.value("defaultErrnoRet", 1));
     if (!fallback)
-        return profileError(u"its default action is unknown"_s);
+        return profileError(Sentences::tr("its default action is unknown"));
     const Filter filter(::seccomp_init(*fallback), &::seccomp_release);
     if (!filter)
-        return profileError(u"libseccomp refuses it"_s);
+        return profileError(Sentences::tr("libseccomp refuses it"));
     // Programs of another architecture (i386, x32) die at their first call; a binary tree keeps ours fast.
     ::seccomp_attr_set(filter.get(), SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS);
     ::seccomp_attr_set(filter.get(), SCMP_FLTATR_CTL_OPTIMIZE, 2);
     for (const json &rule : rules["syscalls"]) {
         if (!rule.is_object() || !rule.contains("names") || !addRule(filter.get(), rule, refused))
-            return profileError(u"a rule of it cannot be read"_s);
+            return profileError(Sentences::tr("a rule of it cannot be read"));
     }
     return exportProgram(filter.get());
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/sandbox/taskexchange.h"
 
+#include "runner/run/sentences.h"
+
 #include <algorithm>
 #include <csignal>
 
@@ -22,7 +24,8 @@ constexpr quint64 maxArtifact = 64u << 20;
 
 Error protocolError()
 {
-    return {ErrorCode::Internal, u"The agent in the sandbox answered out of order; the run was stopped."_s,
+    return {ErrorCode::Internal,
+            Sentences::tr("The agent in the sandbox answered out of order; the run was stopped."),
             u"agent"_s};
 }
 
@@ -141,7 +144,7 @@ void TaskExchange::passOnWishes()
 Result<void> TaskExchange::giveUpWaiting()
 {
     if (!m_stage)
-        return Error{ErrorCode::Unavailable, u"The sandbox does not answer."_s, u"agent"_s};
+        return Error{ErrorCode::Unavailable, Sentences::tr("The sandbox does not answer."), u"agent"_s};
     StageReport report;
     report.signalled = true;
     report.status = SIGKILL;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/sandbox/bubblewrap/bubblewraplaunch.h"
 
+#include "runner/run/sentences.h"
 #include "runner/sandbox/bubblewrap/bubblewraparguments.h"
 #include "runner/sandbox/bubblewrap/usernamespace.h"
 #include "runner/sandbox/process/hostcommand.h"
@@ -122,12 +123,13 @@ Result<BubblewrapProcess> launchBubblewrap(SpawnThread &spawner, const Bubblewra
     arguments.bubblewrap = findProgram(u"bwrap"_s);
     arguments.headersFolder = plan.headersFolder;
     if (arguments.bubblewrap.isEmpty())
-        return launchError(u"bubblewrap is not installed; install it (on Debian: apt install bubblewrap)."_s);
+        return launchError(
+            Sentences::tr("bubblewrap is not installed; install it (on Debian: apt install bubblewrap)."));
 
     Descriptors fds;
     arguments.agent = fds.add(::open(plan.agent.toLocal8Bit().constData(), O_RDONLY | O_CLOEXEC));
     if (arguments.agent < 0)
-        return launchError(u"The agent %1 is missing; reinstall CodeWar."_s.arg(plan.agent));
+        return launchError(Sentences::tr("The agent %1 is missing; reinstall CodeWar.").arg(plan.agent));
     arguments.filter = fds.add(fileInMemory(plan.filter));
     arguments.passwd = fds.add(fileInMemory("root:x:0:0:root:/:/usr/sbin/nologin\n"
                                             "codewar:x:10001:10001:codewar:/w/run:/bin/sh\n"));
@@ -147,7 +149,8 @@ Result<BubblewrapProcess> launchBubblewrap(SpawnThread &spawner, const Bubblewra
     int socket[2];
     int errors[2];
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, socket) != 0 || ::pipe2(errors, O_CLOEXEC) != 0)
-        return launchError(u"The sandbox's streams could not be made; too many files are open."_s);
+        return launchError(
+            Sentences::tr("The sandbox's streams could not be made; too many files are open."));
     arguments.agentOptions = agentOptions(arguments, plan.cgroup);
 
     SpawnPlan spawn;
@@ -182,15 +185,15 @@ QString explainBubblewrapFailure(const QByteArray &complaint)
     const bool namespacesForbidden = text.contains("namespace"_L1, Qt::CaseInsensitive) ||
                                      text.contains("uid map"_L1) || text.contains("RTM_NEWADDR"_L1);
     if (namespacesForbidden)
-        return QStringLiteral(
+        return Sentences::tr(
                    "This system forbids making user namespaces, which the sandbox is built of (%1). Ask an "
                    "administrator to allow them: on Debian \"sysctl kernel.unprivileged_userns_clone=1\", "
                    "on Ubuntu an AppArmor profile for bwrap or \"sysctl "
                    "kernel.apparmor_restrict_unprivileged_userns=0\", in a container a less strict "
                    "seccomp profile; or use Docker.")
             .arg(text);
-    return QStringLiteral("The sandbox did not come up: %1")
-        .arg(text.isEmpty() ? QStringLiteral("it ended without a word.") : text);
+    return Sentences::tr("The sandbox did not come up: %1")
+        .arg(text.isEmpty() ? Sentences::tr("it ended without a word.") : text);
 }
 
 } // namespace codewar

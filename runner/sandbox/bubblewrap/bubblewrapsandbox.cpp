@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/sandbox/bubblewrap/bubblewrapsandbox.h"
 
+#include "runner/run/sentences.h"
 #include "runner/sandbox/agentsession.h"
 #include "runner/sandbox/bubblewrap/bubblewraplaunch.h"
 #include "runner/sandbox/seccompprofile.h"
@@ -111,8 +112,9 @@ SandboxStatus BubblewrapSandbox::status()
     Result<std::unique_ptr<SandboxSession>> trial = open(nothing, m_twoUsers);
     if (!trial && m_twoUsers.exchange(false))
         trial = open(nothing, false);
-    m_status = trial ? SandboxStatus{true, u"Programs run in bubblewrap. %1"_s.arg(m_cgroups.message())}
-                     : SandboxStatus{false, trial.error().message};
+    m_status =
+        trial ? SandboxStatus{true, Sentences::tr("Programs run in bubblewrap. %1").arg(m_cgroups.message())}
+              : SandboxStatus{false, trial.error().message};
     return *m_status;
 }
 

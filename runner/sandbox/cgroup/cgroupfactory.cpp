@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/run/sentences.h"
 #include "runner/sandbox/cgroup/cgroup.h"
 #include "runner/sandbox/cgroup/cgrouptree.h"
 
@@ -33,11 +34,12 @@ QString uniqueName()
 
 QString adviceWithoutCgroups()
 {
-    return u"Control groups cannot be made here without more rights, so limits are held by rlimits and the "
-           u"agent's "
-           "watch; for exact limits run as root, or from a delegated systemd scope (systemd-run --user "
-           "--scope "
-           "-p Delegate=yes)."_s;
+    return Sentences::tr(
+        "Control groups cannot be made here without more rights, so limits are held by rlimits and the "
+        "agent's "
+        "watch; for exact limits run as root, or from a delegated systemd scope (systemd-run --user "
+        "--scope "
+        "-p Delegate=yes).");
 }
 
 Error cannot(const QString &what)
@@ -51,7 +53,8 @@ Error cannot(const QString &what)
 CgroupFactory::CgroupFactory(bool wanted, const QString &root) : m_root(root)
 {
     if (!wanted) {
-        m_message = u"Control groups are switched off; limits are held by rlimits and the agent's watch."_s;
+        m_message = Sentences::tr(
+            "Control groups are switched off; limits are held by rlimits and the agent's watch.");
         return;
     }
     if (!useVersion1() && !useVersion2()) {
@@ -80,7 +83,7 @@ bool CgroupFactory::useVersion1()
         m_bases += own + u'/' + baseName;
     }
     m_version = 1;
-    m_message = u"Limits are held by control groups, version 1."_s;
+    m_message = Sentences::tr("Limits are held by control groups, version 1.");
     return true;
 }
 
@@ -111,7 +114,7 @@ bool CgroupFactory::useVersion2Below(const QString &group)
     (void)writeControl(base + "/cgroup.subtree_control"_L1, "+cpu");
     m_bases = {base};
     m_version = 2;
-    m_message = u"Limits are held by control groups, version 2."_s;
+    m_message = Sentences::tr("Limits are held by control groups, version 2.");
     return true;
 }
 
@@ -129,7 +132,7 @@ Result<std::unique_ptr<Cgroup>> CgroupFactory::createVersion1(const QString &nam
         const QString folder = base + u'/' + name;
         // cpu and cpuacct are often one hierarchy under two names.
         if (!QDir(folder).exists() && !QDir(base).mkdir(name))
-            return cannot(u"Making the control group %1"_s.arg(folder));
+            return cannot(Sentences::tr("Making the control group %1").arg(folder));
         folders += folder;
         processFiles += openControl(folder + "/cgroup.procs"_L1, O_WRONLY);
     }
@@ -148,7 +151,7 @@ Result<std::unique_ptr<Cgroup>> CgroupFactory::createVersion1(const QString &nam
                      writeControl(folders[1] + "/cpu.cfs_quota_us"_L1, cpuPeriod) &&
                      writeControl(folders[3] + "/pids.max"_L1, QByteArray::number(processes));
     if (!set || files.memoryLimit < 0 || files.memoryEvents < 0 || processFiles.contains(-1))
-        return cannot(u"Setting up the control group %1"_s.arg(folders[0]));
+        return cannot(Sentences::tr("Setting up the control group %1").arg(folders[0]));
     return group;
 }
 
@@ -156,7 +159,7 @@ Result<std::unique_ptr<Cgroup>> CgroupFactory::createVersion2(const QString &nam
 {
     const QString folder = m_bases.first() + u'/' + name;
     if (!QDir(m_bases.first()).mkdir(name))
-        return cannot(u"Making the control group %1"_s.arg(folder));
+        return cannot(Sentences::tr("Making the control group %1").arg(folder));
     CgroupFiles files;
     files.version = 2;
     files.memoryLimit = openControl(folder + "/memory.max"_L1, O_RDWR);
@@ -173,7 +176,7 @@ Result<std::unique_ptr<Cgroup>> CgroupFactory::createVersion2(const QString &nam
     (void)writeControl(folder + "/memory.swap.max"_L1, "0");
     if (!writeControl(folder + "/pids.max"_L1, QByteArray::number(processes)) || files.memoryLimit < 0 ||
         files.memoryEvents < 0 || processFile < 0)
-        return cannot(u"Setting up the control group %1"_s.arg(folder));
+        return cannot(Sentences::tr("Setting up the control group %1").arg(folder));
     return group;
 }
 

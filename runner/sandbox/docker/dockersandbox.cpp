@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/sandbox/docker/dockersandbox.h"
 
+#include "runner/run/sentences.h"
 #include "runner/sandbox/docker/containerreaper.h"
 #include "runner/sandbox/docker/containerspecification.h"
 #include "runner/sandbox/docker/dockersession.h"
@@ -97,10 +98,10 @@ SandboxStatus DockerSandbox::status()
         return *(m_status = SandboxStatus{false, checked.error().message});
     m_hasWorked = true;
     const Result<EngineVersion> version = m_engine.version();
-    return *(m_status =
-                 SandboxStatus{true, u"Programs run in containers of %1 %2 (%3)."_s.arg(
-                                         version ? version->name : u"Docker"_s,
-                                         version ? version->engine : QString(), m_options.endpoint.url())});
+    return *(m_status = SandboxStatus{true, Sentences::tr("Programs run in containers of %1 %2 (%3).")
+                                                .arg(version ? version->name : u"Docker"_s,
+                                                     version ? version->engine : QString(),
+                                                     m_options.endpoint.url())});
 }
 
 /// Whether the engine is there and can hold all limits.
@@ -112,15 +113,17 @@ Result<void> DockerSandbox::checkEngine()
     if (version->os != "linux"_L1)
         return dockerError(
             ErrorCode::NotFound,
-            u"The Docker engine runs %1 containers; switch it to Linux containers."_s.arg(version->os));
+            Sentences::tr("The Docker engine runs %1 containers; switch it to Linux containers.")
+                .arg(version->os));
     const Result<EngineInfo> info = m_engine.info();
     if (!info)
         return info.error();
     if (!info->limitsMemory || !info->limitsProcesses || !info->limitsCpu)
-        return dockerError(ErrorCode::NotFound,
-                           u"The Docker engine cannot limit memory, processes and CPU on this machine, so no "
-                           u"program is run in it; enable those control groups (docker info names what is "
-                           u"missing) or choose the sandbox bubblewrap."_s);
+        return dockerError(
+            ErrorCode::NotFound,
+            Sentences::tr("The Docker engine cannot limit memory, processes and CPU on this machine, so no "
+                          "program is run in it; enable those control groups (docker info names what is "
+                          "missing) or choose the sandbox bubblewrap."));
     m_mapsUsers = info->mapsUsers;
     return {};
 }
@@ -128,15 +131,17 @@ Result<void> DockerSandbox::checkEngine()
 Result<QString> DockerSandbox::imageOf(const Language &language)
 {
     if (language.image.isEmpty())
-        return dockerError(ErrorCode::NotFound,
-                           u"%1 has no container image; choose the sandbox bubblewrap for it, or name an "
-                           u"image in its language file."_s.arg(language.name));
+        return dockerError(
+            ErrorCode::NotFound,
+            Sentences::tr("%1 has no container image; choose the sandbox bubblewrap for it, or name an "
+                          "image in its language file.")
+                .arg(language.name));
     const Result<QString> image = m_images.look(language.image);
     if (!image && image.error().code == ErrorCode::NotFound)
         return dockerError(
             ErrorCode::NotFound,
-            u"There is no image %1 for %2 yet; make it with: codewar-runner images build %3"_s.arg(
-                language.image, language.name, language.id));
+            Sentences::tr("There is no image %1 for %2 yet; make it with: codewar-runner images build %3")
+                .arg(language.image, language.name, language.id));
     return image;
 }
 
@@ -240,11 +245,12 @@ Error DockerSandbox::whyNoAgent(const Error &error, const QByteArray &complaint,
     if (const Result<EngineInfo> engine = m_engine.info(); !engine)
         return engine.error();
     const QString said = QString::fromUtf8(complaint).trimmed();
-    return dockerError(ErrorCode::NotFound,
-                       u"The container for %1 did not come up (%2); if its image is older than this CodeWar, "
-                       u"build it again: "
-                       u"codewar-runner images build %3"_s.arg(
-                           language.name, said.isEmpty() ? error.message : said, language.id));
+    return dockerError(
+        ErrorCode::NotFound,
+        Sentences::tr("The container for %1 did not come up (%2); if its image is older than this CodeWar, "
+                      "build it again: "
+                      "codewar-runner images build %3")
+            .arg(language.name, said.isEmpty() ? error.message : said, language.id));
 }
 
 AgentSessionPlan DockerSandbox::planFor(const Language &language, const QString &image,

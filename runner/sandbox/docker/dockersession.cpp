@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/sandbox/docker/dockersession.h"
 
+#include "runner/run/sentences.h"
 #include "runner/sandbox/docker/engine/containers.h"
 #include "runner/sandbox/docker/engine/engine.h"
 #include "runner/sandbox/docker/imagetoolchain.h"
@@ -21,7 +22,8 @@ constexpr int killedStatus = 137;
 Error lostWith(const Error &engine)
 {
     return {ErrorCode::Unavailable,
-            u"The program's container was lost while it ran. %1"_s.arg(engine.message), u"docker"_s};
+            Sentences::tr("The program's container was lost while it ran. %1").arg(engine.message),
+            u"docker"_s};
 }
 
 /// Keeps what a program printed on stdout.
@@ -78,8 +80,10 @@ Error DockerSession::explained(Error error)
     error.origin = u"docker"_s;
     const Result<int> status = Containers(m_engine).wait(m_container.id, endTimeout);
     if (status && *status == killedStatus) {
-        error.message +=
-            u" Its container was killed: from outside, for want of memory, or because the engine stopped."_s;
+        error.message =
+            Sentences::tr("%1 Its container was killed: from outside, for want of memory, or because "
+                          "the engine stopped.")
+                .arg(error.message);
     } else if (!status && status.error().code != ErrorCode::NotFound) {
         // That is what a person can do something about.
         return lostWith(status.error());
@@ -111,13 +115,14 @@ Result<ImageToolchain> DockerSession::probe()
     if (!report)
         return report.error();
     if (!report->run || !report->run->succeeded())
-        return Error{ErrorCode::NotFound,
-                     u"The image %1 has no working %2; build it again: codewar-runner images build %3"_s.arg(
-                         language.image, language.toolName, language.id),
-                     u"docker"_s};
+        return Error{
+            ErrorCode::NotFound,
+            Sentences::tr("The image %1 has no working %2; build it again: codewar-runner images build %3")
+                .arg(language.image, language.toolName, language.id),
+            u"docker"_s};
     if (!settle())
-        return Error{ErrorCode::Internal, u"The container could not be emptied after a look at it."_s,
-                     u"docker"_s};
+        return Error{ErrorCode::Internal,
+                     Sentences::tr("The container could not be emptied after a look at it."), u"docker"_s};
     return readToolchainProbe(language, collector.output());
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/sandbox/process/hostcommand.h"
 
+#include "runner/run/sentences.h"
+
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QStandardPaths>
@@ -19,7 +21,8 @@ Result<QByteArray> runHostCommand(const QStringList &command, std::chrono::milli
 {
     const QString program = findProgram(command.first());
     if (program.isEmpty())
-        return Error{ErrorCode::NotFound, u"%1 is not installed."_s.arg(command.first()), u"toolchain"_s};
+        return Error{ErrorCode::NotFound, Sentences::tr("%1 is not installed.").arg(command.first()),
+                     u"toolchain"_s};
     QProcessEnvironment environment;
     environment.insert(u"PATH"_s, QString::fromLatin1(sandboxPath));
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
@@ -33,13 +36,13 @@ Result<QByteArray> runHostCommand(const QStringList &command, std::chrono::milli
     if (!process.waitForFinished(static_cast<int>(timeout.count()))) {
         process.kill();
         process.waitForFinished(1000);
-        return Error{ErrorCode::TimedOut, u"%1 did not finish in time."_s.arg(command.first()),
+        return Error{ErrorCode::TimedOut, Sentences::tr("%1 did not finish in time.").arg(command.first()),
                      u"toolchain"_s};
     }
     const QByteArray output = process.readAll();
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return Error{ErrorCode::Internal,
-                     u"%1 failed: %2"_s.arg(command.first(), QString::fromUtf8(output.left(400))),
+                     Sentences::tr("%1 failed: %2").arg(command.first(), QString::fromUtf8(output.left(400))),
                      u"toolchain"_s};
     return output;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/sandbox/process/spawnthread.h"
 
+#include "runner/run/sentences.h"
+
 #include <fcntl.h>
 #include <linux/close_range.h>
 #include <signal.h>
@@ -56,7 +58,7 @@ Result<pid_t> startProcess(const SpawnPlan &plan)
 
     int report[2];
     if (::pipe2(report, O_CLOEXEC) != 0)
-        return Error{ErrorCode::Internal, u"No pipe could be made."_s, u"spawn"_s};
+        return Error{ErrorCode::Internal, Sentences::tr("No pipe could be made."), u"spawn"_s};
     struct Failure
     {
         const char *step;
@@ -76,9 +78,9 @@ Result<pid_t> startProcess(const SpawnPlan &plan)
         if (failed)
             ::waitpid(pid, nullptr, 0);
         return Error{ErrorCode::Unavailable,
-                     u"A sandbox process could not be started (%1: %2)."_s.arg(
-                         QString::fromLatin1(failed ? failure.step : "fork"),
-                         QString::fromLocal8Bit(std::strerror(failed ? failure.error : errno))),
+                     Sentences::tr("A sandbox process could not be started (%1: %2).")
+                         .arg(QString::fromLatin1(failed ? failure.step : "fork"),
+                              QString::fromLocal8Bit(std::strerror(failed ? failure.error : errno))),
                      u"spawn"_s};
     }
     return pid;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/sandbox/toolchain/toolchain.h"
 
+#include "runner/run/sentences.h"
 #include "runner/sandbox/process/hostcommand.h"
 
 #include <QDateTime>
@@ -38,8 +39,9 @@ Result<QString> Toolchain::version(const Language &language)
     if (findProgram(tool).isEmpty())
         return Error{
             ErrorCode::NotFound,
-            u"%1 programs need %2, which is not installed; install it (on Debian: apt install %3)."_s.arg(
-                language.name, tool, tool),
+            Sentences::tr(
+                "%1 programs need %2, which is not installed; install it (on Debian: apt install %3).")
+                .arg(language.name, tool, tool),
             u"toolchain"_s};
     if (language.versionCommand.isEmpty())
         return m_versions[language.id] = tool;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/sandbox/docker/engine/containers.h"
 
+#include "runner/run/sentences.h"
 #include "runner/sandbox/docker/engine/engine.h"
 #include "runner/sandbox/docker/engine/enginejson.h"
 #include "runner/sandbox/docker/engine/enginerrors.h"
@@ -26,7 +27,7 @@ Result<QString> Containers::create(const QString &name, const QByteArray &specif
         return answer.error();
     const QString id = text(parseJson(*answer), "Id");
     if (id.isEmpty())
-        return answeredGarbage(m_engine.endpoint(), u"a container was made, but has no id"_s);
+        return answeredGarbage(m_engine.endpoint(), Sentences::tr("a container was made, but has no id"));
     return id;
 }
 
@@ -86,7 +87,7 @@ Result<QList<ContainerSummary>> Containers::list(const QString &label)
         return answer.error();
     const nlohmann::json json = parseJson(*answer);
     if (!json.is_array())
-        return answeredGarbage(m_engine.endpoint(), u"its list of containers is no JSON list"_s);
+        return answeredGarbage(m_engine.endpoint(), Sentences::tr("its list of containers is no JSON list"));
     QList<ContainerSummary> containers;
     for (const nlohmann::json &entry : json)
         containers +=

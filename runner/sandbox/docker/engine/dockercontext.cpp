@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files in which the `docker` command keeps its contexts: config.json names the current one,
 // contexts/meta/ID/meta.json and contexts/tls/ID/docker/ say what it is, ID being the SHA-256 of its name.
+#include "runner/run/sentences.h"
 #include "runner/sandbox/docker/engine/endpointsettings.h"
 #include "runner/sandbox/docker/engine/enginejson.h"
 #include "runner/sandbox/docker/engine/enginerrors.h"
@@ -21,8 +22,9 @@ Error unreadable(const QString &path, const QString &why)
 {
     return engineError(
         ErrorCode::InvalidInput,
-        u"Docker's settings file %1 cannot be read: %2. Repair it, or name the engine in DOCKER_HOST."_s.arg(
-            path, why));
+        Sentences::tr(
+            "Docker's settings file %1 cannot be read: %2. Repair it, or name the engine in DOCKER_HOST.")
+            .arg(path, why));
 }
 
 Result<nlohmann::json> readJson(const QString &path)
@@ -33,7 +35,7 @@ Result<nlohmann::json> readJson(const QString &path)
     const QByteArray content = file.read(longestFile + 1);
     nlohmann::json json = content.size() > longestFile ? nlohmann::json() : parseJson(content);
     if (!json.is_object())
-        return unreadable(path, u"it is not a JSON object"_s);
+        return unreadable(path, Sentences::tr("it is not a JSON object"));
     return json;
 }
 
@@ -63,16 +65,18 @@ Result<Endpoint> readContext(const QString &folder, const QString &name)
     if (!QFileInfo::exists(path))
         return engineError(
             ErrorCode::InvalidInput,
-            u"There is no Docker context \"%1\". See \"docker context ls\" for those that are, and "
-            "choose one with \"docker context use\" or DOCKER_CONTEXT."_s.arg(name));
+            Sentences::tr(
+                "There is no Docker context \"%1\". See \"docker context ls\" for those that are, and "
+                "choose one with \"docker context use\" or DOCKER_CONTEXT.")
+                .arg(name));
     const Result<nlohmann::json> meta = readJson(path);
     if (!meta)
         return meta.error();
     const nlohmann::json &settings = member(member(*meta, "Endpoints"), "docker");
     const QString url = text(settings, "Host");
     if (url.isEmpty())
-        return unreadable(path, u"it names no Docker engine"_s);
-    Result<Endpoint> endpoint = parseEndpointUrl(url, u"the Docker context \"%1\""_s.arg(name));
+        return unreadable(path, Sentences::tr("it names no Docker engine"));
+    Result<Endpoint> endpoint = parseEndpointUrl(url, Sentences::tr("the Docker context \"%1\"").arg(name));
     if (!endpoint || endpoint->kind != Endpoint::Kind::Tcp)
         return endpoint;
 
@@ -82,7 +86,7 @@ Result<Endpoint> readContext(const QString &folder, const QString &name)
                       firstExisting(certificates + u"key.pem"_s), !skipVerify};
     if (tls.certificate.isEmpty() != tls.key.isEmpty())
         return tlsFileUnusable(certificates + (tls.key.isEmpty() ? u"key.pem"_s : u"cert.pem"_s),
-                               u"it is not there, but its counterpart is"_s);
+                               Sentences::tr("it is not there, but its counterpart is"));
     if (endpoint->tls || skipVerify || !tls.authority.isEmpty() || !tls.certificate.isEmpty())
         endpoint->tls = tls;
     return endpoint;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/run/sentences.h"
 #include "runner/sandbox/docker/engine/endpointsettings.h"
 #include "runner/sandbox/docker/engine/enginerrors.h"
 
@@ -18,9 +19,11 @@ const QString standardSocket = u"/var/run/docker.sock"_s;
 
 Error unusableUrl(const QString &url, const QString &origin, const QString &why)
 {
-    return engineError(ErrorCode::InvalidInput,
-                       u"The Docker engine's address \"%1\" (from %2) cannot be used: %3. Give one like "
-                       "unix:///var/run/docker.sock or tcp://host:2376."_s.arg(url, origin, why));
+    return engineError(
+        ErrorCode::InvalidInput,
+        Sentences::tr("The Docker engine's address \"%1\" (from %2) cannot be used: %3. Give one like "
+                      "unix:///var/run/docker.sock or tcp://host:2376.")
+            .arg(url, origin, why));
 }
 
 /// The certificates in `folder`; docker's own names.
@@ -32,10 +35,10 @@ Result<Endpoint::Tls> tlsFrom(const QString &folder, bool mustBeThere, bool veri
     };
     Endpoint::Tls tls{file(u"ca.pem"_s), file(u"cert.pem"_s), file(u"key.pem"_s), verifyPeer};
     if (mustBeThere && verifyPeer && tls.authority.isEmpty())
-        return tlsFileUnusable(folder + u"/ca.pem"_s, u"it is not there"_s);
+        return tlsFileUnusable(folder + u"/ca.pem"_s, Sentences::tr("it is not there"));
     if (tls.certificate.isEmpty() != tls.key.isEmpty())
         return tlsFileUnusable(folder + (tls.key.isEmpty() ? u"/key.pem"_s : u"/cert.pem"_s),
-                               u"it is not there, but its counterpart is"_s);
+                               Sentences::tr("it is not there, but its counterpart is"));
     return tls;
 }
 
@@ -60,7 +63,7 @@ Endpoint standardEndpoint(const QStringList &sockets)
 {
     Endpoint endpoint;
     endpoint.path = standardSocket;
-    endpoint.origin = u"the standard place"_s;
+    endpoint.origin = Sentences::tr("the standard place");
     for (const QString &socket : sockets) {
         if (QFileInfo::exists(socket)) {
             endpoint.path = socket;
@@ -75,7 +78,7 @@ Result<Endpoint> parseTcp(const QString &url, const QString &origin, bool secure
     const QUrl parsed(url, QUrl::StrictMode);
     if (!parsed.isValid() || parsed.host().isEmpty() || parsed.path().size() > 1 || parsed.hasQuery() ||
         !parsed.userInfo().isEmpty())
-        return unusableUrl(url, origin, u"it must be a host and a port"_s);
+        return unusableUrl(url, origin, Sentences::tr("it must be a host and a port"));
     Endpoint endpoint;
     endpoint.kind = Endpoint::Kind::Tcp;
     endpoint.host = parsed.host();
@@ -124,7 +127,7 @@ Result<Endpoint> parseEndpointUrl(const QString &url, const QString &origin)
         endpoint.path = rest.isEmpty() ? standardSocket : rest;
         endpoint.origin = origin;
         if (!endpoint.path.startsWith(u'/'))
-            return unusableUrl(url, origin, u"the path of the socket must begin with \"/\""_s);
+            return unusableUrl(url, origin, Sentences::tr("the path of the socket must begin with \"/\""));
         return endpoint;
     }
     if (scheme == u"tcp"_s || scheme == u"http"_s)
@@ -132,12 +135,14 @@ Result<Endpoint> parseEndpointUrl(const QString &url, const QString &origin)
     if (scheme == u"https"_s)
         return parseTcp(u"tcp://"_s + rest, origin, true);
     if (scheme == u"ssh"_s)
-        return unusableUrl(url, origin,
-                           u"CodeWar does not reach engines over ssh. Forward its socket with \"ssh -L "
-                           "/tmp/docker.sock:/var/run/docker.sock HOST\" and name that"_s);
+        return unusableUrl(
+            url, origin,
+            Sentences::tr("CodeWar does not reach engines over ssh. Forward its socket with \"ssh -L "
+                          "/tmp/docker.sock:/var/run/docker.sock HOST\" and name that"));
     if (scheme == u"npipe"_s)
-        return unusableUrl(url, origin, u"named pipes exist on Windows only"_s);
-    return unusableUrl(url, origin, u"\"%1\" is not a way to an engine that CodeWar knows"_s.arg(scheme));
+        return unusableUrl(url, origin, Sentences::tr("named pipes exist on Windows only"));
+    return unusableUrl(url, origin,
+                       Sentences::tr("\"%1\" is not a way to an engine that CodeWar knows").arg(scheme));
 }
 
 Result<Endpoint> findEndpoint(const EndpointSettings &settings)

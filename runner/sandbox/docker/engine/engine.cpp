@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/sandbox/docker/engine/engine.h"
 
+#include "runner/run/sentences.h"
 #include "runner/sandbox/docker/engine/connectionpool.h"
 #include "runner/sandbox/docker/engine/containerstream.h"
 #include "runner/sandbox/docker/engine/engineanswers.h"
@@ -165,7 +166,7 @@ Result<QByteArray> Engine::Private::collect(Job job)
     QByteArray body;
     const BodySink sink = [&](const QByteArray &piece) -> Result<void> {
         if (piece.size() > longestAnswer - body.size())
-            return answeredTooMuch(endpoint, u"an answer of more than 16 MiB"_s);
+            return answeredTooMuch(endpoint, Sentences::tr("an answer of more than 16 MiB"));
         body += piece;
         return {};
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/sandbox/docker/engine/events.h"
 
+#include "runner/run/sentences.h"
 #include "runner/sandbox/docker/engine/engine.h"
 #include "runner/sandbox/docker/engine/enginejson.h"
 #include "runner/sandbox/docker/engine/enginerrors.h"
@@ -36,7 +37,7 @@ Result<EngineEvent> decode(const Endpoint &endpoint, const QByteArray &line)
 {
     const nlohmann::json json = parseJson(line);
     if (!json.is_object())
-        return answeredGarbage(endpoint, u"an event is no JSON object"_s);
+        return answeredGarbage(endpoint, Sentences::tr("an event is no JSON object"));
     const nlohmann::json &actor = member(json, "Actor");
     return EngineEvent{text(json, "Type"), text(json, "Action"), text(actor, "ID"),
                        textMap(actor, "Attributes")};
@@ -80,8 +81,9 @@ private:
                     return event.error();
                 m_happened(*event);
             }
-            return lines.overflown() ? answeredTooMuch(m_engine.endpoint(), u"an event of more than 1 MiB"_s)
-                                     : Result<void>();
+            return lines.overflown()
+                       ? answeredTooMuch(m_engine.endpoint(), Sentences::tr("an event of more than 1 MiB"))
+                       : Result<void>();
         };
         // Why it ended is told by the next request that somebody makes; here it is only tried again.
         const Result<void> ended = m_engine.transfer(request, {}, sink);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/sandbox/docker/engine/exchange.h"
 
+#include "runner/run/sentences.h"
 #include "runner/sandbox/docker/engine/enginerrors.h"
 #include "runner/sandbox/docker/engine/responseparser.h"
 
@@ -187,7 +188,7 @@ private:
         m_outcome.reusable = allSent && m_incoming.empty() && m_parser.keepsAlive();
         if (m_parser.status() / 100 == 1)
             m_outcome.failure = answeredGarbage(
-                m_order.endpoint, u"status %1 where none was asked for"_s.arg(m_parser.status()));
+                m_order.endpoint, Sentences::tr("status %1 where none was asked for").arg(m_parser.status()));
         else if (!m_good)
             m_outcome.failure = refusedByEngine(m_parser.status(), m_errorBody);
         m_finished = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/sandbox/docker/engine/images.h"
 
+#include "runner/run/sentences.h"
 #include "runner/sandbox/docker/engine/enginejson.h"
 #include "runner/sandbox/docker/engine/enginerrors.h"
 #include "runner/sandbox/docker/engine/progresslines.h"
@@ -86,7 +87,7 @@ Result<ImageDetails> Images::inspect(const QString &reference)
         return answer.error();
     const ImageDetails details = readDetails(parseJson(*answer));
     if (details.id.isEmpty())
-        return answeredGarbage(m_engine.endpoint(), u"an image is there, but has no id"_s);
+        return answeredGarbage(m_engine.endpoint(), Sentences::tr("an image is there, but has no id"));
     const Result<EngineVersion> engine = m_engine.version();
     if (!engine)
         return engine.error();
@@ -104,7 +105,7 @@ Result<QList<ImageDetails>> Images::list(const QString &label)
         return answer.error();
     const nlohmann::json json = parseJson(*answer);
     if (!json.is_array())
-        return answeredGarbage(m_engine.endpoint(), u"its list of images is no JSON list"_s);
+        return answeredGarbage(m_engine.endpoint(), Sentences::tr("its list of images is no JSON list"));
     QList<ImageDetails> images;
     for (const nlohmann::json &entry : json) {
         ImageDetails details = readDetails(entry);

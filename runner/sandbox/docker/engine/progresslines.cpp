@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/sandbox/docker/engine/progresslines.h"
 
+#include "runner/run/sentences.h"
 #include "runner/sandbox/docker/engine/enginejson.h"
 #include "runner/sandbox/docker/engine/enginerrors.h"
 
@@ -16,8 +17,10 @@ Error unreadableProgress(const QString &why)
 {
     return engineError(
         ErrorCode::Corrupt,
-        u"What the Docker engine says about its progress cannot be read: %1. Check that the address is "
-        "an engine's."_s.arg(why));
+        Sentences::tr(
+            "What the Docker engine says about its progress cannot be read: %1. Check that the address is "
+            "an engine's.")
+            .arg(why));
 }
 
 /// "f1ad4ce: Downloading [==>  ] 12MB/40MB".
@@ -76,7 +79,7 @@ Result<void> ProgressLines::feed(const QByteArray &piece)
             return done;
     }
     if (m_lines.overflown())
-        return unreadableProgress(u"a line is longer than 1 MiB"_s);
+        return unreadableProgress(Sentences::tr("a line is longer than 1 MiB"));
     return {};
 }
 
@@ -94,7 +97,7 @@ Result<void> ProgressLines::read(const QByteArray &line)
         return {};
     const nlohmann::json json = parseJson(line);
     if (!json.is_object())
-        return unreadableProgress(u"a line is not a JSON object"_s);
+        return unreadableProgress(Sentences::tr("a line is not a JSON object"));
     const QString detail = text(member(json, "errorDetail"), "message");
     if (json.contains("error") || !detail.isEmpty())
         return failedByEngine(detail.isEmpty() ? text(json, "error") : detail);

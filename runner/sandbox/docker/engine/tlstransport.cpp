@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/run/sentences.h"
 #include "runner/sandbox/docker/engine/enginerrors.h"
 #include "runner/sandbox/docker/engine/streamconnection.h"
 #include "runner/sandbox/docker/engine/tcpconnect.h"
@@ -71,10 +72,11 @@ private:
     {
         const long verdict = SSL_get_verify_result(stream.native_handle());
         if (verdict != X509_V_OK)
-            return u"the engine's certificate is not to be trusted, "_s +
-                   QString::fromUtf8(X509_verify_cert_error_string(verdict));
+            return Sentences::tr("the engine's certificate is not to be trusted, %1")
+                .arg(QString::fromUtf8(X509_verify_cert_error_string(verdict)));
         if (failure == asio::error::eof || failure == asio::ssl::error::stream_truncated)
-            return u"the engine hung up; it may not use TLS, or may want another certificate of us"_s;
+            return Sentences::tr(
+                "the engine hung up; it may not use TLS, or may want another certificate of us");
         return QString::fromStdString(failure.message());
     }
 

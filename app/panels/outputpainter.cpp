@@ -146,7 +146,7 @@ void OutputPainter::drawLine(QPainter &painter, const OutputLine &line, int x, i
         const Cluster cluster = clusterAt(text, i, cell);
         for (; nextSpan < line.spans.size() && line.spans.at(nextSpan).start <= i; ++nextSpan) {
             flush();
-            kind = line.spans.at(nextSpan).kind;
+            kind = line.spans.at(nextSpan).style.kind;
         }
         if (cell + cluster.cells > firstCell) {
             const bool joins = isPlain(cluster, text.at(i));

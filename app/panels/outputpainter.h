@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/appearance/theme.h"
-#include "app/panels/outputbuffer.h"
+#include "app/panels/output/outputbuffer.h"
 
 #include <QFont>
 

@@ -121,13 +121,12 @@ void OutputPanel::finish(const QString &notice)
     m_feed.addText(OutputKind::Notice, wrapped(notice, m_view->visibleCells()));
 }
 
-void OutputPanel::display(OutputKind kind, const QString &text)
+void OutputPanel::display(const StyledText &text)
 {
-    const OutputBuffer &buffer = m_view->buffer();
-    const bool lineBegun = !buffer.isEmpty() && !buffer.line(buffer.endLine() - 1).text.isEmpty();
-    if (kind == OutputKind::Notice && lineBegun)
-        m_view->append(kind, u"\n");
-    m_view->append(kind, text);
+    StyledText shown = text;
+    if (text.kindAt(0) == OutputKind::Notice && !m_view->buffer().openLine().text.isEmpty())
+        shown.text.prepend(u'\n');
+    m_view->append(shown);
 }
 
 void OutputPanel::followLine(const QString &line)

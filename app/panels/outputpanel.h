@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/panels/outputfeed.h"
+#include "app/panels/output/outputfeed.h"
 #include "app/panels/panel.h"
 #include "runner/run/run.h"
 
@@ -54,7 +54,7 @@ Q_SIGNALS:
 private:
     void addActions(const Appearance &appearance);
     void retranslate() override;
-    void display(OutputKind kind, const QString &text);
+    void display(const StyledText &text);
     void followLine(const QString &line);
 
     OutputFeed m_feed;

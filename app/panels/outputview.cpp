@@ -44,12 +44,12 @@ OutputView::OutputView(const Appearance &appearance, QWidget *parent)
     updateScrollBars();
 }
 
-void OutputView::append(OutputKind kind, QStringView text)
+void OutputView::append(const StyledText &text)
 {
     const bool follow = isAtEnd();
     const qint64 firstBefore = m_buffer.firstLine();
     const int rowsBefore = markerRows();
-    m_buffer.append(kind, text);
+    m_buffer.append(text);
     const qint64 dropped = m_buffer.firstLine() - firstBefore;
     updateScrollBars();
     QScrollBar *bar = verticalScrollBar();
@@ -132,7 +132,7 @@ void OutputView::paintRow(QPainter &painter, int row, int y)
     const int x = leftMargin - horizontalScrollBar()->value();
     if (row < markerRows()) {
         const QString text = tr("… the beginning was cut here: %L1 lines are no longer shown");
-        m_painter.drawNotice(painter, text.arg(m_buffer.firstLine()), leftMargin, y);
+        m_painter.drawNotice(painter, text.arg(m_buffer.cutLines()), leftMargin, y);
         return;
     }
     const qint64 number = m_buffer.firstLine() + row - markerRows();

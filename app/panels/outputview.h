@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/panels/outputbuffer.h"
+#include "app/panels/output/outputbuffer.h"
 #include "app/panels/outputpainter.h"
 
 #include <QAbstractScrollArea>
@@ -24,7 +24,7 @@ public:
 
     const OutputBuffer &buffer() const { return m_buffer; }
 
-    void append(OutputKind kind, QStringView text);
+    void append(const StyledText &text);
     void clear();
 
     /// Characters that fit beside each other.

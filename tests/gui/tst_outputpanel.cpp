@@ -97,7 +97,7 @@ void TestOutputPanel::hundred_megabytes_in_one_line()
     m_panel->addOutput(Run::Channel::Stdout, "the end");
     waitUntilShown();
     QVERIFY(mostWaiting <= OutputFeed::pauseAbove + piece.size());
-    QVERIFY(m_panel->view().buffer().characters() <= OutputBuffer::maxCharacters);
+    QVERIFY(m_panel->view().buffer().bytes() <= OutputBuffer::maxBytes);
     QVERIFY(m_panel->view().buffer().isCut());
     QVERIFY(text().endsWith(u"xxthe end"_s));
 }
@@ -120,7 +120,7 @@ void TestOutputPanel::asks_for_a_pause_and_ends_it()
 
 void TestOutputPanel::beginning_that_was_cut_is_marked()
 {
-    m_panel->addOutput(Run::Channel::Stdout, QByteArray(OutputBuffer::maxLines + 10, '\n'));
+    m_panel->addOutput(Run::Channel::Stdout, QByteArray("a line\n").repeated(12 << 20));
     waitUntilShown();
     QVERIFY(m_panel->view().buffer().isCut());
     m_panel->view().verticalScrollBar()->setValue(0);

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/panels/outputdecoder.h"
+#include "app/panels/output/outputdecoder.h"
+
+#include "app/panels/output/sgr.h"
+
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -13,9 +17,17 @@ constexpr char16_t escape = 0x1b;
 constexpr char16_t cancel = 0x18;
 constexpr char16_t substitute = 0x1a;
 
+/// Changes the order of the characters around it, ends a line or takes no room, and none of it is seen.
+bool isHidden(char16_t code)
+{
+    return code == 0x061c || code == 0x200b || code == 0x200e || code == 0x200f ||
+           (code >= 0x2028 && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f) || code == 0xfeff;
+}
+
 bool isPlain(char16_t code)
 {
-    return (code >= 0x20 && code < 0x7f) || code >= 0xa0 || code == u'\n' || code == u'\t';
+    return (code >= 0x20 && code < 0x7f) || (code >= 0xa0 && !isHidden(code)) || code == u'\n' ||
+           code == u'\t';
 }
 
 /// Bytes at the end that begin a UTF-8 character and do not complete it: 0 to 3.
@@ -33,22 +45,32 @@ qsizetype cutOffLength(QByteArrayView bytes)
     return 0;
 }
 
+/// As QString::fromUtf8(), which however drops a byte order mark at the begin, here of any piece.
+QString textOf(QByteArrayView utf8)
+{
+    using Flag = QStringConverter::Flag;
+    return QStringDecoder(QStringConverter::Utf8, Flag::Stateless | Flag::ConvertInitialBom)(utf8);
+}
+
 } // namespace
 
-QString OutputDecoder::decode(const QByteArray &bytes)
+OutputDecoder::OutputDecoder(OutputKind kind) : m_style{.kind = kind} {}
+
+StyledText OutputDecoder::decode(const QByteArray &bytes)
 {
     const QString decoded = decodeUtf8(bytes);
-    QString out;
-    out.reserve(decoded.size());
+    StyledText out;
+    out.text.reserve(decoded.size());
     qsizetype plainStart = 0;
     for (qsizetype i = 0; i < decoded.size(); ++i) {
         if (m_state == State::Text && isPlain(decoded.at(i).unicode()))
             continue;
-        out.append(QStringView(decoded).mid(plainStart, i - plainStart));
+        out.append(QStringView(decoded).mid(plainStart, i - plainStart), m_style);
         take(decoded.at(i), out);
         plainStart = i + 1;
     }
-    return out.append(QStringView(decoded).mid(plainStart));
+    out.append(QStringView(decoded).mid(plainStart), m_style);
+    return out;
 }
 
 QString OutputDecoder::decodeUtf8(QByteArrayView bytes)
@@ -56,25 +78,26 @@ QString OutputDecoder::decodeUtf8(QByteArrayView bytes)
     const QByteArray joined = m_cutOff.isEmpty() ? QByteArray() : m_cutOff + bytes.toByteArray();
     const QByteArrayView all = m_cutOff.isEmpty() ? bytes : QByteArrayView(joined);
     const qsizetype tail = cutOffLength(all);
-    const QString text = QString::fromUtf8(all.chopped(tail));
+    const QString text = textOf(all.chopped(tail));
     m_cutOff = all.last(tail).toByteArray();
     return text;
 }
 
-QString OutputDecoder::finish()
+StyledText OutputDecoder::finish()
 {
-    const QString rest = QString::fromUtf8(m_cutOff);
-    *this = OutputDecoder();
+    StyledText rest;
+    rest.append(textOf(m_cutOff), m_style);
+    *this = OutputDecoder(m_style.kind);
     return rest;
 }
 
-void OutputDecoder::take(QChar character, QString &out)
+void OutputDecoder::take(QChar character, StyledText &out)
 {
     const char16_t code = character.unicode();
     if (m_state == State::CarriageReturn) {
         m_state = State::Text;
         if (code != u'\n')
-            out.append(u'\r');
+            out.append(u"\r", m_style);
     }
     if (m_state == State::Text)
         takeText(code, out);
@@ -82,24 +105,27 @@ void OutputDecoder::take(QChar character, QString &out)
         takeEscape(code);
 }
 
-void OutputDecoder::takeText(char16_t code, QString &out)
+void OutputDecoder::takeText(char16_t code, StyledText &out)
 {
     if (isPlain(code)) {
-        out.append(QChar(code));
+        out.append(QStringView(&code, 1), m_style);
     } else if (code == u'\r') {
         m_state = State::CarriageReturn;
     } else if (code == escape) {
         m_state = State::Escape;
         m_sequenceLength = 0;
+    } else if (isHidden(code)) {
+        out.append(u"<U+%1>"_s.arg(QString::number(code, 16).rightJustified(4, u'0').toUpper()), m_style);
     } else if (code < 0x20) {
-        out.append(QChar(char16_t(0x2400 + code)));
+        const auto picture = char16_t(0x2400 + code);
+        out.append(QStringView(&picture, 1), m_style);
     } else {
-        out.append(code == 0x7f ? QChar(u'\u2421') : QChar(QChar::ReplacementCharacter));
+        out.append(code == 0x7f ? u"\u2421" : u"\uFFFD", m_style);
     }
 }
 
 /// Whether `code` breaks a sequence off, so that one that never ends cannot hide everything after it.
-bool OutputDecoder::endsSequence(char16_t code, QString &out)
+bool OutputDecoder::endsSequence(char16_t code, StyledText &out)
 {
     if (code == cancel || code == substitute) {
         m_state = State::Text;
@@ -117,6 +143,7 @@ void OutputDecoder::takeEscape(char16_t code)
 {
     switch (m_state) {
     case State::Escape:
+        m_parameters.clear();
         if (code == u'[')
             m_state = State::Csi;
         else if (code == u']' || code == u'P' || code == u'_' || code == u'^' || code == u'X')
@@ -131,8 +158,7 @@ void OutputDecoder::takeEscape(char16_t code)
             m_state = code == escape ? State::Escape : State::Text;
         break;
     case State::Csi:
-        if (code < 0x20 || code > 0x3f)
-            m_state = code == escape ? State::Escape : State::Text;
+        takeCsi(code);
         break;
     case State::String:
         if (code == u'\a')
@@ -150,6 +176,23 @@ void OutputDecoder::takeEscape(char16_t code)
     case State::CarriageReturn:
         break;
     }
+}
+
+void OutputDecoder::takeCsi(char16_t code)
+{
+    if (code >= 0x20 && code <= 0x3f) {
+        if (m_parameters.size() <= maxParameters)
+            m_parameters.append(static_cast<char>(code));
+        return;
+    }
+    m_state = code == escape ? State::Escape : State::Text;
+    // Private ones ("?", ">") and those with intermediate bytes mean something else.
+    const auto isForColours = [](char byte) {
+        return (byte >= '0' && byte <= '9') || byte == ';' || byte == ':';
+    };
+    if (code == u'm' && m_parameters.size() <= maxParameters &&
+        std::all_of(m_parameters.cbegin(), m_parameters.cend(), isForColours))
+        applySgr(m_parameters, m_style);
 }
 
 } // namespace codewar

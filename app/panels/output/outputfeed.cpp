@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/panels/outputfeed.h"
+#include "app/panels/output/outputfeed.h"
 
 #include <QElapsedTimer>
 
@@ -10,9 +10,15 @@ namespace {
 /// Small enough that one piece takes far less than OutputFeed::work.
 constexpr qsizetype pieceBytes = 16 << 10;
 
+std::array<OutputDecoder, 3> newDecoders()
+{
+    return {OutputDecoder(OutputKind::Stdout), OutputDecoder(OutputKind::Stderr),
+            OutputDecoder(OutputKind::Compiler)};
+}
+
 } // namespace
 
-OutputFeed::OutputFeed(QObject *parent) : QObject(parent)
+OutputFeed::OutputFeed(QObject *parent) : QObject(parent), m_decoders(newDecoders())
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(frame);
@@ -39,7 +45,7 @@ void OutputFeed::clear()
 {
     m_waiting.clear();
     m_waitingBytes = 0;
-    m_decoders = {};
+    m_decoders = newDecoders();
     m_timer.stop();
     updatePause();
 }
@@ -83,19 +89,20 @@ void OutputFeed::step()
 void OutputFeed::handOn(const Piece &piece)
 {
     switch (piece.what) {
-    case Piece::What::Bytes: {
-        const QString text = m_decoders[static_cast<size_t>(piece.kind)].decode(piece.bytes);
-        Q_EMIT textReady(piece.kind, text);
+    case Piece::What::Bytes:
+        Q_EMIT textReady(m_decoders[static_cast<size_t>(piece.kind)].decode(piece.bytes));
+        break;
+    case Piece::What::Text: {
+        StyledText text;
+        text.append(piece.text, {.kind = piece.kind});
+        Q_EMIT textReady(text);
         break;
     }
-    case Piece::What::Text:
-        Q_EMIT textReady(piece.kind, piece.text);
-        break;
     case Piece::What::End:
-        for (size_t i = 0; i < m_decoders.size(); ++i) {
-            const QString rest = m_decoders[i].finish();
-            if (!rest.isEmpty())
-                Q_EMIT textReady(static_cast<OutputKind>(i), rest);
+        for (OutputDecoder &decoder : m_decoders) {
+            const StyledText rest = decoder.finish();
+            if (!rest.text.isEmpty())
+                Q_EMIT textReady(rest);
         }
         Q_EMIT drained();
         break;

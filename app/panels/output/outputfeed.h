@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/panels/outputbuffer.h"
-#include "app/panels/outputdecoder.h"
+#include "app/panels/output/outputdecoder.h"
 
 #include <QObject>
 #include <QTimer>
@@ -42,7 +41,7 @@ public:
     bool isEmpty() const { return m_waiting.empty(); }
 
 Q_SIGNALS:
-    void textReady(codewar::OutputKind kind, const QString &text);
+    void textReady(const codewar::StyledText &text);
     /// Whether the source should hold its output back.
     void pauseRequested(bool paused);
     /// Everything up to finish() was handed on.
@@ -65,6 +64,7 @@ private:
     void updatePause();
 
     std::deque<Piece> m_waiting;
+    /// By kind: stdout, stderr, compiler.
     std::array<OutputDecoder, 3> m_decoders;
     QTimer m_timer;
     qint64 m_waitingBytes = 0;

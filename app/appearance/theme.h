@@ -19,6 +19,11 @@ struct Theme
     QColor outputText, outputError, outputCompiler, outputInput, outputNotice;
     QColor verdictOk, verdictLimit, verdictFailure, verdictCancelled, verdictInternal;
     QColor stageQueue, stagePrepare, stageCompile, stageRun;
+    QColor outputMatch, outputCurrentMatch; ///< behind what was searched for
+    /// The sixteen colours a program's output can name.
+    QColor ansiBlack, ansiRed, ansiGreen, ansiYellow, ansiBlue, ansiMagenta, ansiCyan, ansiWhite;
+    QColor ansiBrightBlack, ansiBrightRed, ansiBrightGreen, ansiBrightYellow;
+    QColor ansiBrightBlue, ansiBrightMagenta, ansiBrightCyan, ansiBrightWhite;
 
     /// The error names the file and the colour that is missing or wrong.
     static Result<Theme> load(const QString &fileName);

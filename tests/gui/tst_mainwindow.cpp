@@ -287,7 +287,7 @@ void TestMainWindow::flood_is_held_back_and_stops_at_once()
     test.trigger("stopAction");
     QTRY_COMPARE(test.verdict(), u"Stopped"_s);
     QTRY_VERIFY(test.outputText().endsWith(u"The run was stopped."_s));
-    QVERIFY(test.output().buffer().characters() <= OutputBuffer::maxCharacters);
+    QVERIFY(test.output().buffer().bytes() <= OutputBuffer::maxBytes);
 }
 
 void TestMainWindow::picker_shows_versions()

@@ -16,6 +16,8 @@ namespace {
 
 constexpr std::uint64_t maxArtifact = 64u << 20;
 constexpr int killTimeoutMs = 5000;
+/// Private memory in a second net, where no control group holds, for each byte of the limit.
+constexpr std::uint64_t dataBytesPerMemoryByte = 8;
 /// Second net for an interpreter whose job, and so whose memory limit, is not known yet.
 constexpr std::uint64_t warmDataBytes = 2ull << 30;
 
@@ -63,7 +65,9 @@ bool Session::placeMainFile()
 
 void Session::runJob()
 {
-    const bool useWarm = m_warm && m_warm->fits(*m_job, m_mainText);
+    const bool hasRoom =
+        m_resources.hasCgroup() || m_job->runLimits.memoryBytes * dataBytesPerMemoryByte <= warmDataBytes;
+    const bool useWarm = m_warm && hasRoom && m_warm->fits(*m_job, m_mainText);
     if (!useWarm && !placeMainFile())
         return fail(withReason("writing the main file"));
     bool compiled = true;
@@ -185,7 +189,7 @@ void Session::runProgram()
     if (!useWarm) {
         LaunchPlan plan = planFor(m_job->run, m_job->limits);
         plan.cpuSeconds = limits.wallMs / 1000 * 2 + 2;
-        plan.dataBytes = m_resources.hasCgroup() ? 0 : limits.memoryBytes * 8;
+        plan.dataBytes = m_resources.hasCgroup() ? 0 : limits.memoryBytes * dataBytesPerMemoryByte;
         std::string error;
         child = launch(plan, error);
         if (!error.empty())

@@ -3,10 +3,12 @@
 
 #include "runner/local/localjob.h"
 #include "runner/local/localrun.h"
+#include "runner/local/machinememory.h"
 #include "runner/run/requestvalidation.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <condition_variable>
 
 namespace codewar {
@@ -23,6 +25,21 @@ constexpr BackOff pauseBetweenAttempts{.first = 250ms};
 constexpr auto lookInterval = 5s;
 constexpr int interactivePriority = 10;
 
+/// What programs of this machine can really have. More processes and files than usual cannot be given: the
+/// sandbox is made before the program comes.
+Limits largestHere()
+{
+    const Limits most = largestLimits();
+    Limits here;
+    here.runTime = most.runTime;
+    here.compileTime = most.compileTime;
+    here.runMemoryBytes = std::max(here.runMemoryBytes, std::min(machineMemory(), most.runMemoryBytes));
+    here.compileMemoryBytes = std::max(here.compileMemoryBytes, here.runMemoryBytes);
+    here.outputBytes = most.outputBytes;
+    here.compileOutputBytes = most.compileOutputBytes;
+    return here;
+}
+
 } // namespace
 
 LocalRunner::LocalRunner(std::unique_ptr<Sandbox> sandbox, const LanguageRegistry &registry,
@@ -30,6 +47,7 @@ LocalRunner::LocalRunner(std::unique_ptr<Sandbox> sandbox, const LanguageRegistr
     : m_sandbox(std::move(sandbox)),
       m_registry(registry),
       m_options(std::move(options)),
+      m_largest(largestHere()),
       m_cache(m_options.compileCacheFolder, m_options.compileCacheBytes),
       m_pool(*m_sandbox, m_options.pool),
       m_queue(JobQueueOptions{.concurrency = m_options.concurrency, .maxWaiting = maxWaitingJobs}, m_clock),
@@ -127,6 +145,7 @@ RunnerStatus LocalRunner::status() const
                          : QCoreApplication::translate("codewar::LocalRunner", "Trying the sandbox…");
     status.waiting = counts.waiting + counts.delayed;
     status.active = counts.active;
+    status.largest = m_largest;
     return status;
 }
 

@@ -54,6 +54,7 @@ private:
     std::unique_ptr<Sandbox> m_sandbox;
     const LanguageRegistry &m_registry;
     LocalRunnerOptions m_options;
+    const Limits m_largest;
     CompileCache m_cache;
     SandboxPool m_pool;
     SteadyClock m_clock;

@@ -93,21 +93,20 @@ struct LimitRange
 
 Result<void> checkLimits(const Limits &limits)
 {
-    constexpr qint64 hour = std::chrono::milliseconds(1h).count();
-    constexpr qint64 mebibyte = 1LL << 20;
-    constexpr qint64 leastMemory = 6 * mebibyte; // less can no container engine set
-    constexpr qint64 gibibyte = 1LL << 30;
+    constexpr qint64 leastMemory = 6LL << 20; // less can no container engine set
+    const Limits most = largestLimits();
     const std::array ranges{
-        LimitRange{u"run time (ms)", limits.runTime.count(), 1, hour},
-        LimitRange{u"compile time (ms)", limits.compileTime.count(), 1, hour},
-        LimitRange{u"run memory (bytes)", limits.runMemoryBytes, leastMemory, 64 * gibibyte},
-        LimitRange{u"compile memory (bytes)", limits.compileMemoryBytes, leastMemory, 64 * gibibyte},
-        LimitRange{u"output (bytes)", limits.outputBytes, 1, gibibyte},
-        LimitRange{u"compiler output (bytes)", limits.compileOutputBytes, 1, 64 * mebibyte},
-        LimitRange{u"files (bytes)", limits.fileBytes, 1, 64 * gibibyte},
-        LimitRange{u"number of files", limits.fileCount, 1, 1'000'000},
-        LimitRange{u"number of processes", limits.processes, 1, 4096},
-        LimitRange{u"stack (bytes)", limits.stackBytes, 65'536, 64 * gibibyte},
+        LimitRange{u"run time (ms)", limits.runTime.count(), 1, most.runTime.count()},
+        LimitRange{u"compile time (ms)", limits.compileTime.count(), 1, most.compileTime.count()},
+        LimitRange{u"run memory (bytes)", limits.runMemoryBytes, leastMemory, most.runMemoryBytes},
+        LimitRange{u"compile memory (bytes)", limits.compileMemoryBytes, leastMemory,
+                   most.compileMemoryBytes},
+        LimitRange{u"output (bytes)", limits.outputBytes, 1, most.outputBytes},
+        LimitRange{u"compiler output (bytes)", limits.compileOutputBytes, 1, most.compileOutputBytes},
+        LimitRange{u"files (bytes)", limits.fileBytes, 1, most.fileBytes},
+        LimitRange{u"number of files", limits.fileCount, 1, most.fileCount},
+        LimitRange{u"number of processes", limits.processes, 1, most.processes},
+        LimitRange{u"stack (bytes)", limits.stackBytes, 65'536, most.stackBytes},
     };
     for (const LimitRange &range : ranges) {
         if (range.value < range.least || range.value > range.most)
@@ -121,6 +120,21 @@ Result<void> checkLimits(const Limits &limits)
 }
 
 } // namespace
+
+Limits largestLimits()
+{
+    constexpr qint64 mebibyte = 1LL << 20;
+    constexpr qint64 gibibyte = 1LL << 30;
+    Limits most;
+    most.runTime = most.compileTime = 1h;
+    most.runMemoryBytes = most.compileMemoryBytes = 64 * gibibyte;
+    most.outputBytes = gibibyte;
+    most.compileOutputBytes = 64 * mebibyte;
+    most.fileBytes = most.stackBytes = 64 * gibibyte;
+    most.fileCount = 1'000'000;
+    most.processes = 4096;
+    return most;
+}
 
 Result<RunRequest> validated(const RunRequest &request, const LanguageRegistry &registry)
 {

@@ -14,6 +14,9 @@ inline constexpr qint64 maxInputBytes = 64LL << 20;
 /// Longest id a caller may give a job.
 inline constexpr int maxJobIdLength = 128;
 
+/// The most that validated() lets through, of every limit.
+Limits largestLimits();
+
 /// The request as a runner takes it: the language's own id, a UUID where the caller gave no id, and the
 /// language's main file name on the first file. InvalidInput, in words for the caller, where it cannot be
 /// run.

@@ -14,10 +14,11 @@ namespace codewar {
 struct RunnerStatus
 {
     bool ready = false;
-    QString place;   ///< "bubblewrap", "docker", a server's address
-    QString message; ///< one sentence: why this place, or why it is not ready and what to do
-    int waiting = 0; ///< jobs queued
-    int active = 0;  ///< jobs running
+    QString place;    ///< "bubblewrap", "docker", a server's address
+    QString message;  ///< one sentence: why this place, or why it is not ready and what to do
+    int waiting = 0;  ///< jobs queued
+    int active = 0;   ///< jobs running
+    Limits largest{}; ///< the most that a run may be given here
 };
 
 /// Everything that can run code. Not thread-safe: used from the thread that made it; once its runs are gone

@@ -14,4 +14,11 @@ using namespace Qt::StringLiterals;
 inline const Setting<QString> uiLanguage{"appearance/language"_L1, {}};
 inline const Setting<int> zoom{"appearance/zoom"_L1, 0}; ///< points added to every font
 
+/// Of every run: see AdjustableLimit.
+inline const Setting<int> compileMebibytes{"limits/compileMebibytes"_L1, 1024};
+inline const Setting<int> compileSeconds{"limits/compileSeconds"_L1, 30};
+inline const Setting<int> outputMebibytes{"limits/outputMebibytes"_L1, 4};
+inline const Setting<int> runMebibytes{"limits/runMebibytes"_L1, 256};
+inline const Setting<int> runSeconds{"limits/runSeconds"_L1, 10};
+
 } // namespace codewar::settings

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/place.h"
+#include "app/places/place.h"
 #include "runner/run/languageregistry.h"
 
 namespace codewar {

@@ -18,7 +18,7 @@
 #include "app/window/maintoolbar.h"
 #include "app/window/noticebar.h"
 #include "app/window/paneltabs.h"
-#include "app/window/placemenu.h"
+#include "app/places/placemenu.h"
 #include "app/window/statusline.h"
 #include "app/window/windowactions.h"
 #include "app/window/workspace.h"

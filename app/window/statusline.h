@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/appearance/theme.h"
-#include "app/window/placebutton.h"
+#include "app/places/placebutton.h"
 #include "runner/run/run.h"
 
 #include <QElapsedTimer>

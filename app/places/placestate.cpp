@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/placestate.h"
+#include "app/places/placestate.h"
 
 namespace codewar {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/placebutton.h"
+#include "app/places/placebutton.h"
 
 #include "app/appearance/appearance.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/placemenu.h"
+#include "app/places/placemenu.h"
 
 #include <QPushButton>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/placemenu.h"
+#include "app/places/placemenu.h"
 
 #include "app/appearance/appearance.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/place.h"
-#include "app/window/placestate.h"
+#include "app/places/place.h"
+#include "app/places/placestate.h"
 
 #include <QMenu>
 

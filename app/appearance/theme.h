@@ -14,7 +14,7 @@ struct Theme
     QColor window, base, text, mutedText, border, accent, selection;
     QColor notice, icon, iconDisabled, focus;
     QColor currentLine, lineNumber, keyword, type, string, number, comment, preprocessor, function;
-    QColor braceMatch, braceBad;
+    QColor braceMatch, braceBad, indentGuide, whitespace, findMatch, snippetField;
     QColor error, warning, note;
     QColor outputText, outputError, outputCompiler, outputInput, outputNotice;
     QColor verdictOk, verdictLimit, verdictFailure, verdictCancelled, verdictInternal;

@@ -9,6 +9,7 @@
 namespace codewar {
 
 using namespace Qt::StringLiterals;
+using S = QsciScintilla;
 
 int indentChange(IndentStyle style, const QString &line, int step)
 {
@@ -49,17 +50,40 @@ void AutoIndent::characterAdded(int character)
         alignClosingBrace();
 }
 
+int AutoIndent::indentationAfter(int line) const
+{
+    const int change = indentChange(m_style, m_editor.text(line), m_editor.indentationWidth());
+    return std::max(0, m_editor.indentation(line) + change);
+}
+
+/// Called once for each cursor; those at the left edge are the ones whose lines are new.
+void AutoIndent::indentAtEveryCursor()
+{
+    const auto cursors = static_cast<unsigned long>(m_editor.SendScintilla(S::SCI_GETSELECTIONS));
+    for (unsigned long i = 0; i < cursors; ++i) {
+        const long caret = m_editor.SendScintilla(S::SCI_GETSELECTIONNCARET, i);
+        const auto line = static_cast<int>(m_editor.SendScintilla(S::SCI_LINEFROMPOSITION, caret));
+        if (line == 0 || caret != m_editor.SendScintilla(S::SCI_POSITIONFROMLINE, line))
+            continue;
+        m_editor.setIndentation(line, indentationAfter(line - 1));
+        const long place = m_editor.SendScintilla(S::SCI_GETLINEINDENTPOSITION, line);
+        m_editor.SendScintilla(S::SCI_SETSELECTIONNCARET, i, place);
+        m_editor.SendScintilla(S::SCI_SETSELECTIONNANCHOR, i, place);
+    }
+}
+
 void AutoIndent::indentNewLine()
 {
+    if (m_editor.SendScintilla(S::SCI_GETSELECTIONS) > 1)
+        return indentAtEveryCursor();
     int line = 0;
     int column = 0;
     m_editor.getCursorPosition(&line, &column);
     if (line == 0 || column != 0)
         return;
     const int before = m_editor.indentation(line - 1);
-    const int change = indentChange(m_style, m_editor.text(line - 1), m_editor.indentationWidth());
-    const int indentation = std::max(0, before + change);
-    const bool betweenBraces = change > 0 && m_editor.text(line).trimmed().startsWith(u'}');
+    const int indentation = indentationAfter(line - 1);
+    const bool betweenBraces = indentation > before && m_editor.text(line).trimmed().startsWith(u'}');
     if (betweenBraces && m_style == IndentStyle::Braces) {
         splitBraces(line, before);
         m_editor.insertAt(QString(indentation, u' '), line, 0);

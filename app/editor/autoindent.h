@@ -28,6 +28,8 @@ public:
 private:
     void characterAdded(int character);
     void indentNewLine();
+    void indentAtEveryCursor();
+    int indentationAfter(int line) const;
     void splitBraces(int line, int indentation);
     void alignClosingBrace();
 

@@ -31,6 +31,18 @@ QsciScintilla::EolMode eolModeOf(const QString &text)
     return end > 0 && text.at(end - 1) == u'\r' ? QsciScintilla::EolWindows : QsciScintilla::EolUnix;
 }
 
+/// Keys with Control or Alt belong to the window's actions, which a person can change; QScintilla keeps those
+/// that move the cursor or are the same everywhere.
+bool isLeftToActions(int key)
+{
+    if (!(key & (Qt::CTRL | Qt::ALT)))
+        return false;
+    const int plain = key & ~static_cast<int>(Qt::KeyboardModifierMask);
+    const bool everywhere =
+        key & Qt::CTRL && !(key & Qt::SHIFT) && QByteArray("ACVXYZ").contains(static_cast<char>(plain));
+    return plain == Qt::Key_Return || (plain < Qt::Key_Escape && !everywhere);
+}
+
 } // namespace
 
 CodeEditor::CodeEditor(const Appearance &appearance, QWidget *parent)
@@ -69,7 +81,8 @@ void CodeEditor::applyAppearance()
     setCaretForegroundColor(theme.accent);
     setSelectionBackgroundColor(theme.selection);
     resetSelectionForegroundColor();
-    setMarginBackgroundColor(2, theme.base);
+    SendScintilla(SCI_SETADDITIONALCARETFORE, theme.accent);
+    SendScintilla(SCI_SETADDITIONALSELBACK, theme.selection);
 }
 
 void CodeEditor::setUpView()
@@ -80,11 +93,6 @@ void CodeEditor::setUpView()
     setFrameShape(QFrame::NoFrame);
     setCaretLineVisible(true);
     setCaretWidth(2);
-    setWhitespaceVisibility(WsInvisible);
-    setMarginWidth(2, 6);
-    setMarginType(2, SymbolMarginColor);
-    setMarginMarkerMask(2, 0);
-    setFolding(NoFoldStyle);
     setExtraAscent(1);
     setExtraDescent(2);
     setScrollWidth(1);
@@ -92,15 +100,16 @@ void CodeEditor::setUpView()
     SendScintilla(SCI_SETBUFFEREDDRAW, 0UL);
     SendScintilla(SCI_SETMULTIPLESELECTION, 1UL);
     SendScintilla(SCI_SETADDITIONALSELECTIONTYPING, 1UL);
+    SendScintilla(SCI_SETMULTIPASTE, static_cast<unsigned long>(SC_MULTIPASTE_EACH));
 }
 
 void CodeEditor::freeShortcuts()
 {
     for (QsciCommand *command : standardCommands()->commands()) {
-        const int key = command->key();
-        if (key == (Qt::CTRL | Qt::Key_Return).toCombined() ||
-            key == (Qt::CTRL | Qt::Key_Plus).toCombined() || key == (Qt::CTRL | Qt::Key_Minus).toCombined())
+        if (isLeftToActions(command->key()))
             command->setKey(0);
+        if (isLeftToActions(command->alternateKey()))
+            command->setAlternateKey(0);
     }
 }
 
@@ -109,6 +118,8 @@ void CodeEditor::setLanguage(const Language &language)
     m_highlighting->setLexer(language.lexer);
     m_autoIndent->setStyle(indentStyleFor(language.lexer));
     m_lineNumbers->refresh();
+    m_language = language;
+    Q_EMIT languageChanged();
 }
 
 void CodeEditor::setContent(const QString &text)

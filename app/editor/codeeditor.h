@@ -22,6 +22,7 @@ public:
     explicit CodeEditor(const Appearance &appearance, QWidget *parent = nullptr);
 
     void setLanguage(const Language &language);
+    const Language &language() const { return m_language; }
     /// Replaces everything, also what could be undone. Lines keep the ends they have.
     void setContent(const QString &text);
     /// The same, but as an edit that can be undone.
@@ -34,6 +35,9 @@ public:
 
     DiagnosticMarkers &diagnosticMarkers() { return *m_diagnosticMarkers; }
 
+Q_SIGNALS:
+    void languageChanged();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -44,6 +48,7 @@ private:
     void freeShortcuts();
 
     const Appearance &m_appearance;
+    Language m_language;
     SyntaxHighlighting *m_highlighting;
     BraceMatching *m_braceMatching;
     LineNumberMargin *m_lineNumbers;

@@ -13,6 +13,10 @@ using namespace Qt::StringLiterals;
 /// Empty: the desktop's own.
 inline const Setting<QString> uiLanguage{"appearance/language"_L1, {}};
 inline const Setting<int> zoom{"appearance/zoom"_L1, 0}; ///< points added to every font
+inline const Setting<bool> folding{"editor/folding"_L1, true};
+inline const Setting<bool> indentationGuides{"editor/indentationGuides"_L1, true};
+inline const Setting<bool> whitespace{"editor/whitespace"_L1, false};
+inline const Setting<bool> closeBrackets{"editor/closeBrackets"_L1, true};
 
 /// Of every run: see AdjustableLimit.
 inline const Setting<int> compileMebibytes{"limits/compileMebibytes"_L1, 1024};

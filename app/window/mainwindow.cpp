@@ -6,6 +6,7 @@
 #include "app/commands/commands.h"
 #include "app/editor/codeeditor.h"
 #include "app/editor/diagnosticmarkers.h"
+#include "app/editor/editortools.h"
 #include "app/panels/diagnosticspanel.h"
 #include "app/panels/inputpanel.h"
 #include "app/panels/outputpanel.h"
@@ -128,6 +129,8 @@ void MainWindow::buildLayout()
 
 void MainWindow::buildMenus()
 {
+    const auto *tools = new EditorTools(*m_editor, m_settings, m_appearance, m_commands);
+    tools->addTo(*m_menus->edit, *m_menus->view);
     m_menus->program->addSeparator();
     m_menus->program->addMenu(m_places);
     menuBar()->insertMenu(m_menus->view->menuAction(), m_examples);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/appearance/appearance.h"
+#include "app/appearance/systemcolors.h"
 #include "app/commands/commands.h"
 #include "app/localplaces.h"
 #include "app/settings/settings.h"
@@ -30,7 +31,8 @@ int main(int argc, char *argv[])
     parser.process(app);
 
     codewar::Settings settings(codewar::Settings::defaultFile());
-    codewar::Appearance appearance(settings);
+    const codewar::SystemColors system;
+    codewar::Appearance appearance(settings, system);
     codewar::Commands commands;
     const auto registry = codewar::LanguageRegistry::loadDefault();
     if (registry.languages().isEmpty()) {

@@ -103,9 +103,19 @@ Result<Theme> Theme::load(const QString &fileName)
     return theme;
 }
 
+QStringList Theme::ids()
+{
+    return {themes::light, themes::dark, themes::contrastDark, themes::contrastLight};
+}
+
 Theme Theme::light()
 {
-    Result<Theme> theme = load(u":/codewar/themes/light.json"_s);
+    return builtIn(themes::light);
+}
+
+Theme Theme::builtIn(const QString &id)
+{
+    Result<Theme> theme = load(u":/codewar/themes/%1.json"_s.arg(id));
     if (!theme)
         qFatal("%ls", qUtf16Printable(theme.error().message));
     return std::move(theme).value();

@@ -5,8 +5,18 @@
 
 #include <QColor>
 #include <QPalette>
+#include <QStringList>
 
 namespace codewar {
+
+/// What a person can choose.
+namespace themes {
+inline const QString system = QStringLiteral("system"); ///< light or dark, as the desktop is
+inline const QString light = QStringLiteral("light");
+inline const QString dark = QStringLiteral("dark");
+inline const QString contrastDark = QStringLiteral("contrast-dark");
+inline const QString contrastLight = QStringLiteral("contrast-light");
+} // namespace themes
 
 /// Every colour of the window by its role. A plain value, read from a JSON file in resources/themes.
 struct Theme
@@ -27,7 +37,9 @@ struct Theme
 
     /// The error names the file and the colour that is missing or wrong.
     static Result<Theme> load(const QString &fileName);
-    /// The built-in light theme.
+    /// Those that come with the program, by the names in themes.
+    static Theme builtIn(const QString &id);
+    static QStringList ids();
     static Theme light();
 
     QPalette palette() const;

@@ -4,6 +4,7 @@
 #include "app/settings/settings.h"
 
 #include <QString>
+#include <QStringList>
 
 /// Every preference there is: key, type and default in one place.
 namespace codewar::settings {
@@ -12,7 +13,15 @@ using namespace Qt::StringLiterals;
 
 /// Empty: the desktop's own.
 inline const Setting<QString> uiLanguage{"appearance/language"_L1, {}};
-inline const Setting<int> zoom{"appearance/zoom"_L1, 0}; ///< points added to every font
+inline const Setting<QString> theme{"appearance/theme"_L1, u"system"_s};  ///< as in themes
+inline const Setting<QString> codeFamily{"appearance/codeFamily"_L1, {}}; ///< empty: the best there is
+inline const Setting<int> codeSize{"appearance/codeSize"_L1, 12};         ///< points, before the zoom
+inline const Setting<int> zoom{"appearance/zoom"_L1, 0};                  ///< points added to every font
+inline const Setting<int> presenterZoom{"presenter/zoom"_L1, 6};          ///< the same while presenting
+inline const Setting<bool> presenterContrast{"presenter/highContrast"_L1, false};
+inline const Setting<QStringList> shortcuts{"commands/shortcuts"_L1, {}}; ///< "runAction=Ctrl+R; F5"
+inline const Setting<QStringList> recentCommands{"commands/recent"_L1, {}};
+
 inline const Setting<bool> folding{"editor/folding"_L1, true};
 inline const Setting<bool> indentationGuides{"editor/indentationGuides"_L1, true};
 inline const Setting<bool> whitespace{"editor/whitespace"_L1, false};

@@ -5,13 +5,13 @@
 #include "app/appearance/icons.h"
 #include "app/commands/commands.h"
 #include "app/editor/codeeditor.h"
-#include "app/editor/diagnosticmarkers.h"
 #include "app/editor/editortools.h"
 #include "app/panels/diagnosticspanel.h"
 #include "app/panels/inputpanel.h"
 #include "app/panels/outputpanel.h"
-#include "app/panels/outputview.h"
 #include "app/panels/timingpanel.h"
+#include "app/preferences/appearancepage.h"
+#include "app/preferences/preferences.h"
 #include "app/window/examplesmenu.h"
 #include "app/window/languagepicker.h"
 #include "app/window/linesplitter.h"
@@ -20,6 +20,7 @@
 #include "app/window/noticebar.h"
 #include "app/window/paneltabs.h"
 #include "app/places/placemenu.h"
+#include "app/window/rundisplay.h"
 #include "app/window/statusline.h"
 #include "app/window/windowactions.h"
 #include "app/window/workspace.h"
@@ -30,8 +31,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace codewar {
 
@@ -62,6 +61,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Commands &com
       m_dialogs(*this, appearance, registry),
       m_actions(new WindowActions(appearance, commands, this)),
       m_menus(new MainMenus(*menuBar(), *m_actions)),
+      m_preferences(new Preferences(this)),
       m_picker(new LanguagePicker(registry)),
       m_examples(new ExamplesMenu(registry, this)),
       m_places(new PlaceMenu(appearance, places.choices, this)),
@@ -78,17 +78,21 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Commands &com
       m_panelRows(new LineSplitter(Qt::Vertical, u"panelRows"_s)),
       m_workspace(new Workspace(registry, *m_editor, *m_picker, this)),
       m_controller(new RunController(places.connect, m_places->chosen(), this)),
+      m_runs(new RunDisplay(
+          *m_controller, {*m_workspace, *m_editor, *m_output, *m_input, *m_timing, *m_diagnostics, *m_status},
+          this)),
       m_autosave(new Autosave(
           m_store, [this] { return captureSession(); }, this))
 {
     setObjectName(u"mainWindow"_s);
     buildLayout();
     buildMenus();
+    buildPreferences();
     retranslate();
     restoreSession();
     connectActions();
     connectRun();
-    connectPanels();
+    connectEditor();
     connectSession();
     updateRunning();
     updateTitle();
@@ -133,19 +137,28 @@ void MainWindow::buildMenus()
     tools->addTo(*m_menus->edit, *m_menus->view);
     m_menus->program->addSeparator();
     m_menus->program->addMenu(m_places);
+    m_menus->tools->addActions(m_preferences->actions());
     menuBar()->insertMenu(m_menus->view->menuAction(), m_examples);
+}
+
+/// Each page in the place it has in the list.
+void MainWindow::buildPreferences()
+{
+    m_preferences->addPage([this] { return new AppearancePage(m_settings); });
 }
 
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
+    m_preferences->retranslate();
+    m_commands.add(tr("Tools"), m_preferences->actions());
     m_commands.add(tr("Output"), m_output->actions());
     m_commands.add(tr("Problems"), m_diagnostics->actions());
 }
 
 void MainWindow::connectActions()
 {
-    connect(m_actions->run, &QAction::triggered, this, &MainWindow::run);
+    connect(m_actions->run, &QAction::triggered, m_runs, &RunDisplay::run);
     connect(m_actions->stop, &QAction::triggered, m_controller, &RunController::stop);
     connect(m_actions->newText, &QAction::triggered, m_workspace, &Workspace::startNew);
     connect(m_actions->open, &QAction::triggered, this, [this] {
@@ -159,48 +172,24 @@ void MainWindow::connectActions()
             [this] { m_appearance.setZoom(m_appearance.zoom() + 1); });
     connect(m_actions->zoomOut, &QAction::triggered, &m_appearance,
             [this] { m_appearance.setZoom(m_appearance.zoom() - 1); });
-    connect(m_actions->zoomReset, &QAction::triggered, &m_appearance, [this] { m_appearance.setZoom(0); });
+    connect(m_actions->zoomReset, &QAction::triggered, &m_appearance,
+            [this] { m_appearance.setZoom(m_appearance.normalZoom()); });
     connect(m_actions->about, &QAction::triggered, this, [this] { m_dialogs.showAbout(); });
     connect(m_examples, &ExamplesMenu::exampleChosen, m_workspace, &Workspace::showExample);
 }
 
 void MainWindow::connectRun()
 {
-    connect(m_controller, &RunController::started, this, &MainWindow::runStarted);
-    connect(m_controller, &RunController::finished, this, &MainWindow::runFinished);
-    connect(m_controller, &RunController::refused, this, &MainWindow::runRefused);
-    connect(m_controller, &RunController::stageChanged, this, &MainWindow::stageChanged);
-    connect(m_controller, &RunController::queuePositionChanged, m_status, &StatusLine::showQueuePosition);
-    connect(m_places, &PlaceMenu::placeChosen, m_controller, &RunController::setPlace);
+    connect(m_controller, &RunController::started, this, &MainWindow::updateRunning);
+    connect(m_controller, &RunController::finished, this, &MainWindow::updateRunning);
+    connect(m_controller, &RunController::refused, this, &MainWindow::updateRunning);
     connect(m_controller, &RunController::statusChanged, this, &MainWindow::updateStatus);
-    connect(m_controller, &RunController::outputReceived, this,
-            [this](Run::Channel channel, const QByteArray &bytes) {
-                m_outputSeen = true;
-                m_output->addOutput(channel, bytes);
-            });
-    connect(m_output, &OutputPanel::pauseRequested, m_controller, &RunController::setOutputPaused);
+    connect(m_places, &PlaceMenu::placeChosen, m_controller, &RunController::setPlace);
 }
 
-void MainWindow::connectPanels()
+void MainWindow::connectEditor()
 {
-    connect(m_output, &OutputPanel::locationClicked, this, &MainWindow::goToLocation);
-    connect(m_output, &OutputPanel::textTyped, m_input, &InputPanel::focusPrompt);
-    connect(m_diagnostics, &DiagnosticsPanel::diagnosticChosen, this, &MainWindow::goToDiagnostic);
-    connect(m_input, &InputPanel::lineEntered, this, [this](const QString &line) {
-        m_output->addInput(line);
-        m_controller->sendInput(line.toUtf8() + '\n');
-    });
-    connect(m_input, &InputPanel::closeRequested, this, [this] {
-        m_controller->closeInput();
-        m_input->setLive(false);
-        m_editor->setFocus();
-    });
-    connect(m_workspace, &Workspace::documentShown, this, [this] {
-        m_diagnostics->setDiagnostics({});
-        m_controller->prepare(m_workspace->language().id);
-    });
     connect(m_workspace, &Workspace::changed, this, &MainWindow::updateTitle);
-    connect(m_editor, &QsciScintilla::textChanged, this, [this] { m_editedSinceStart = true; });
     connect(m_editor, &QsciScintilla::cursorPositionChanged, m_status,
             [this](int line, int index) { m_status->showCursor(line + 1, index + 1); });
     m_status->showCursor(m_editor->cursorLine(), m_editor->cursorColumn());
@@ -214,69 +203,9 @@ void MainWindow::connectSession()
     connect(m_editor, &QsciScintilla::cursorPositionChanged, m_autosave, &Autosave::schedule);
     connect(m_columns, &QSplitter::splitterMoved, m_autosave, &Autosave::schedule);
     connect(m_panelRows, &QSplitter::splitterMoved, m_autosave, &Autosave::schedule);
+    connect(m_controller, &RunController::started, m_autosave, &Autosave::schedule);
+    connect(m_controller, &RunController::finished, m_autosave, &Autosave::schedule);
     connect(m_autosave, &Autosave::failed, m_notices, &NoticeBar::add);
-}
-
-void MainWindow::run()
-{
-    if (m_controller->isRunning())
-        return;
-    RunRequest request;
-    request.language = m_workspace->language().id;
-    request.files = {{m_workspace->language().mainFile, m_editor->text().toUtf8()}};
-    request.input = m_input->preparedInput();
-    request.liveInput = m_input->wantsLiveInput();
-    m_output->clear();
-    m_timing->clear();
-    m_diagnostics->setDiagnostics({});
-    m_editor->diagnosticMarkers().clear();
-    m_controller->start(request);
-}
-
-void MainWindow::runStarted()
-{
-    m_outputSeen = false;
-    m_editedSinceStart = false;
-    m_runningSince = QDateTime::currentDateTime();
-    m_status->showStage(Stage::Queued);
-    m_input->setLive(m_controller->request().liveInput);
-    updateRunning();
-    m_autosave->schedule();
-}
-
-void MainWindow::stageChanged(Stage stage)
-{
-    m_status->showStage(stage);
-    if (stage == Stage::Run && !m_editedSinceStart && m_editor->hasFocus())
-        m_input->focusPrompt();
-}
-
-void MainWindow::runFinished(const RunResult &result)
-{
-    if (!m_outputSeen) {
-        m_output->addOutput(Run::Channel::Compiler, result.compileOutput);
-        m_output->addOutput(Run::Channel::Stdout, result.output);
-        m_output->addOutput(Run::Channel::Stderr, result.errorOutput);
-    }
-    m_output->finish(result.error);
-    m_timing->showResult(result, m_controller->request().limits);
-    m_status->showResult(result);
-    showDiagnostics(result);
-    const bool typing = m_input->promptHasFocus();
-    m_input->setLive(false);
-    if (typing)
-        m_editor->setFocus();
-    updateRunning();
-    m_autosave->schedule();
-}
-
-void MainWindow::runRefused(const Error &error)
-{
-    RunResult result;
-    result.error = error.message;
-    m_status->showResult(result);
-    m_output->finish(error.message);
-    updateRunning();
 }
 
 void MainWindow::updateRunning()
@@ -292,36 +221,6 @@ void MainWindow::updateStatus()
     m_status->showPlace(place);
     m_places->showState(place);
     m_picker->updateVersions([this](const QString &id) { return m_controller->toolchain(id); });
-}
-
-void MainWindow::showDiagnostics(const RunResult &result)
-{
-    if (m_controller->request().language != m_workspace->language().id)
-        return;
-    Diagnostics marked = result.diagnostics;
-    for (Diagnostic &diagnostic : marked) {
-        if (diagnostic.file != m_workspace->language().mainFile)
-            diagnostic.line = 0; // another file's lines say nothing about this text
-    }
-    m_editor->diagnosticMarkers().show(marked);
-    m_diagnostics->setDiagnostics(result.diagnostics);
-}
-
-void MainWindow::goToDiagnostic(int index)
-{
-    const Diagnostic diagnostic = m_diagnostics->diagnostics().value(index);
-    if (diagnostic.file != m_workspace->language().mainFile)
-        return;
-    m_editor->goTo(m_editor->diagnosticMarkers().currentLine(index), std::max(1, diagnostic.column));
-    m_editor->setFocus();
-}
-
-void MainWindow::goToLocation(const SourceLocation &location)
-{
-    if (location.file != m_workspace->language().mainFile)
-        return;
-    m_editor->goTo(location.line, std::max(1, location.column));
-    m_editor->setFocus();
 }
 
 void MainWindow::openFile(const QString &path)
@@ -370,7 +269,7 @@ Session MainWindow::captureSession() const
     if (m_controller->isRunning()) {
         const Language *language = m_registry.find(m_controller->request().language);
         session.runningLanguage = language ? language->name : m_controller->request().language;
-        session.runningSince = m_runningSince;
+        session.runningSince = m_runs->startedAt();
     }
     session.geometry = saveGeometry();
     session.columns = m_columns->saveState();

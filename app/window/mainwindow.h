@@ -25,8 +25,9 @@ class NoticeBar;
 class OutputPanel;
 class PanelTabs;
 class PlaceMenu;
+class Preferences;
+class RunDisplay;
 class Settings;
-struct SourceLocation;
 class StatusLine;
 class TimingPanel;
 class WindowActions;
@@ -57,22 +58,15 @@ protected:
 private:
     void buildLayout();
     void buildMenus();
+    void buildPreferences();
     void retranslate();
     void connectActions();
     void connectRun();
-    void connectPanels();
+    void connectEditor();
     void connectSession();
 
-    void run();
-    void runStarted();
-    void runFinished(const RunResult &result);
-    void runRefused(const Error &error);
-    void stageChanged(Stage stage);
     void updateRunning();
     void updateStatus();
-    void showDiagnostics(const RunResult &result);
-    void goToDiagnostic(int index);
-    void goToLocation(const SourceLocation &location);
 
     void save();
     void saveAs();
@@ -89,6 +83,7 @@ private:
     Dialogs m_dialogs;
     WindowActions *m_actions;
     MainMenus *m_menus;
+    Preferences *m_preferences;
     LanguagePicker *m_picker;
     ExamplesMenu *m_examples;
     PlaceMenu *m_places;
@@ -105,10 +100,8 @@ private:
     QSplitter *m_panelRows;
     Workspace *m_workspace;
     RunController *m_controller;
+    RunDisplay *m_runs;
     Autosave *m_autosave;
-    QDateTime m_runningSince;
-    bool m_outputSeen = false;       ///< by the run in flight
-    bool m_editedSinceStart = false; ///< of the run in flight
     bool m_painted = false;
 };
 

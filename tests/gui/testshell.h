@@ -2,8 +2,9 @@
 #pragma once
 
 #include "app/appearance/appearance.h"
+#include "app/appearance/systemcolors.h"
 #include "app/commands/commands.h"
-#include "app/settings/settings.h"
+#include "app/settings/keys.h"
 
 #include <QTemporaryDir>
 
@@ -15,8 +16,11 @@ class TestShell
     QTemporaryDir m_folder;
 
 public:
+    TestShell() { settings.set(settings::theme, themes::light); }
+
     Settings settings{m_folder.filePath(QStringLiteral("settings.ini"))};
-    Appearance appearance{settings};
+    SystemColors system;
+    Appearance appearance{settings, system};
     Commands commands;
 };
 

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/rundisplay.h"
+
+#include "app/editor/codeeditor.h"
+#include "app/editor/diagnosticmarkers.h"
+#include "app/panels/diagnosticspanel.h"
+#include "app/panels/inputpanel.h"
+#include "app/panels/timingpanel.h"
+#include "app/window/runcontroller.h"
+#include "app/window/statusline.h"
+#include "app/window/workspace.h"
+
+#include <algorithm>
+
+namespace codewar {
+
+RunDisplay::RunDisplay(RunController &controller, const Parts &parts, QObject *parent)
+    : QObject(parent), m_controller(controller), m_parts(parts)
+{
+    connectRun();
+    connectPanels();
+}
+
+void RunDisplay::connectRun()
+{
+    connect(&m_controller, &RunController::started, this, &RunDisplay::started);
+    connect(&m_controller, &RunController::stageChanged, this, &RunDisplay::stageChanged);
+    connect(&m_controller, &RunController::finished, this, &RunDisplay::finished);
+    connect(&m_controller, &RunController::refused, this, &RunDisplay::refused);
+    connect(&m_controller, &RunController::queuePositionChanged, &m_parts.status,
+            &StatusLine::showQueuePosition);
+    connect(&m_controller, &RunController::outputReceived, this,
+            [this](Run::Channel channel, const QByteArray &bytes) {
+                m_outputSeen = true;
+                m_parts.output.addOutput(channel, bytes);
+            });
+    connect(&m_parts.output, &OutputPanel::pauseRequested, &m_controller, &RunController::setOutputPaused);
+}
+
+void RunDisplay::connectPanels()
+{
+    connect(&m_parts.output, &OutputPanel::locationClicked, this, &RunDisplay::goToLocation);
+    connect(&m_parts.output, &OutputPanel::textTyped, &m_parts.input, &InputPanel::focusPrompt);
+    connect(&m_parts.diagnostics, &DiagnosticsPanel::diagnosticChosen, this, &RunDisplay::goToDiagnostic);
+    connect(&m_parts.input, &InputPanel::lineEntered, this, [this](const QString &line) {
+        m_parts.output.addInput(line);
+        m_controller.sendInput(line.toUtf8() + '\n');
+    });
+    connect(&m_parts.input, &InputPanel::closeRequested, this, [this] {
+        m_controller.closeInput();
+        m_parts.input.setLive(false);
+        m_parts.editor.setFocus();
+    });
+    connect(&m_parts.workspace, &Workspace::documentShown, this, [this] {
+        m_parts.diagnostics.setDiagnostics({});
+        m_controller.prepare(m_parts.workspace.language().id);
+    });
+    connect(&m_parts.editor, &QsciScintilla::textChanged, this, [this] { m_editedSinceStart = true; });
+}
+
+void RunDisplay::run()
+{
+    if (m_controller.isRunning())
+        return;
+    const Language &language = m_parts.workspace.language();
+    RunRequest request;
+    request.language = language.id;
+    request.files = {{language.mainFile, m_parts.editor.text().toUtf8()}};
+    request.input = m_parts.input.preparedInput();
+    request.liveInput = m_parts.input.wantsLiveInput();
+    m_parts.output.clear();
+    m_parts.timing.clear();
+    m_parts.diagnostics.setDiagnostics({});
+    m_parts.editor.diagnosticMarkers().clear();
+    m_controller.start(request);
+}
+
+void RunDisplay::started()
+{
+    m_outputSeen = false;
+    m_editedSinceStart = false;
+    m_startedAt = QDateTime::currentDateTime();
+    m_parts.status.showStage(Stage::Queued);
+    m_parts.input.setLive(m_controller.request().liveInput);
+}
+
+void RunDisplay::stageChanged(Stage stage)
+{
+    m_parts.status.showStage(stage);
+    if (stage == Stage::Run && !m_editedSinceStart && m_parts.editor.hasFocus())
+        m_parts.input.focusPrompt();
+}
+
+void RunDisplay::finished(const RunResult &result)
+{
+    if (!m_outputSeen) {
+        m_parts.output.addOutput(Run::Channel::Compiler, result.compileOutput);
+        m_parts.output.addOutput(Run::Channel::Stdout, result.output);
+        m_parts.output.addOutput(Run::Channel::Stderr, result.errorOutput);
+    }
+    m_parts.output.finish(result.error);
+    m_parts.timing.showResult(result, m_controller.request().limits);
+    m_parts.status.showResult(result);
+    showDiagnostics(result);
+    const bool typing = m_parts.input.promptHasFocus();
+    m_parts.input.setLive(false);
+    if (typing)
+        m_parts.editor.setFocus();
+}
+
+void RunDisplay::refused(const Error &error)
+{
+    RunResult result;
+    result.error = error.message;
+    m_parts.status.showResult(result);
+    m_parts.output.finish(error.message);
+}
+
+void RunDisplay::showDiagnostics(const RunResult &result)
+{
+    const Language &language = m_parts.workspace.language();
+    if (m_controller.request().language != language.id)
+        return;
+    Diagnostics marked = result.diagnostics;
+    for (Diagnostic &diagnostic : marked) {
+        if (diagnostic.file != language.mainFile)
+            diagnostic.line = 0; // another file's lines say nothing about this text
+    }
+    m_parts.editor.diagnosticMarkers().show(marked);
+    m_parts.diagnostics.setDiagnostics(result.diagnostics);
+}
+
+void RunDisplay::goToDiagnostic(int index)
+{
+    const Diagnostic diagnostic = m_parts.diagnostics.diagnostics().value(index);
+    const int line = m_parts.editor.diagnosticMarkers().currentLine(index);
+    goToLocation({diagnostic.file, line, diagnostic.column});
+}
+
+void RunDisplay::goToLocation(const SourceLocation &location)
+{
+    if (location.file != m_parts.workspace.language().mainFile)
+        return;
+    m_parts.editor.goTo(location.line, std::max(1, location.column));
+    m_parts.editor.setFocus();
+}
+
+} // namespace codewar

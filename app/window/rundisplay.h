@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/panels/outputpanel.h"
+#include "runner/run/result.h"
+#include "runner/run/runrequest.h"
+#include "runner/run/runresult.h"
+
+#include <QDateTime>
+#include <QObject>
+
+namespace codewar {
+
+class CodeEditor;
+class DiagnosticsPanel;
+class InputPanel;
+class RunController;
+class StatusLine;
+class TimingPanel;
+class Workspace;
+
+/// Joins the runs with the panels: what a run says goes to them, what a person does in them goes to the run.
+class RunDisplay : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive this object.
+    struct Parts
+    {
+        Workspace &workspace;
+        CodeEditor &editor;
+        OutputPanel &output;
+        InputPanel &input;
+        TimingPanel &timing;
+        DiagnosticsPanel &diagnostics;
+        StatusLine &status;
+    };
+
+    RunDisplay(RunController &controller, const Parts &parts, QObject *parent = nullptr);
+
+    /// Runs the text that is shown with the input that is prepared, unless a run goes on.
+    void run();
+    /// Of the run in flight, or the last one.
+    QDateTime startedAt() const { return m_startedAt; }
+
+private:
+    void connectRun();
+    void connectPanels();
+    void started();
+    void stageChanged(Stage stage);
+    void finished(const RunResult &result);
+    void refused(const Error &error);
+    void showDiagnostics(const RunResult &result);
+    void goToDiagnostic(int index);
+    void goToLocation(const SourceLocation &location);
+
+    RunController &m_controller;
+    Parts m_parts;
+    QDateTime m_startedAt;
+    bool m_outputSeen = false;       ///< by the run in flight
+    bool m_editedSinceStart = false; ///< of the run in flight
+};
+
+} // namespace codewar

@@ -2,6 +2,7 @@
 #include "app/appearance/appearance.h"
 #include "app/appearance/systemcolors.h"
 #include "app/commands/commands.h"
+#include "app/language/uilanguage.h"
 #include "app/localplaces.h"
 #include "app/settings/settings.h"
 #include "app/window/mainwindow.h"
@@ -21,6 +22,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(CODEWAR_VERSION));
     QApplication::setStyle(u"Fusion"_s);
 
+    codewar::Settings settings(codewar::Settings::defaultFile());
+    const codewar::UiLanguage language(settings);
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QApplication::translate("main", "A code playground with a real runner behind it."));
@@ -30,7 +33,6 @@ int main(int argc, char *argv[])
                                  u"[FILE]"_s);
     parser.process(app);
 
-    codewar::Settings settings(codewar::Settings::defaultFile());
     const codewar::SystemColors system;
     codewar::Appearance appearance(settings, system);
     codewar::Commands commands;

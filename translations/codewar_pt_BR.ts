@@ -423,6 +423,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Problems</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>codewar::NoticeBar</name>

@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 #include "app/language/uilanguage.h"
+#include "app/settings/keys.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -11,16 +12,17 @@ namespace codewar {
 
 using namespace Qt::StringLiterals;
 
-LanguageMenu::LanguageMenu(UiLanguage &language, QWidget *parent)
-    : QMenu(parent), m_language(language), m_choices(new QActionGroup(this))
+LanguageMenu::LanguageMenu(Settings &settings, QWidget *parent)
+    : QMenu(parent), m_settings(settings), m_choices(new QActionGroup(this))
 {
     setObjectName(u"languageMenu"_s);
     m_system = addChoice({}, u"language-system"_s);
     addSeparator();
     for (const QString &code : UiLanguage::codes())
         addChoice(code, u"language-"_s + code)->setText(UiLanguage::nameOf(code));
-    connect(m_choices, &QActionGroup::triggered, this,
-            [this](const QAction *choice) { m_language.choose(choice->data().toString()); });
+    connect(m_choices, &QActionGroup::triggered, this, [this](const QAction *choice) {
+        m_settings.set(settings::uiLanguage, choice->data().toString());
+    });
     connect(this, &QMenu::aboutToShow, this, &LanguageMenu::checkChosen);
     checkChosen();
     retranslate();
@@ -35,10 +37,15 @@ QAction *LanguageMenu::addChoice(const QString &code, const QString &objectName)
     return choice;
 }
 
+QList<QAction *> LanguageMenu::choices() const
+{
+    return m_choices->actions();
+}
+
 void LanguageMenu::checkChosen()
 {
     for (QAction *choice : m_choices->actions())
-        choice->setChecked(choice->data().toString() == m_language.chosen());
+        choice->setChecked(choice->data().toString() == UiLanguage::chosenIn(m_settings));
 }
 
 void LanguageMenu::changeEvent(QEvent *event)

@@ -7,16 +7,19 @@ class QActionGroup;
 
 namespace codewar {
 
-class UiLanguage;
+class Settings;
 
-/// Chooses the language of the window.
+/// Chooses the language of the window; UiLanguage, made of the same settings, speaks it.
 class LanguageMenu : public QMenu
 {
     Q_OBJECT
 
 public:
-    /// `language` outlives the menu.
-    explicit LanguageMenu(UiLanguage &language, QWidget *parent = nullptr);
+    /// `settings` outlives the menu.
+    explicit LanguageMenu(Settings &settings, QWidget *parent = nullptr);
+
+    /// One for each language, and one for the desktop's.
+    QList<QAction *> choices() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -26,7 +29,7 @@ private:
     void checkChosen();
     void retranslate();
 
-    UiLanguage &m_language;
+    Settings &m_settings;
     QActionGroup *m_choices;
     QAction *m_system;
 };

@@ -83,20 +83,16 @@ QString UiLanguage::bestFor(const QStringList &languages)
     return english;
 }
 
-QString UiLanguage::chosen() const
+QString UiLanguage::chosenIn(const Settings &settings)
 {
-    const QString code = m_settings.value(settings::uiLanguage);
+    const QString code = settings.value(settings::uiLanguage);
     return codes().contains(code) ? code : QString();
-}
-
-void UiLanguage::choose(const QString &code)
-{
-    m_settings.set(settings::uiLanguage, code);
 }
 
 void UiLanguage::apply()
 {
-    const QString wanted = chosen().isEmpty() ? bestFor(QLocale::system().uiLanguages()) : chosen();
+    const QString chosen = chosenIn(m_settings);
+    const QString wanted = chosen.isEmpty() ? bestFor(QLocale::system().uiLanguages()) : chosen;
     if (wanted == m_current)
         return;
     remove();

@@ -27,10 +27,8 @@ public:
     /// The first of these languages ("de-AT", "en-GB") that there is, in the same script; else English.
     static QString bestFor(const QStringList &languages);
 
-    /// Empty: the desktop's own.
-    QString chosen() const;
-    /// Kept for the next start; a language that there is not counts as the desktop's own.
-    void choose(const QString &code);
+    /// Empty: the desktop's own, as for a language that there is not.
+    static QString chosenIn(const Settings &settings);
     /// What is shown now.
     const QString &current() const { return m_current; }
 

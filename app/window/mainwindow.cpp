@@ -6,6 +6,7 @@
 #include "app/commands/commands.h"
 #include "app/editor/codeeditor.h"
 #include "app/editor/editortools.h"
+#include "app/language/languagemenu.h"
 #include "app/panels/diagnosticspanel.h"
 #include "app/panels/inputpanel.h"
 #include "app/panels/outputpanel.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Commands &com
       m_menus(new MainMenus(*menuBar(), *m_actions)),
       m_preferences(new Preferences(this)),
       m_picker(new LanguagePicker(registry)),
+      m_languages(new LanguageMenu(settings, this)),
       m_examples(new ExamplesMenu(registry, this)),
       m_places(new PlaceMenu(appearance, places.choices, this)),
       m_notices(new NoticeBar(appearance)),
@@ -138,6 +140,8 @@ void MainWindow::buildMenus()
     m_menus->program->addSeparator();
     m_menus->program->addMenu(m_places);
     m_menus->tools->addActions(m_preferences->actions());
+    m_menus->view->addSeparator();
+    m_menus->view->addMenu(m_languages);
     menuBar()->insertMenu(m_menus->view->menuAction(), m_examples);
 }
 
@@ -152,6 +156,7 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     m_preferences->retranslate();
     m_commands.add(tr("Tools"), m_preferences->actions());
+    m_commands.add(tr("Language"), m_languages->choices());
     m_commands.add(tr("Output"), m_output->actions());
     m_commands.add(tr("Problems"), m_diagnostics->actions());
 }

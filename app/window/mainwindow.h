@@ -19,6 +19,7 @@ class Commands;
 class DiagnosticsPanel;
 class ExamplesMenu;
 class InputPanel;
+class LanguageMenu;
 class LanguagePicker;
 class MainMenus;
 class NoticeBar;
@@ -85,6 +86,7 @@ private:
     MainMenus *m_menus;
     Preferences *m_preferences;
     LanguagePicker *m_picker;
+    LanguageMenu *m_languages;
     ExamplesMenu *m_examples;
     PlaceMenu *m_places;
     NoticeBar *m_notices;

@@ -15,11 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A language in a file of its own.
+/// Preferences in a file of their own.
 struct Fixture
 {
     QTemporaryDir folder;
     Settings settings{folder.filePath(u"settings.ini"_s)};
+
+    void choose(const QString &code) { settings.set(settings::uiLanguage, code); }
 };
 
 QAction *choice(const LanguageMenu &menu, const QString &name)
@@ -86,7 +88,7 @@ void TestUiLanguage::what_is_not_there_counts_as_the_desktops()
     Fixture fixture;
     fixture.settings.set(settings::uiLanguage, u"../../etc/passwd"_s);
     const UiLanguage language(fixture.settings);
-    QCOMPARE(language.chosen(), QString());
+    QCOMPARE(UiLanguage::chosenIn(fixture.settings), QString());
     QCOMPARE(language.current(), UiLanguage::bestFor(QLocale::system().uiLanguages()));
 }
 
@@ -95,12 +97,12 @@ void TestUiLanguage::the_choice_is_kept()
     Fixture fixture;
     {
         UiLanguage language(fixture.settings);
-        language.choose(u"de"_s);
+        fixture.choose(u"de"_s);
         QCOMPARE(language.current(), u"de"_s);
     }
     QCOMPARE(QCoreApplication::translate("codewar::LanguageMenu", "&Language"), u"&Language"_s);
     const UiLanguage language(fixture.settings);
-    QCOMPARE(language.chosen(), u"de"_s);
+    QCOMPARE(UiLanguage::chosenIn(fixture.settings), u"de"_s);
     QCOMPARE(QCoreApplication::translate("codewar::LanguageMenu", "&Language"), u"S&prache"_s);
 }
 
@@ -108,15 +110,15 @@ void TestUiLanguage::widgets_change_at_once()
 {
     Fixture fixture;
     UiLanguage language(fixture.settings);
-    language.choose(u"en"_s);
-    const LanguageMenu menu(language);
+    fixture.choose(u"en"_s);
+    const LanguageMenu menu(fixture.settings);
     const QDialogButtonBox buttons(QDialogButtonBox::Cancel);
     const QPushButton *cancel = buttons.button(QDialogButtonBox::Cancel);
     QCOMPARE(menu.title(), u"&Language"_s);
-    language.choose(u"de"_s);
+    fixture.choose(u"de"_s);
     QTRY_COMPARE(menu.title(), u"S&prache"_s);
     QTRY_COMPARE(QString(cancel->text()).remove(u'&'), u"Abbrechen"_s); // Qt's own
-    language.choose(u"en"_s);
+    fixture.choose(u"en"_s);
     QTRY_COMPARE(menu.title(), u"&Language"_s);
     QTRY_COMPARE(QString(cancel->text()).remove(u'&'), u"Cancel"_s);
 }
@@ -127,9 +129,9 @@ void TestUiLanguage::arabic_is_right_to_left()
     UiLanguage language(fixture.settings);
     const QWidget widget;
     QCOMPARE(widget.layoutDirection(), Qt::LeftToRight);
-    language.choose(u"ar"_s);
+    fixture.choose(u"ar"_s);
     QCOMPARE(widget.layoutDirection(), Qt::RightToLeft);
-    language.choose(u"ja"_s);
+    fixture.choose(u"ja"_s);
     QCOMPARE(widget.layoutDirection(), Qt::LeftToRight);
 }
 
@@ -139,10 +141,10 @@ void TestUiLanguage::numbers_follow()
     UiLanguage language(fixture.settings);
     QDoubleSpinBox box;
     box.setValue(2.5);
-    language.choose(u"de"_s);
+    fixture.choose(u"de"_s);
     QCOMPARE(QLocale().toString(1234.5, 'f', 1), u"1.234,5"_s);
     QCOMPARE(box.text(), u"2,50"_s);
-    language.choose(u"en"_s);
+    fixture.choose(u"en"_s);
     QCOMPARE(QLocale().toString(1234.5, 'f', 1), u"1,234.5"_s);
     QCOMPARE(box.text(), u"2.50"_s);
 }
@@ -151,7 +153,7 @@ void TestUiLanguage::english_has_plurals()
 {
     Fixture fixture;
     UiLanguage language(fixture.settings);
-    language.choose(u"en"_s);
+    fixture.choose(u"en"_s);
     const auto waiting = [](int jobs) {
         return QCoreApplication::translate("codewar::StatusLine", "Waiting behind %n job(s)", nullptr, jobs);
     };
@@ -163,16 +165,16 @@ void TestUiLanguage::the_menu_shows_and_makes_the_choice()
 {
     Fixture fixture;
     UiLanguage language(fixture.settings);
-    LanguageMenu menu(language);
+    LanguageMenu menu(fixture.settings);
     QVERIFY(choice(menu, u"system"_s)->isChecked());
     choice(menu, u"fr"_s)->trigger();
     QCOMPARE(language.current(), u"fr"_s);
-    language.choose(u"ja"_s); // from elsewhere
+    fixture.choose(u"ja"_s); // from elsewhere
     Q_EMIT menu.aboutToShow();
     QVERIFY(choice(menu, u"ja"_s)->isChecked());
     QVERIFY(!choice(menu, u"fr"_s)->isChecked());
     choice(menu, u"system"_s)->trigger();
-    QCOMPARE(language.chosen(), QString());
+    QCOMPARE(UiLanguage::chosenIn(fixture.settings), QString());
     QCOMPARE(language.current(), UiLanguage::bestFor(QLocale::system().uiLanguages()));
 }
 

@@ -168,6 +168,72 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Font of programs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size of programs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zoom of the whole window:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom while &amp;presenting:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast while presenting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, white on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, black on white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::BracketClosing</name>
+    <message>
+        <source>Close &amp;brackets and quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>codewar::CaseFiles</name>
     <message>
         <source>It is not named like a test case, such as 1.in and 1.out.</source>
@@ -221,6 +287,72 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::CommentToggle</name>
+    <message>
+        <source>Toggle &amp;comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::Connection</name>
+    <message>
+        <source>it has no list of connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a connection has no kind, or no id of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n connection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ConnectionFile</name>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your connections could not be read (%1). Their file is kept as %2; add them again under “Connections…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your connections were not kept: %1 could not be written (%2). They last until CodeWar ends; make room or make the folder writable, and save them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::Connections</name>
+    <message>
+        <source>The secret of “%1” is kept until CodeWar ends, and written nowhere. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of “%1” could not be deleted and may still be in the system keyring. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is not known. %2 Or type the secret again under “Connections…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection was removed. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This CodeWar cannot run programs at “%1”, as it does not know connections of that kind. Choose another place, or install a newer CodeWar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the system keyring, which keeps the secret of “%1”. Unlock it where it asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>codewar::DiagnosticsPanel</name>
     <message>
         <source>Problems</source>
@@ -232,6 +364,44 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Hide problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::EditCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::EditorTools</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -250,6 +420,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::ExportPlan</name>
     <message>
         <source>The test cases were not all exported: %1 could not be written: %2. Choose another folder, or make room and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::Folding</name>
+    <message>
+        <source>&amp;Fold or unfold block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;old margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::GoToLine</name>
+    <message>
+        <source>&amp;Go to line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line, or line:column</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -322,6 +522,77 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The language of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::LimitNames</name>
+    <message>
+        <source>Time of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to compile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory to compile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time and memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::LineCommands</name>
+    <message>
+        <source>Move lines &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move lines &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Indent lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outdent lines</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -427,6 +698,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::MultiCursor</name>
+    <message numerus="yes">
+        <source>Only the first %n places are selected: there are more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add cursor &amp;above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add cursor &amp;below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;next occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all &amp;occurrences</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>codewar::NoticeBar</name>
@@ -495,6 +795,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1: not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::Preferences</name>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the preferences</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1241,6 +1559,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::SystemKeyring</name>
+    <message>
+        <source>The system keyring does not know this secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keyring was not unlocked. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keyring that works (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>codewar::TestCase</name>
     <message>
         <source>&quot;%1&quot; of test case %2 is not a text.</source>
@@ -1344,6 +1677,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>English</source>
         <extracomment>The name of the language that you translate to, in itself: &quot;Deutsch&quot;, &quot;日本語&quot;.</extracomment>
         <translation>简体中文</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ViewOptions</name>
+    <message>
+        <source>&amp;Indentation guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White &amp;space</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

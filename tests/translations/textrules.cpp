@@ -75,8 +75,6 @@ QStringList problemsOfSource(const QString &source)
     QStringList problems;
     if (source.contains(u"..."))
         problems.append(u"has ... instead of …"_s);
-    if (outerSpaces(source) != u"|")
-        problems.append(u"begins or ends with spaces, which translators lose"_s);
     if (mnemonics(source).size() > 1)
         problems.append(u"has several keys"_s);
     return problems;

@@ -5,7 +5,9 @@
 #include "app/language/uilanguage.h"
 #include "app/localplaces.h"
 #include "app/settings/settings.h"
+#include "app/tabs/documentfiles.h"
 #include "app/window/mainwindow.h"
+#include "app/window/sessionstore.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -44,7 +46,7 @@ int main(int argc, char *argv[])
     codewar::MainWindow window(settings, appearance, commands, registry, codewar::localPlaces(registry),
                                codewar::SessionStore::defaultFolder());
     if (!parser.positionalArguments().isEmpty())
-        window.openFile(parser.positionalArguments().constFirst());
+        window.files().open({parser.positionalArguments().constFirst()});
     window.show();
     return QApplication::exec();
 }

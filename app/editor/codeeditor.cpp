@@ -11,6 +11,8 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace codewar {
 
@@ -120,6 +122,26 @@ void CodeEditor::setLanguage(const Language &language)
     m_lineNumbers->refresh();
     m_language = language;
     Q_EMIT languageChanged();
+}
+
+void CodeEditor::showDocument(const QsciDocument &text)
+{
+    // Scintilla keeps these with the text, and a new text has its own defaults.
+    constexpr std::pair<unsigned, unsigned> kept[] = {
+        {SCI_GETCODEPAGE, SCI_SETCODEPAGE},     {SCI_GETTABWIDTH, SCI_SETTABWIDTH},
+        {SCI_GETINDENT, SCI_SETINDENT},         {SCI_GETUSETABS, SCI_SETUSETABS},
+        {SCI_GETTABINDENTS, SCI_SETTABINDENTS}, {SCI_GETBACKSPACEUNINDENTS, SCI_SETBACKSPACEUNINDENTS}};
+    long values[std::size(kept)];
+    m_diagnosticMarkers->clear();
+    for (size_t i = 0; i < std::size(kept); ++i)
+        values[i] = SendScintilla(kept[i].first);
+    setDocument(text);
+    for (size_t i = 0; i < std::size(kept); ++i)
+        SendScintilla(kept[i].second, static_cast<unsigned long>(values[i]));
+    setLexer(lexer()); // is kept with the text too, and so is whether it looks for blocks
+    SendScintilla(SCI_SETPROPERTY, "fold", folding() == NoFoldStyle ? "0" : "1");
+    m_lineNumbers->refresh();
+    Q_EMIT documentSwitched();
 }
 
 void CodeEditor::setContent(const QString &text)

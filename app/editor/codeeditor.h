@@ -23,6 +23,9 @@ public:
 
     void setLanguage(const Language &language);
     const Language &language() const { return m_language; }
+    /// Shows another text with its own undo history; a new one is empty. Cursor and scroll place are not
+    /// kept.
+    void showDocument(const QsciDocument &text);
     /// Replaces everything, also what could be undone. Lines keep the ends they have.
     void setContent(const QString &text);
     /// The same, but as an edit that can be undone.
@@ -37,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void languageChanged();
+    /// By showDocument().
+    void documentSwitched();
 
 protected:
     void changeEvent(QEvent *event) override;

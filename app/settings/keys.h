@@ -27,6 +27,10 @@ inline const Setting<bool> indentationGuides{"editor/indentationGuides"_L1, true
 inline const Setting<bool> whitespace{"editor/whitespace"_L1, false};
 inline const Setting<bool> closeBrackets{"editor/closeBrackets"_L1, true};
 
+inline const Setting<bool> finalNewline{"files/finalNewline"_L1, false}; ///< added on save where it is missing
+inline const Setting<QStringList> recentFiles{"files/recent"_L1, {}};    ///< absolute paths, the latest first
+inline const Setting<bool> trimOnSave{"files/trimOnSave"_L1, false};
+
 /// Of every run: see AdjustableLimit.
 inline const Setting<int> compileMebibytes{"limits/compileMebibytes"_L1, 1024};
 inline const Setting<int> compileSeconds{"limits/compileSeconds"_L1, 30};

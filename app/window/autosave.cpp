@@ -8,7 +8,6 @@ Autosave::Autosave(const SessionStore &store, Capture capture, QObject *parent)
 {
     m_writer.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(delay);
     connect(&m_timer, &QTimer::timeout, this, &Autosave::save);
 }
 
@@ -22,43 +21,63 @@ void Autosave::schedule()
     if (m_writing)
         m_again = true;
     else if (!m_timer.isActive())
-        m_timer.start();
+        m_timer.start(delay);
+}
+
+Session Autosave::takeSnapshot()
+{
+    Snapshot snapshot = m_capture();
+    for (const Document &document : std::as_const(snapshot.changed))
+        m_unwritten.insert(document.id, document);
+    ++m_attempt;
+    return std::move(snapshot.session);
 }
 
 void Autosave::save()
 {
     m_writing = true;
     m_again = false;
-    m_writer.start([this, session = m_capture()] {
-        const Result<void> result = m_store.save(session);
+    Session session = takeSnapshot();
+    m_writer.start([this, attempt = m_attempt, session = std::move(session), changed = m_unwritten.values()] {
+        const Result<void> result = m_store.save(session, changed);
         const QString problem = result ? QString() : result.error().message;
         // Back in the thread of this object, which waits for the writer before it goes.
         QMetaObject::invokeMethod(
-            this, [this, problem] { written(problem); }, Qt::QueuedConnection);
+            this, [this, attempt, problem] { written(attempt, problem); }, Qt::QueuedConnection);
     });
 }
 
-void Autosave::written(const QString &problem)
+void Autosave::written(int attempt, const QString &problem)
 {
     m_writing = false;
-    if (m_again)
-        m_timer.start();
-    if (problem.isEmpty())
+    if (attempt != m_attempt)
+        return; // flush() has written something newer
+    report(problem);
+    if (!problem.isEmpty())
+        m_timer.start(retryDelay);
+    else if (m_again)
+        m_timer.start(delay);
+}
+
+void Autosave::report(const QString &problem)
+{
+    if (problem.isEmpty()) {
+        m_unwritten.clear();
+        m_failing = false;
         Q_EMIT saved();
-    else if (!m_failing)
+    } else if (!m_failing) {
+        m_failing = true;
         Q_EMIT failed(problem);
-    m_failing = !problem.isEmpty();
+    }
 }
 
 void Autosave::flush()
 {
     m_timer.stop();
     m_writer.waitForDone();
-    const Result<void> result = m_store.save(m_capture());
-    if (!result && !m_failing) {
-        m_failing = true;
-        Q_EMIT failed(result.error().message);
-    }
+    const Session session = takeSnapshot();
+    const Result<void> result = m_store.save(session, m_unwritten.values());
+    report(result ? QString() : result.error().message);
 }
 
 } // namespace codewar

@@ -26,13 +26,13 @@ QString Dialogs::nameFilter() const
            QFileDialog::tr("All files (*)");
 }
 
-void Dialogs::askOpen(const QString &folder, Chosen chosen)
+void Dialogs::askOpen(const QString &folder, ChosenMany chosen)
 {
     auto *dialog = new QFileDialog(&m_window, QFileDialog::tr("Open a program"), folder, nameFilter());
     dialog->setObjectName(u"openDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    QObject::connect(dialog, &QFileDialog::fileSelected, &m_window, std::move(chosen));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, &m_window, std::move(chosen));
     dialog->open();
 }
 

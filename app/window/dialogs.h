@@ -20,11 +20,12 @@ class Dialogs
 {
 public:
     using Chosen = std::function<void(const QString &path)>;
+    using ChosenMany = std::function<void(const QStringList &paths)>;
 
     /// All outlive this object.
     Dialogs(QWidget &window, const Appearance &appearance, const LanguageRegistry &registry);
 
-    void askOpen(const QString &folder, Chosen chosen);
+    void askOpen(const QString &folder, ChosenMany chosen);
     void askSave(const QString &suggestion, Chosen chosen);
     void tellFailure(const QString &title, const Error &error);
     void showAbout();

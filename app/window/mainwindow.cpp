@@ -6,6 +6,7 @@
 #include "app/commands/commands.h"
 #include "app/editor/codeeditor.h"
 #include "app/editor/editortools.h"
+#include "app/files/fileworker.h"
 #include "app/language/languagemenu.h"
 #include "app/panels/diagnosticspanel.h"
 #include "app/panels/inputpanel.h"
@@ -13,6 +14,13 @@
 #include "app/panels/timingpanel.h"
 #include "app/preferences/appearancepage.h"
 #include "app/preferences/preferences.h"
+#include "app/tabs/diskchanges.h"
+#include "app/tabs/documentfiles.h"
+#include "app/tabs/documents.h"
+#include "app/tabs/fileactions.h"
+#include "app/tabs/tabactions.h"
+#include "app/tabs/tabinput.h"
+#include "app/tabs/tabstrip.h"
 #include "app/window/examplesmenu.h"
 #include "app/window/languagepicker.h"
 #include "app/window/linesplitter.h"
@@ -22,13 +30,12 @@
 #include "app/window/paneltabs.h"
 #include "app/places/placemenu.h"
 #include "app/window/rundisplay.h"
+#include "app/window/sessionkeeper.h"
 #include "app/window/statusline.h"
 #include "app/window/windowactions.h"
 #include "app/window/workspace.h"
 
 #include <QCloseEvent>
-#include <QFileInfo>
-#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QVBoxLayout>
@@ -58,7 +65,6 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Commands &com
       m_appearance(appearance),
       m_commands(commands),
       m_registry(registry),
-      m_store(sessionFolder),
       m_dialogs(*this, appearance, registry),
       m_actions(new WindowActions(appearance, commands, this)),
       m_menus(new MainMenus(*menuBar(), *m_actions)),
@@ -78,24 +84,28 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Commands &com
       m_columns(new LineSplitter(Qt::Horizontal, u"columns"_s)),
       m_editorRows(new LineSplitter(Qt::Vertical, u"editorRows"_s)),
       m_panelRows(new LineSplitter(Qt::Vertical, u"panelRows"_s)),
-      m_workspace(new Workspace(registry, *m_editor, *m_picker, this)),
+      m_documents(new Documents(registry, this)),
+      m_workspace(new Workspace(registry, *m_documents, *m_editor, *m_picker, this)),
+      m_tabActions(new TabActions(commands, *m_documents, *m_workspace, this)),
+      m_fileWorker(new FileWorker(this)),
+      m_files(new DocumentFiles(registry, *m_workspace, *m_fileWorker, settings, this)),
       m_controller(new RunController(places.connect, m_places->chosen(), this)),
       m_runs(new RunDisplay(
           *m_controller, {*m_workspace, *m_editor, *m_output, *m_input, *m_timing, *m_diagnostics, *m_status},
           this)),
-      m_autosave(new Autosave(
-          m_store, [this] { return captureSession(); }, this))
+      m_session(new SessionKeeper(
+          {*this, registry, *m_workspace, *m_places, *m_controller, *m_notices, *m_columns, *m_panelRows},
+          sessionFolder, this))
 {
     setObjectName(u"mainWindow"_s);
     buildLayout();
     buildMenus();
     buildPreferences();
     retranslate();
-    restoreSession();
     connectActions();
     connectRun();
     connectEditor();
-    connectSession();
+    m_session->restore();
     updateRunning();
     updateTitle();
     for (const Error &error : m_registry.errors())
@@ -105,13 +115,16 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Commands &com
 
 MainWindow::~MainWindow()
 {
-    // Both call back into this window, so they go while all of it is still there.
+    // They call back into this window, so they go while all of it is still there.
+    delete m_session;
+    delete m_fileWorker;
     delete m_controller;
-    delete m_autosave;
+    delete m_workspace; // its texts are released by the editor
 }
 
 void MainWindow::buildLayout()
 {
+    auto *strip = new TabStrip(m_appearance, *m_documents, *m_workspace, *m_tabActions, *m_actions->newText);
     m_editorRows->addWidget(m_editor);
     m_editorRows->addWidget(m_diagnostics);
     m_editorRows->setSizes({560, 140});
@@ -121,7 +134,7 @@ void MainWindow::buildLayout()
     m_panelRows->addWidget(m_input);
     m_panelRows->setSizes({460, 170});
     m_panelRows->setStretchFactor(0, 1);
-    m_columns->addWidget(column({m_notices, m_editorRows}, m_editorRows));
+    m_columns->addWidget(column({strip, m_notices, m_editorRows}, m_editorRows));
     m_columns->addWidget(column({m_panelRows, m_timing}, m_panelRows));
     m_columns->setSizes({680, 600});
     m_columns->setStretchFactor(0, 1);
@@ -137,6 +150,8 @@ void MainWindow::buildMenus()
 {
     const auto *tools = new EditorTools(*m_editor, m_settings, m_appearance, m_commands);
     tools->addTo(*m_menus->edit, *m_menus->view);
+    m_menus->file->insertActions(m_actions->quit, m_tabActions->actions());
+    m_menus->file->insertSeparator(m_actions->quit);
     m_menus->program->addSeparator();
     m_menus->program->addMenu(m_places);
     m_menus->tools->addActions(m_preferences->actions());
@@ -154,6 +169,7 @@ void MainWindow::buildPreferences()
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
+    m_tabActions->retranslate();
     m_preferences->retranslate();
     m_commands.add(tr("Tools"), m_preferences->actions());
     m_commands.add(tr("Language"), m_languages->choices());
@@ -165,13 +181,8 @@ void MainWindow::connectActions()
 {
     connect(m_actions->run, &QAction::triggered, m_runs, &RunDisplay::run);
     connect(m_actions->stop, &QAction::triggered, m_controller, &RunController::stop);
-    connect(m_actions->newText, &QAction::triggered, m_workspace, &Workspace::startNew);
-    connect(m_actions->open, &QAction::triggered, this, [this] {
-        m_dialogs.askOpen(QFileInfo(m_workspace->file()).path(),
-                          [this](const QString &path) { openFile(path); });
-    });
-    connect(m_actions->save, &QAction::triggered, this, &MainWindow::save);
-    connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::saveAs);
+    new DiskChanges(*m_documents, *m_workspace, *m_files, *m_fileWorker, this);
+    new FileActions(*m_actions, m_dialogs, *m_workspace, *m_files, this);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->zoomIn, &QAction::triggered, &m_appearance,
             [this] { m_appearance.setZoom(m_appearance.zoom() + 1); });
@@ -194,23 +205,12 @@ void MainWindow::connectRun()
 
 void MainWindow::connectEditor()
 {
+    new TabInput(*m_workspace, *m_input, this);
     connect(m_workspace, &Workspace::changed, this, &MainWindow::updateTitle);
+    connect(m_workspace, &Workspace::problemFound, m_notices, &NoticeBar::add);
     connect(m_editor, &QsciScintilla::cursorPositionChanged, m_status,
             [this](int line, int index) { m_status->showCursor(line + 1, index + 1); });
     m_status->showCursor(m_editor->cursorLine(), m_editor->cursorColumn());
-}
-
-void MainWindow::connectSession()
-{
-    connect(m_workspace, &Workspace::changed, m_autosave, &Autosave::schedule);
-    connect(m_places, &PlaceMenu::placeChosen, m_autosave, &Autosave::schedule);
-    connect(m_input, &InputPanel::changed, m_autosave, &Autosave::schedule);
-    connect(m_editor, &QsciScintilla::cursorPositionChanged, m_autosave, &Autosave::schedule);
-    connect(m_columns, &QSplitter::splitterMoved, m_autosave, &Autosave::schedule);
-    connect(m_panelRows, &QSplitter::splitterMoved, m_autosave, &Autosave::schedule);
-    connect(m_controller, &RunController::started, m_autosave, &Autosave::schedule);
-    connect(m_controller, &RunController::finished, m_autosave, &Autosave::schedule);
-    connect(m_autosave, &Autosave::failed, m_notices, &NoticeBar::add);
 }
 
 void MainWindow::updateRunning()
@@ -228,82 +228,10 @@ void MainWindow::updateStatus()
     m_picker->updateVersions([this](const QString &id) { return m_controller->toolchain(id); });
 }
 
-void MainWindow::openFile(const QString &path)
-{
-    const Result<void> opened = m_workspace->open(path);
-    if (!opened)
-        m_dialogs.tellFailure(tr("The file was not opened"), opened.error());
-}
-
-void MainWindow::save()
-{
-    if (m_workspace->file().isEmpty())
-        saveAs();
-    else
-        saveTo(m_workspace->file());
-}
-
-void MainWindow::saveAs()
-{
-    const QString &file = m_workspace->file();
-    m_dialogs.askSave(file.isEmpty() ? m_workspace->title() : file,
-                      [this](const QString &path) { saveTo(path); });
-}
-
-void MainWindow::saveTo(const QString &path)
-{
-    const Result<void> saved = m_workspace->saveAs(path);
-    if (!saved)
-        m_dialogs.tellFailure(tr("The program was not saved"), saved.error());
-}
-
 void MainWindow::updateTitle()
 {
     setWindowTitle(u"%1[*] — CodeWar"_s.arg(m_workspace->title()));
     setWindowModified(m_workspace->isModified());
-}
-
-Session MainWindow::captureSession() const
-{
-    Session session;
-    session.language = m_workspace->language().id;
-    session.documents = m_workspace->documents();
-    session.input = m_input->text();
-    session.keepInputOpen = m_input->keepsOpen();
-    session.place = m_places->chosen();
-    if (m_controller->isRunning()) {
-        const Language *language = m_registry.find(m_controller->request().language);
-        session.runningLanguage = language ? language->name : m_controller->request().language;
-        session.runningSince = m_runs->startedAt();
-    }
-    session.geometry = saveGeometry();
-    session.columns = m_columns->saveState();
-    session.rows = m_panelRows->saveState();
-    return session;
-}
-
-void MainWindow::restoreSession()
-{
-    const Result<std::optional<Session>> loaded = m_store.load();
-    if (!loaded)
-        m_notices->add(loaded.error().message);
-    if (!loaded || !*loaded)
-        return;
-    const Session &session = **loaded;
-    if (m_workspace->restore(session.language, session.documents))
-        m_notices->add(tr("Restored unsaved text of the last session."));
-    if (!session.runningLanguage.isEmpty()) {
-        m_notices->add(tr("The run of %1 that began at %2 was interrupted when CodeWar ended. Run it again.")
-                           .arg(session.runningLanguage,
-                                QLocale().toString(session.runningSince.time(), QLocale::ShortFormat)));
-    }
-    m_input->setText(session.input);
-    m_input->setKeepsOpen(session.keepInputOpen);
-    m_places->setChosen(session.place);
-    m_controller->setPlace(m_places->chosen());
-    restoreGeometry(session.geometry);
-    m_columns->restoreState(session.columns);
-    m_panelRows->restoreState(session.rows);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -323,16 +251,10 @@ void MainWindow::paintEvent(QPaintEvent *event)
     QTimer::singleShot(0, m_controller, &RunController::connectRunner);
 }
 
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    m_autosave->schedule();
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_controller->abandon();
-    m_autosave->flush();
+    m_session->finish();
     event->accept();
 }
 

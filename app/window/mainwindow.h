@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/autosave.h"
 #include "app/window/dialogs.h"
 #include "app/window/runcontroller.h"
-#include "app/window/sessionstore.h"
 #include "runner/run/languageregistry.h"
 
 #include <QMainWindow>
@@ -17,7 +15,10 @@ class Appearance;
 class CodeEditor;
 class Commands;
 class DiagnosticsPanel;
+class DocumentFiles;
+class Documents;
 class ExamplesMenu;
+class FileWorker;
 class InputPanel;
 class LanguageMenu;
 class LanguagePicker;
@@ -28,8 +29,10 @@ class PanelTabs;
 class PlaceMenu;
 class Preferences;
 class RunDisplay;
+class SessionKeeper;
 class Settings;
 class StatusLine;
+class TabActions;
 class TimingPanel;
 class WindowActions;
 class Workspace;
@@ -47,14 +50,14 @@ public:
                const LanguageRegistry &registry, const Places &places, const QString &sessionFolder);
     ~MainWindow() override;
 
-    /// A failure is told in a dialog.
-    void openFile(const QString &path);
+    /// For others that open and show texts here, such as the command line.
+    DocumentFiles &files() { return *m_files; }
+    Workspace &workspace() { return *m_workspace; }
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLayout();
@@ -64,23 +67,15 @@ private:
     void connectActions();
     void connectRun();
     void connectEditor();
-    void connectSession();
 
     void updateRunning();
     void updateStatus();
-
-    void save();
-    void saveAs();
-    void saveTo(const QString &path);
     void updateTitle();
-    Session captureSession() const;
-    void restoreSession();
 
     Settings &m_settings;
     Appearance &m_appearance;
     Commands &m_commands;
     const LanguageRegistry &m_registry;
-    SessionStore m_store;
     Dialogs m_dialogs;
     WindowActions *m_actions;
     MainMenus *m_menus;
@@ -100,10 +95,14 @@ private:
     QSplitter *m_columns;
     QSplitter *m_editorRows;
     QSplitter *m_panelRows;
+    Documents *m_documents;
     Workspace *m_workspace;
+    TabActions *m_tabActions;
+    FileWorker *m_fileWorker;
+    DocumentFiles *m_files;
     RunController *m_controller;
     RunDisplay *m_runs;
-    Autosave *m_autosave;
+    SessionKeeper *m_session;
     bool m_painted = false;
 };
 

@@ -52,10 +52,11 @@ void RunDisplay::connectPanels()
         m_parts.editor.setFocus();
     });
     connect(&m_parts.workspace, &Workspace::documentShown, this, [this] {
-        m_parts.diagnostics.setDiagnostics({});
+        showDiagnostics();
         m_controller.prepare(m_parts.workspace.language().id);
     });
-    connect(&m_parts.editor, &QsciScintilla::textChanged, this, [this] { m_editedSinceStart = true; });
+    connect(&m_parts.workspace, &Workspace::edited, this,
+            [this] { m_editedSinceStart = m_editedSinceStart || m_parts.workspace.id() == m_tab; });
 }
 
 void RunDisplay::run()
@@ -72,6 +73,8 @@ void RunDisplay::run()
     m_parts.timing.clear();
     m_parts.diagnostics.setDiagnostics({});
     m_parts.editor.diagnosticMarkers().clear();
+    m_tab = m_parts.workspace.id();
+    m_found.clear();
     m_controller.start(request);
 }
 
@@ -79,7 +82,6 @@ void RunDisplay::started()
 {
     m_outputSeen = false;
     m_editedSinceStart = false;
-    m_startedAt = QDateTime::currentDateTime();
     m_parts.status.showStage(Stage::Queued);
     m_parts.input.setLive(m_controller.request().liveInput);
 }
@@ -101,7 +103,9 @@ void RunDisplay::finished(const RunResult &result)
     m_parts.output.finish(result.error);
     m_parts.timing.showResult(result, m_controller.request().limits);
     m_parts.status.showResult(result);
-    showDiagnostics(result);
+    m_found = result.diagnostics;
+    m_editedSinceStart = false;
+    showDiagnostics();
     const bool typing = m_parts.input.promptHasFocus();
     m_parts.input.setLive(false);
     if (typing)
@@ -116,18 +120,20 @@ void RunDisplay::refused(const Error &error)
     m_parts.output.finish(error.message);
 }
 
-void RunDisplay::showDiagnostics(const RunResult &result)
+/// Those of the last run, beside the text they belong to.
+void RunDisplay::showDiagnostics()
 {
     const Language &language = m_parts.workspace.language();
-    if (m_controller.request().language != language.id)
+    const bool belong = m_parts.workspace.id() == m_tab && m_controller.request().language == language.id;
+    m_parts.diagnostics.setDiagnostics(belong ? m_found : Diagnostics());
+    if (!belong || m_editedSinceStart)
         return;
-    Diagnostics marked = result.diagnostics;
+    Diagnostics marked = m_found;
     for (Diagnostic &diagnostic : marked) {
         if (diagnostic.file != language.mainFile)
             diagnostic.line = 0; // another file's lines say nothing about this text
     }
     m_parts.editor.diagnosticMarkers().show(marked);
-    m_parts.diagnostics.setDiagnostics(result.diagnostics);
 }
 
 void RunDisplay::goToDiagnostic(int index)

@@ -6,7 +6,6 @@
 #include "runner/run/runrequest.h"
 #include "runner/run/runresult.h"
 
-#include <QDateTime>
 #include <QObject>
 
 namespace codewar {
@@ -41,8 +40,6 @@ public:
 
     /// Runs the text that is shown with the input that is prepared, unless a run goes on.
     void run();
-    /// Of the run in flight, or the last one.
-    QDateTime startedAt() const { return m_startedAt; }
 
 private:
     void connectRun();
@@ -51,13 +48,14 @@ private:
     void stageChanged(Stage stage);
     void finished(const RunResult &result);
     void refused(const Error &error);
-    void showDiagnostics(const RunResult &result);
+    void showDiagnostics();
     void goToDiagnostic(int index);
     void goToLocation(const SourceLocation &location);
 
     RunController &m_controller;
     Parts m_parts;
-    QDateTime m_startedAt;
+    QString m_tab; ///< id of the text that was run last
+    Diagnostics m_found;
     bool m_outputSeen = false;       ///< by the run in flight
     bool m_editedSinceStart = false; ///< of the run in flight
 };

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/session.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
-
-#include <algorithm>
 
 namespace codewar {
 
@@ -12,27 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int formatVersion = 1;
-
-QJsonObject toObject(const Document &document)
-{
-    return {{u"text"_s, document.text},
-            {u"file"_s, document.file},
-            {u"modified"_s, document.modified},
-            {u"line"_s, document.line},
-            {u"column"_s, document.column}};
-}
-
-Document documentFrom(const QJsonObject &json)
-{
-    Document document;
-    document.text = json.value("text"_L1).toString();
-    document.file = json.value("file"_L1).toString();
-    document.modified = json.value("modified"_L1).toBool();
-    document.line = std::max(1, json.value("line"_L1).toInt(1));
-    document.column = std::max(1, json.value("column"_L1).toInt(1));
-    return document;
-}
+constexpr int formatVersion = 2;
+constexpr int versionWithoutTabs = 1;
 
 QString encoded(const QByteArray &bytes)
 {
@@ -44,22 +23,54 @@ QByteArray decoded(const QJsonValue &value)
     return QByteArray::fromBase64(value.toString().toLatin1());
 }
 
+QJsonArray headers(const QList<Document> &documents)
+{
+    QJsonArray array;
+    for (const Document &document : documents)
+        array.append(document.headerToJson());
+    return array;
+}
+
+QList<Document> documentsFrom(const QJsonValue &value)
+{
+    QList<Document> documents;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &entry : array)
+        documents.append(Document::fromJson(entry.toObject()));
+    return documents;
+}
+
+/// One text for each language, and one input.
+void readTexts(const QJsonObject &json, Session &session)
+{
+    const QString shown = json.value("language"_L1).toString();
+    const QJsonObject texts = json.value("documents"_L1).toObject();
+    for (auto it = texts.begin(); it != texts.end(); ++it) {
+        Document document = Document::fromJson(it.value().toObject());
+        document.language = it.key();
+        document.format.ending = lineEndingOf(document.text);
+        if (document.language == shown) {
+            document.input = json.value("input"_L1).toString();
+            document.keepInputOpen = json.value("keepInputOpen"_L1).toBool();
+            session.current = document.id;
+        }
+        session.documents.append(document);
+    }
+}
+
 } // namespace
 
 QByteArray Session::toJson() const
 {
-    QJsonObject texts;
-    for (auto it = documents.cbegin(); it != documents.cend(); ++it)
-        texts.insert(it.key(), toObject(it.value()));
     QJsonObject json{{u"version"_s, formatVersion},
-                     {u"language"_s, language},
-                     {u"documents"_s, texts},
-                     {u"input"_s, input},
-                     {u"keepInputOpen"_s, keepInputOpen},
+                     {u"documents"_s, headers(documents)},
+                     {u"current"_s, current},
+                     {u"closed"_s, headers(closed)},
                      {u"place"_s, place},
                      {u"geometry"_s, encoded(geometry)},
                      {u"columns"_s, encoded(columns)},
-                     {u"rows"_s, encoded(rows)}};
+                     {u"rows"_s, encoded(rows)},
+                     {u"ended"_s, ended}};
     if (!runningLanguage.isEmpty()) {
         json.insert(u"running"_s, QJsonObject{{u"language"_s, runningLanguage},
                                               {u"since"_s, runningSince.toString(Qt::ISODateWithMs)}});
@@ -74,16 +85,20 @@ Result<Session> Session::fromJson(const QByteArray &bytes)
     if (!document.isObject())
         return Error{ErrorCode::Corrupt, parseError.errorString(), u"session"_s};
     const QJsonObject json = document.object();
-    if (json.value("version"_L1).toInt() != formatVersion || !json.value("documents"_L1).isObject())
-        return Error{ErrorCode::Corrupt, u"not a session of this version"_s, u"session"_s};
-
+    const int version = json.value("version"_L1).toInt();
+    const QJsonValue documents = json.value("documents"_L1);
     Session session;
-    session.language = json.value("language"_L1).toString();
-    const QJsonObject texts = json.value("documents"_L1).toObject();
-    for (auto it = texts.begin(); it != texts.end(); ++it)
-        session.documents.insert(it.key(), documentFrom(it.value().toObject()));
-    session.input = json.value("input"_L1).toString();
-    session.keepInputOpen = json.value("keepInputOpen"_L1).toBool();
+    if (version == formatVersion && documents.isArray()) {
+        session.documents = documentsFrom(documents);
+        session.current = json.value("current"_L1).toString();
+        session.closed = documentsFrom(json.value("closed"_L1));
+        session.ended = json.value("ended"_L1).toBool();
+    } else if (version == versionWithoutTabs && documents.isObject()) {
+        readTexts(json, session);
+        session.ended = true; // nobody knows
+    } else {
+        return Error{ErrorCode::Corrupt, u"not a session of this version"_s, u"session"_s};
+    }
     session.place = json.value("place"_L1).toString();
     const QJsonObject running = json.value("running"_L1).toObject();
     session.runningLanguage = running.value("language"_L1).toString();

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/sessionstore.h"
 
+#include "app/files/replacefile.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
+#include <QJsonDocument>
+#include <QSet>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -18,18 +21,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int slotCount = 64;
-/// Far more than a window can write: 1 MiB of text for each language, and escapes.
-constexpr qint64 maxSessionBytes = 64LL << 20;
-
-QString tr(const char *text)
+struct StoreText
 {
-    return QCoreApplication::translate("SessionStore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(codewar::SessionStore)
+};
+
+constexpr int slotCount = 64;
+/// Far more than a window can write.
+constexpr qint64 maxFileBytes = 64LL << 20;
+constexpr auto onlyOwnerEnters = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
 QString slotFile(const QString &folder, int number, QLatin1StringView ending)
 {
-    return u"%1/session-%2.%3"_s.arg(folder).arg(number).arg(ending);
+    return u"%1/session-%2%3"_s.arg(folder).arg(number).arg(ending);
 }
 
 /// Slot numbers in the order they are tried: those written last first, then those never used.
@@ -39,7 +43,7 @@ QList<int> slotsByUse(const QString &folder)
     std::iota(numbers.begin(), numbers.end(), 1);
     QHash<int, QDateTime> used;
     for (const int number : std::as_const(numbers)) {
-        const QFileInfo info(slotFile(folder, number, "json"_L1));
+        const QFileInfo info(slotFile(folder, number, ".json"_L1));
         if (info.exists())
             used.insert(number, info.lastModified());
     }
@@ -51,12 +55,57 @@ QList<int> slotsByUse(const QString &folder)
     return numbers;
 }
 
+Result<QByteArray> readAll(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Unavailable, file.errorString(), u"session"_s};
+    if (file.size() > maxFileBytes)
+        return Error{ErrorCode::Corrupt, StoreText::tr("it is too large"), u"session"_s};
+    return file.readAll();
+}
+
+/// Where the file is now.
+QString moveAside(const QString &fileName)
+{
+    const QString stamp = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    const QString aside = u"%1.broken-%2"_s.arg(fileName, stamp);
+    return QDir::toNativeSeparators(QFile::rename(fileName, aside) ? aside : fileName);
+}
+
+Result<Session> readSession(const QString &fileName)
+{
+    const Result<QByteArray> bytes = readAll(fileName);
+    return bytes ? Session::fromJson(*bytes) : bytes.error();
+}
+
+Result<Document> readDocument(const QString &fileName)
+{
+    const Result<QByteArray> bytes = readAll(fileName);
+    if (!bytes)
+        return bytes.error();
+    QJsonParseError error;
+    const QJsonDocument json = QJsonDocument::fromJson(*bytes, &error);
+    if (!json.isObject() || !json.object().contains("text"_L1))
+        return Error{ErrorCode::Corrupt, error.errorString(), u"session"_s};
+    return Document::fromJson(json.object());
+}
+
+Error cannotSave(const QString &fileName, const QString &problem)
+{
+    return {ErrorCode::Unavailable,
+            StoreText::tr("What you type cannot be kept safe: %1 could not be written (%2). Make room on the "
+                          "disk, or save your program to a file. CodeWar goes on trying.")
+                .arg(QDir::toNativeSeparators(fileName), problem),
+            u"session"_s};
+}
+
 } // namespace
 
 SessionStore::SessionStore(const QString &folder) : m_folder(folder)
 {
     QDir().mkpath(folder);
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QFile::setPermissions(folder, onlyOwnerEnters);
     for (const int number : slotsByUse(folder)) {
         if (takeSlot(number))
             return;
@@ -70,61 +119,127 @@ QString SessionStore::defaultFolder()
 
 bool SessionStore::takeSlot(int number)
 {
-    auto lock = std::make_unique<QLockFile>(slotFile(m_folder, number, "lock"_L1));
+    auto lock = std::make_unique<QLockFile>(slotFile(m_folder, number, ".lock"_L1));
     lock->setStaleLockTime(0); // only the end of its process frees a slot
     if (!lock->tryLock(0))
         return false;
     m_lock = std::move(lock);
-    m_fileName = slotFile(m_folder, number, "json"_L1);
+    m_fileName = slotFile(m_folder, number, ".json"_L1);
+    m_texts = slotFile(m_folder, number, ""_L1);
     return true;
 }
 
-Result<std::optional<Session>> SessionStore::load()
+QString SessionStore::documentFile(const QString &id) const
 {
-    QFile file(m_fileName);
-    if (m_fileName.isEmpty() || !file.exists())
-        return std::optional<Session>();
-    QString problem;
-    if (!file.open(QIODevice::ReadOnly)) {
-        problem = file.errorString();
-    } else if (file.size() > maxSessionBytes) {
-        problem = tr("it is too large");
-    } else {
-        Result<Session> session = Session::fromJson(file.readAll());
-        if (session)
-            return std::optional<Session>(std::move(session).value());
-        problem = session.error().message;
+    return u"%1/%2.json"_s.arg(m_texts, id);
+}
+
+SessionStore::Loaded SessionStore::load()
+{
+    Loaded loaded;
+    if (m_fileName.isEmpty())
+        return loaded;
+    if (QFile::exists(m_fileName)) {
+        Result<Session> session = readSession(m_fileName);
+        if (session) {
+            loaded.session = std::move(session).value();
+        } else {
+            loaded.problems.append(
+                StoreText::tr("The last session could not be read (%1). Its file is kept as %2.")
+                    .arg(session.error().message, moveAside(m_fileName)));
+        }
     }
-    file.close();
-    const QString stamp = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    const QString aside = u"%1.broken-%2"_s.arg(m_fileName, stamp);
-    const bool moved = QFile::rename(m_fileName, aside);
+    addForgotten(loaded);
+    return loaded;
+}
+
+void SessionStore::addForgotten(Loaded &loaded) const
+{
+    QSet<QString> known;
+    if (loaded.session) {
+        for (const auto *list : {&loaded.session->documents, &loaded.session->closed}) {
+            for (const Document &document : *list)
+                known.insert(document.id);
+        }
+    }
+    const QFileInfoList files =
+        QDir(m_texts).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Time | QDir::Reversed);
+    for (const QFileInfo &info : files) {
+        if (known.contains(info.completeBaseName()))
+            continue;
+        const Result<Document> document = readDocument(info.filePath());
+        if (!document) {
+            loaded.problems.append(
+                StoreText::tr("A text of the last session could not be read (%1). Its file is kept as %2.")
+                    .arg(document.error().message, moveAside(info.filePath())));
+        } else if (document->modified || !document->file.isEmpty()) {
+            if (!loaded.session)
+                loaded.session.emplace();
+            loaded.session->documents.append(*document);
+        }
+    }
+}
+
+Result<void> SessionStore::loadDocument(Document &document) const
+{
+    document.loaded = true;
+    const QString fileName = documentFile(document.id);
+    const Result<Document> read = readDocument(fileName);
+    if (read) {
+        document.text = read->text;
+        document.input = read->input;
+        document.keepInputOpen = read->keepInputOpen;
+        document.attachments = read->attachments;
+        return {};
+    }
+    const QString kept = QFile::exists(fileName) ? moveAside(fileName) : QDir::toNativeSeparators(fileName);
     return Error{ErrorCode::Corrupt,
-                 tr("The text of the last session could not be read (%1). Its file is kept as %2.")
-                     .arg(problem, QDir::toNativeSeparators(moved ? aside : m_fileName)),
+                 StoreText::tr("A text of the last session could not be read (%1). Its file is kept as %2.")
+                     .arg(read.error().message, kept),
                  u"session"_s};
 }
 
-Result<void> SessionStore::save(const Session &session) const
+Result<void> SessionStore::save(const Session &session, const QList<Document> &changed) const
 {
     if (m_fileName.isEmpty()) {
-        return Error{ErrorCode::Unavailable,
-                     tr("What you type cannot be kept safe: %1 is not writable. Save your program to a file.")
-                         .arg(QDir::toNativeSeparators(m_folder)),
-                     u"session"_s};
+        return Error{
+            ErrorCode::Unavailable,
+            StoreText::tr(
+                "What you type cannot be kept safe: %1 is not writable. Save your program to a file.")
+                .arg(QDir::toNativeSeparators(m_folder)),
+            u"session"_s};
     }
-    QSaveFile file(m_fileName);
-    const QByteArray bytes = session.toJson();
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         file.write(bytes) == bytes.size() && file.commit();
-    if (written)
-        return {};
-    return Error{ErrorCode::Unavailable,
-                 tr("What you type cannot be kept safe: %1 could not be written (%2). Make room on the disk, "
-                    "or save your program to a file.")
-                     .arg(QDir::toNativeSeparators(m_fileName), file.errorString()),
-                 u"session"_s};
+    if (!QDir().mkpath(m_texts))
+        return cannotSave(m_texts, qt_error_string());
+    QFile::setPermissions(m_texts, onlyOwnerEnters);
+    Result<void> result;
+    const auto write = [&](const QString &fileName, const QByteArray &bytes) {
+        const QString problem = replaceFile(fileName, bytes, onlyForOwner);
+        if (!problem.isEmpty())
+            result = cannotSave(fileName, problem);
+    };
+    for (const Document &document : changed)
+        write(documentFile(document.id), QJsonDocument(document.toJson()).toJson(QJsonDocument::Compact));
+    if (!result)
+        return result; // the session names no text that is not there
+    write(m_fileName, session.toJson());
+    if (result)
+        removeForgotten(session);
+    return result;
+}
+
+void SessionStore::removeForgotten(const Session &session) const
+{
+    QSet<QString> kept;
+    for (const auto *list : {&session.documents, &session.closed}) {
+        for (const Document &document : *list)
+            kept.insert(document.id);
+    }
+    const QFileInfoList files = QDir(m_texts).entryInfoList({u"*.json"_s}, QDir::Files);
+    for (const QFileInfo &info : files) {
+        if (!kept.contains(info.completeBaseName()))
+            QFile::remove(info.filePath());
+    }
 }
 
 } // namespace codewar

@@ -13,7 +13,7 @@ WindowActions::WindowActions(const Appearance &appearance, Commands &commands, Q
       run(makeAction(this, u"runAction"_s, {},
                      {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter, Qt::Key_F5})),
       stop(makeAction(this, u"stopAction"_s, {}, {Qt::SHIFT | Qt::Key_F5})),
-      newText(makeAction(this, u"newAction"_s, {}, {Qt::CTRL | Qt::Key_N})),
+      newText(makeAction(this, u"newAction"_s, {}, {Qt::CTRL | Qt::Key_T, Qt::CTRL | Qt::Key_N})),
       open(makeAction(this, u"openAction"_s, {}, {Qt::CTRL | Qt::Key_O})),
       save(makeAction(this, u"saveAction"_s, {}, {Qt::CTRL | Qt::Key_S})),
       saveAs(makeAction(this, u"saveAsAction"_s, {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_S})),
@@ -37,7 +37,7 @@ void WindowActions::retranslate()
 {
     run->setText(tr("&Run"));
     stop->setText(tr("S&top"));
-    newText->setText(tr("&New"));
+    newText->setText(tr("&New tab"));
     open->setText(tr("&Open…"));
     save->setText(tr("&Save"));
     saveAs->setText(tr("Save &as…"));

@@ -2,156 +2,440 @@
 #include "app/window/workspace.h"
 
 #include "app/editor/codeeditor.h"
+#include "app/editor/tidytext.h"
 #include "app/window/languagepicker.h"
-#include "app/window/sourcefile.h"
+#include "runner/run/languageregistry.h"
 
-#include <QFileInfo>
+#include <QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 
 namespace codewar {
 
 using namespace Qt::StringLiterals;
 
-Workspace::Workspace(const LanguageRegistry &registry, CodeEditor &editor, LanguagePicker &picker,
-                     QObject *parent)
-    : QObject(parent), m_registry(registry), m_editor(editor), m_picker(picker), m_documents(registry)
+namespace {
+
+QsciScintilla::EolMode eolModeOf(LineEnding ending)
 {
-    const Language *first = m_registry.find(u"cpp"_s);
-    const QString id = first ? first->id : m_registry.languages().constFirst().id;
-    show(id, m_documents.fresh(id));
+    switch (ending) {
+    case LineEnding::Lf:
+        return QsciScintilla::EolUnix;
+    case LineEnding::CrLf:
+        return QsciScintilla::EolWindows;
+    case LineEnding::Cr:
+        return QsciScintilla::EolMac;
+    }
+    return QsciScintilla::EolUnix;
+}
+
+} // namespace
+
+Workspace::Workspace(const LanguageRegistry &registry, Documents &documents, CodeEditor &editor,
+                     LanguagePicker &picker, QObject *parent)
+    : QObject(parent), m_registry(registry), m_documents(documents), m_editor(editor), m_picker(picker)
+{
+    show();
+    connect(&m_documents, &Documents::selected, this, &Workspace::show);
+    connect(&m_documents, &Documents::moved, this, &Workspace::changed);
     connect(&m_picker, &LanguagePicker::languageChosen, this, &Workspace::chooseLanguage);
-    connect(&m_editor, &QsciScintilla::textChanged, this, &Workspace::changed);
-    connect(&m_editor, &QsciScintilla::modificationChanged, this, &Workspace::changed);
+    connect(&m_editor, &QsciScintilla::textChanged, this, &Workspace::textChanged);
+    connect(&m_editor, &QsciScintilla::modificationChanged, this, &Workspace::updateModified);
+    connect(&m_editor, &QsciScintilla::cursorPositionChanged, this, [this] {
+        if (!m_showing)
+            Q_EMIT cursorMoved();
+    });
 }
 
 Document Workspace::current() const
 {
-    return {m_editor.text(), m_file, isModified(), m_editor.cursorLine(), m_editor.cursorColumn()};
+    Document document = m_documents.current();
+    document.text = m_editor.text();
+    document.modified = isModified();
+    storePlace(document);
+    return document;
 }
 
 bool Workspace::isModified() const
 {
-    return m_unsavedBefore || m_editor.isModified();
+    return m_views.value(id()).unsavedBefore || m_editor.isModified();
 }
 
-QString Workspace::title() const
+void Workspace::storePlace(Document &document) const
 {
-    return m_file.isEmpty() ? m_language->mainFile : QFileInfo(m_file).fileName();
+    document.line = m_editor.cursorLine();
+    document.column = m_editor.cursorColumn();
+    document.topLine = m_editor.firstVisibleLine() + 1;
+}
+
+void Workspace::textChanged()
+{
+    if (m_showing)
+        return;
+    m_textTouched = true;
+    touch();
+    Q_EMIT edited();
+    Q_EMIT changed();
+}
+
+void Workspace::updateModified()
+{
+    Document &document = m_documents.edit(m_documents.currentIndex());
+    const bool modified = isModified();
+    if (m_showing || document.modified == modified)
+        return;
+    document.modified = modified;
+    m_documents.announce(m_documents.currentIndex());
+    Q_EMIT changed();
 }
 
 void Workspace::setLanguage(const QString &id)
 {
-    m_language = m_registry.find(id);
+    const Language *language = m_registry.find(id);
+    m_language = language ? language : &m_registry.languages().constFirst();
     m_picker.setLanguageId(m_language->id);
     m_editor.setLanguage(*m_language);
 }
 
-void Workspace::show(const QString &languageId, const Document &document)
+/// Takes over what the editor holds.
+void Workspace::leave()
 {
-    setLanguage(languageId);
-    m_file = document.file;
-    m_unsavedBefore = document.modified;
-    m_editor.setContent(document.text);
-    m_editor.goTo(document.line, document.column);
-    Q_EMIT documentShown();
-    Q_EMIT changed();
+    Q_EMIT contentsWanted();
+    Document &document = m_documents.edit(m_documents.currentIndex());
+    storePlace(document);
+    document.modified = isModified();
+    if (m_textTouched)
+        document.text = m_editor.text();
+    m_textTouched = false;
 }
 
-void Workspace::replace(const QString &languageId, const Document &document)
+void Workspace::load(Document &document)
 {
-    if (languageId != m_language->id || !isModified())
-        return show(languageId, document);
-    m_file = document.file;
-    m_unsavedBefore = document.modified;
-    m_editor.replaceContent(document.text);
+    if (document.loaded)
+        return;
+    const Result<void> loaded = m_loader(document);
+    document.loaded = true;
+    if (loaded)
+        return;
+    document.stamp = {}; // its file is read again
+    Q_EMIT problemFound(loaded.error().message);
+}
+
+void Workspace::show()
+{
+    Document &document = m_documents.edit(m_documents.currentIndex());
+    load(document);
+    {
+        const QScopedValueRollback<bool> showing(m_showing, true);
+        const bool seen = m_views.contains(document.id);
+        View &view = m_views[document.id];
+        m_editor.showDocument(view.text);
+        setLanguage(document.language);
+        if (!seen) {
+            m_editor.setContent(document.text);
+            view.unsavedBefore = document.modified;
+        }
+        if (std::exchange(view.savedMeanwhile, false))
+            m_editor.setModified(false);
+        m_editor.setEolMode(eolModeOf(document.format.ending));
+        m_editor.goTo(document.line, document.column);
+        m_editor.setFirstVisibleLine(document.topLine - 1);
+    }
+    m_textTouched = false;
     Q_EMIT documentShown();
     Q_EMIT changed();
 }
 
 void Workspace::chooseLanguage(const QString &id)
 {
-    if (id == m_language->id)
+    const QString before = m_documents.current().language;
+    if (id == before)
         return;
-    const Document next = m_documents.change(m_language->id, current(), id);
-    show(id, next);
+    leave();
+    Document &document = m_documents.edit(m_documents.currentIndex());
+    document.language = id;
+    document.number = m_documents.fresh(id).number;
+    const bool fresh = Documents::holdsTemplate(document);
+    if (fresh) {
+        document.text = m_documents.fresh(id).text;
+        document.modified = false;
+        document.line = document.column = document.topLine = 1;
+        m_views.remove(document.id);
+    }
+    touch();
+    show();
+    m_documents.announce(m_documents.currentIndex());
+    if (!fresh)
+        Q_EMIT relabelled(before);
 }
 
-void Workspace::startNew()
+void Workspace::startNew(const QString &languageId)
 {
-    replace(m_language->id, m_documents.fresh(m_language->id));
+    leave();
+    m_documents.insert(m_documents.currentIndex() + 1,
+                       m_documents.fresh(languageId.isEmpty() ? m_language->id : languageId));
+    m_documents.select(m_documents.currentIndex() + 1);
+    touch();
 }
 
 void Workspace::showExample(const QString &languageId, const QString &text)
 {
-    chooseLanguage(languageId);
-    Document document;
+    Document document = m_documents.fresh(languageId);
     document.text = text;
-    replace(languageId, document);
+    add(std::move(document));
 }
 
-Result<void> Workspace::open(const QString &path)
+void Workspace::add(Document document)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    Result<QString> text = readSourceFile(absolute);
-    if (!text)
-        return text.error();
-    Document document;
-    document.text = std::move(text).value();
-    document.file = absolute;
-    const Language *owner = m_registry.forFileName(absolute);
-    if (owner)
-        chooseLanguage(owner->id);
-    replace(m_language->id, document);
-    return {};
+    leave();
+    const int before = m_documents.currentIndex();
+    const bool replaces = Documents::isUntouched(m_documents.current());
+    m_documents.insert(before + 1, std::move(document));
+    m_documents.select(before + 1);
+    touch();
+    if (replaces)
+        close(before);
 }
 
-Result<void> Workspace::saveAs(const QString &path)
+void Workspace::select(int index)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    Result<void> written = writeSourceFile(absolute, m_editor.text());
-    if (!written)
-        return written;
-    m_file = absolute;
-    m_unsavedBefore = false;
-    m_editor.setModified(false);
+    if (index == m_documents.currentIndex() || index < 0 || index >= m_documents.count())
+        return;
+    leave();
+    m_documents.select(index);
+}
+
+bool Workspace::selectFile(const QString &path)
+{
+    const int index = m_documents.indexOfFile(path);
+    select(index);
+    return index >= 0;
+}
+
+void Workspace::goTo(int line, int column)
+{
+    m_editor.goTo(line, std::max(1, column));
+}
+
+void Workspace::close(int index)
+{
+    if (index == m_documents.currentIndex())
+        leave();
+    const QString title = m_documents.title(index);
+    const Document closing = m_documents.at(index);
+    m_documents.close(index);
+    m_views.remove(closing.id);
     Q_EMIT changed();
-    return {};
+    if (closing.modified && !Documents::isUntouched(closing))
+        Q_EMIT closedUnsaved(title);
 }
 
-QMap<QString, Document> Workspace::documents() const
+void Workspace::closeOthers()
 {
-    QMap<QString, Document> documents = m_documents.kept();
-    documents.insert(m_language->id, current());
-    return documents;
-}
-
-/// A text that was saved is what its file holds now, unless the file is gone.
-Document Workspace::refreshed(Document document) const
-{
-    if (document.file.isEmpty() || document.modified)
-        return document;
-    Result<QString> text = readSourceFile(document.file);
-    if (text)
-        document.text = std::move(text).value();
-    else
-        document.modified = true;
-    return document;
-}
-
-bool Workspace::restore(const QString &languageId, const QMap<QString, Document> &documents)
-{
-    const Language *shown = m_registry.find(languageId);
-    const QString id = shown ? shown->id : m_language->id;
-    bool unsaved = false;
-    for (auto it = documents.cbegin(); it != documents.cend(); ++it) {
-        const Document document = refreshed(it.value());
-        unsaved = unsaved || (document.modified && !document.text.trimmed().isEmpty());
-        if (it.key() == id)
-            show(id, document);
-        else
-            m_documents.keep(it.key(), document);
+    leave();
+    for (int i = m_documents.count() - 1; i >= 0; --i) {
+        if (i == m_documents.currentIndex())
+            continue;
+        const QString closing = m_documents.at(i).id;
+        m_documents.close(i);
+        m_views.remove(closing);
     }
+    Q_EMIT changed();
+}
+
+void Workspace::duplicate()
+{
+    leave();
+    Document copy = m_documents.current();
+    copy.id = Document::newId();
+    copy.modified = copy.modified || !copy.file.isEmpty();
+    copy.file.clear();
+    copy.stamp = {};
+    m_documents.insert(m_documents.currentIndex() + 1, std::move(copy));
+    m_documents.select(m_documents.currentIndex() + 1);
+    touch();
+}
+
+bool Workspace::reopenClosed()
+{
+    leave();
+    return m_documents.reopen();
+}
+
+QString Workspace::fileOf(const QString &id) const
+{
+    const int index = m_documents.indexOfId(id);
+    return index < 0 ? QString() : m_documents.at(index).file;
+}
+
+void Workspace::setSaved(const Document &saved, const QString &file, const FileStamp &stamp)
+{
+    const int index = m_documents.indexOfId(saved.id);
+    if (index < 0)
+        return;
+    Document &document = m_documents.edit(index);
+    const bool shown = saved.id == id();
+    const bool same =
+        (shown ? m_editor.text() : document.text) == saved.text && document.format == saved.format;
+    document.file = file;
+    document.stamp = stamp;
+    m_touched.insert(saved.id);
+    if (same) {
+        document.modified = false;
+        const auto view = m_views.find(saved.id);
+        if (view != m_views.end()) {
+            view->unsavedBefore = false;
+            view->savedMeanwhile = !shown;
+        }
+        if (shown)
+            m_editor.setModified(false);
+    }
+    m_documents.announce(index);
+    Q_EMIT changed();
+}
+
+void Workspace::setUnsaved(const QString &id)
+{
+    const int index = m_documents.indexOfId(id);
+    if (index < 0 || m_documents.at(index).modified)
+        return;
+    m_documents.edit(index).modified = true;
+    if (m_views.contains(id))
+        m_views[id].unsavedBefore = true;
+    m_documents.announce(index);
+    Q_EMIT changed();
+}
+
+void Workspace::setStamp(const QString &id, const FileStamp &stamp)
+{
+    const int index = m_documents.indexOfId(id);
+    if (index < 0)
+        return;
+    m_documents.edit(index).stamp = stamp;
+    Q_EMIT changed();
+}
+
+void Workspace::reload(const QString &id, const TextFile &file)
+{
+    const int index = m_documents.indexOfId(id);
+    if (index < 0)
+        return;
+    if (id == this->id())
+        leave();
+    Document &document = m_documents.edit(index);
+    load(document);
+    document.text = file.text;
+    document.format = file.format;
+    document.stamp = file.stamp;
+    document.modified = false;
+    m_touched.insert(id);
+    if (id == this->id())
+        replaceShown(document);
+    else
+        m_views.remove(id);
+    m_documents.announce(index);
+    Q_EMIT changed();
+}
+
+/// As an edit, so that what was there before can be had back.
+void Workspace::replaceShown(const Document &document)
+{
+    const QScopedValueRollback<bool> showing(m_showing, true);
+    view().unsavedBefore = false;
+    m_editor.setEolMode(eolModeOf(document.format.ending));
+    m_editor.replaceContent(document.text);
+    m_editor.goTo(document.line, document.column);
+    m_editor.setFirstVisibleLine(document.topLine - 1);
+}
+
+void Workspace::setFormat(const TextFormat &format)
+{
+    Document &document = m_documents.edit(m_documents.currentIndex());
+    if (document.format.ending != format.ending || hasMixedLineEndings(m_editor.text())) {
+        m_editor.setEolMode(eolModeOf(format.ending));
+        m_editor.convertEols(eolModeOf(format.ending));
+    }
+    const bool differs = document.format != format;
+    document.format = format;
+    if (differs && !document.file.isEmpty())
+        setUnsaved(document.id);
+    touch();
+    Q_EMIT changed();
+}
+
+void Workspace::tidy(bool trimmed, bool lastLineEnded)
+{
+    if (trimmed)
+        trimLines(m_editor);
+    if (lastLineEnded)
+        endLastLine(m_editor);
+}
+
+void Workspace::setAttachment(const QString &key, const QJsonValue &value)
+{
+    QJsonObject &attachments = m_documents.edit(m_documents.currentIndex()).attachments;
+    const bool empty = value.isNull() || value.isUndefined();
+    if (attachments.value(key) == value || (empty && !attachments.contains(key)))
+        return;
+    if (empty)
+        attachments.remove(key);
+    else
+        attachments.insert(key, value);
+    touch();
+}
+
+void Workspace::setInput(const QString &input, bool keepOpen)
+{
+    Document &document = m_documents.edit(m_documents.currentIndex());
+    if (document.input == input && document.keepInputOpen == keepOpen)
+        return;
+    document.input = input;
+    document.keepInputOpen = keepOpen;
+    touch();
+}
+
+void Workspace::touch()
+{
+    m_touched.insert(id());
+    Q_EMIT touched();
+}
+
+void Workspace::capture(Session &session)
+{
+    leave();
+    session.documents = m_documents.open();
+    session.closed = m_documents.closed();
+    session.current = id();
+}
+
+QList<Document> Workspace::takeChanged()
+{
+    QList<Document> changed;
+    for (const auto *list : {&m_documents.open(), &m_documents.closed()}) {
+        for (const Document &document : *list) {
+            if (document.loaded && m_touched.contains(document.id))
+                changed.append(document);
+        }
+    }
+    m_touched.clear();
+    return changed;
+}
+
+bool Workspace::restore(const Session &session, Loader loader)
+{
+    m_loader = std::move(loader);
+    bool unsaved = false;
+    for (const auto *list : {&session.documents, &session.closed}) {
+        for (const Document &document : *list) {
+            if (document.loaded)
+                m_touched.insert(document.id); // not yet in a file of its own
+            unsaved = unsaved || (document.modified && list == &session.documents);
+        }
+    }
+    m_documents.reset(session.documents, session.closed, session.current);
+    m_views.clear();
+    show();
     return unsaved;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/localplaces.h"
+#include "app/window/sessionstore.h"
 #include "tests/gui/guitest.h"
 
 #include <QComboBox>
@@ -30,10 +31,13 @@ void TestDockerPlace::run_in_docker_goes_on_while_bubblewrap_is_chosen()
     const QTemporaryDir folder;
     const LanguageRegistry registry = LanguageRegistry::loadDefault();
     {
+        Document document;
+        document.id = Document::newId();
+        document.language = u"python"_s;
+        document.text = counting;
         Session session;
-        session.language = u"python"_s;
-        session.documents.insert(u"python"_s, {counting, {}, false, 1, 1});
-        QVERIFY(SessionStore(folder.path()).save(session));
+        session.documents = {document};
+        QVERIFY(SessionStore(folder.path()).save(session, session.documents));
     }
     TestShell shell;
     MainWindow window(shell.settings, shell.appearance, shell.commands, registry, localPlaces(registry),

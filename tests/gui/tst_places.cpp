@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/sessionstore.h"
 #include "tests/gui/guitest.h"
 
 #include <QAccessible>
@@ -209,9 +210,8 @@ void TestPlaces::unknown_choice_is_the_first()
     const QTemporaryDir folder;
     {
         Session session;
-        session.language = u"cpp"_s;
         session.place = u"moon"_s;
-        QVERIFY(SessionStore(folder.path()).save(session));
+        QVERIFY(SessionStore(folder.path()).save(session, {}));
     }
     const TestWindow test({}, folder.path());
     QTRY_COMPARE(test.connectedTo, QStringList{u"auto"_s});

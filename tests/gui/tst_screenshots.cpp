@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/sessionstore.h"
 #include "tests/gui/guitest.h"
 
 #include <QDir>
@@ -157,9 +158,15 @@ void TestScreenshots::live_input()
     const QTemporaryDir folder;
     {
         Session session;
-        session.language = u"python"_s;
-        session.documents.insert(u"python"_s, {asking, {}, false, 4, 9});
-        QVERIFY(SessionStore(folder.path()).save(session));
+        Document document;
+        document.id = Document::newId();
+        document.language = u"python"_s;
+        document.text = asking;
+        document.line = 4;
+        document.column = 9;
+        session.documents.append(document);
+        session.ended = true;
+        QVERIFY(SessionStore(folder.path()).save(session, session.documents));
     }
     const TestWindow test(
         [](FakeRun &run) {

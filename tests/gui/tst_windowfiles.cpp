@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/sourcefile.h"
+#include "app/tabs/documentfiles.h"
+#include "app/window/sessionstore.h"
 #include "tests/gui/guitest.h"
 
 #include <QComboBox>
@@ -50,9 +51,10 @@ private Q_SLOTS:
     void saves_as_and_saves_again();
     void failing_save_is_told_and_loses_nothing();
     void title_shows_what_is_unsaved();
-    void new_text_can_be_undone();
+    void new_text_leaves_the_other_one();
     void example_is_shown_in_its_language();
     void unsaved_text_is_restored_at_start();
+    void crash_is_told_at_start();
     void saved_file_is_read_again_at_start();
     void interrupted_run_is_told_at_start();
     void broken_session_is_told_at_start();
@@ -82,7 +84,7 @@ void TestWindowFiles::file_that_cannot_be_opened_is_told_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("reason");
     QTest::newRow("missing") << QByteArray() << u"does not exist"_s;
-    QTest::newRow("not text") << QByteArray("\xff\xfe\x00", 3) << u"not UTF-8"_s;
+    QTest::newRow("not text") << QByteArray("\x7f\x45LF\x02\x00", 6) << u"not text"_s;
     QTest::newRow("too large") << QByteArray((1 << 20) + 1, 'x') << u"larger than 1 MiB"_s;
 }
 
@@ -96,7 +98,7 @@ void TestWindowFiles::file_that_cannot_be_opened_is_told()
         writeFile(path, bytes);
     const TestWindow test;
     const QString before = test.editor().text();
-    test.window->openFile(path);
+    test.window->files().open({path});
     QMessageBox *box = nullptr;
     QTRY_VERIFY((box = test.window->findChild<QMessageBox *>(u"failureBox"_s)));
     QVERIFY2(box->text().contains(reason), qPrintable(box->text()));
@@ -113,11 +115,12 @@ void TestWindowFiles::saves_as_and_saves_again()
     test.trigger("saveAction");
     answer(test, "saveDialog", path);
     QTRY_COMPARE(readFile(path), QByteArray("// \xc3\xbc\n"));
+    QTRY_VERIFY(test.window->windowTitle().startsWith(u"mine.cpp"_s));
     test.editor().insertAt(u"x"_s, 0, 0);
     QVERIFY(test.window->isWindowModified());
     test.trigger("saveAction");
+    QTRY_VERIFY(!test.window->isWindowModified());
     QCOMPARE(readFile(path), QByteArray("x// \xc3\xbc\n"));
-    QVERIFY(!test.window->isWindowModified());
 }
 
 void TestWindowFiles::failing_save_is_told_and_loses_nothing()
@@ -126,7 +129,8 @@ void TestWindowFiles::failing_save_is_told_and_loses_nothing()
     const QString path = folder.filePath(u"mine.cpp"_s);
     writeFile(path, "old");
     const TestWindow test;
-    test.window->openFile(path);
+    test.window->files().open({path});
+    QTRY_COMPARE(test.editor().text(), u"old"_s);
     QVERIFY(QDir(folder.path()).removeRecursively());
     test.editor().insertAt(u"new "_s, 0, 0);
     test.trigger("saveAction");
@@ -150,14 +154,14 @@ void TestWindowFiles::title_shows_what_is_unsaved()
     QVERIFY(!test.window->isWindowModified());
 }
 
-void TestWindowFiles::new_text_can_be_undone()
+void TestWindowFiles::new_text_leaves_the_other_one()
 {
     const TestWindow test;
     const QString fresh = test.editor().text();
     test.editor().insertAt(u"precious"_s, 0, 0);
     test.trigger("newAction");
     QCOMPARE(test.editor().text(), fresh);
-    test.editor().undo();
+    test.trigger("previousTabAction");
     QCOMPARE(test.editor().text(), u"precious"_s + fresh);
 }
 
@@ -195,8 +199,23 @@ void TestWindowFiles::unsaved_text_is_restored_at_start()
     QCOMPARE(test.editor().cursorColumn(), 3);
     QVERIFY(test.window->isWindowModified());
     QCOMPARE(test.find<QPlainTextEdit>("inputText")->toPlainText(), u"5"_s);
-    QVERIFY(test.find<QWidget>("noticeBar")->isVisible());
-    QVERIFY(test.find<QLabel>("noticeText")->text().contains(u"Restored unsaved text"_s));
+    QVERIFY(!test.find<QWidget>("noticeBar")->isVisible());
+}
+
+void TestWindowFiles::crash_is_told_at_start()
+{
+    const QTemporaryDir folder;
+    Document document;
+    document.id = Document::newId();
+    document.language = u"cpp"_s;
+    document.text = u"precious"_s;
+    document.modified = true;
+    Session session;
+    session.documents = {document};
+    QVERIFY(SessionStore(folder.path()).save(session, session.documents));
+    const TestWindow test({}, folder.path());
+    QCOMPARE(test.editor().text(), u"precious"_s);
+    QVERIFY(test.find<QLabel>("noticeText")->text().contains(u"ended unexpectedly"_s));
 }
 
 void TestWindowFiles::saved_file_is_read_again_at_start()
@@ -206,12 +225,13 @@ void TestWindowFiles::saved_file_is_read_again_at_start()
     writeFile(path, "before");
     {
         const TestWindow test({}, folder.filePath(u"session"_s));
-        test.window->openFile(path);
+        test.window->files().open({path});
+        QTRY_COMPARE(test.editor().text(), u"before"_s);
         test.window->close();
     }
     writeFile(path, "changed elsewhere");
     const TestWindow test({}, folder.filePath(u"session"_s));
-    QCOMPARE(test.editor().text(), u"changed elsewhere"_s);
+    QTRY_COMPARE(test.editor().text(), u"changed elsewhere"_s);
     QVERIFY(!test.window->isWindowModified());
 }
 
@@ -220,11 +240,9 @@ void TestWindowFiles::interrupted_run_is_told_at_start()
     const QTemporaryDir folder;
     {
         Session session;
-        session.language = u"python"_s;
-        session.documents.insert(u"python"_s, {u"while True: pass"_s, {}, true, 1, 1});
         session.runningLanguage = u"Python"_s;
         session.runningSince = QDateTime::currentDateTime();
-        QVERIFY(SessionStore(folder.path()).save(session));
+        QVERIFY(SessionStore(folder.path()).save(session, {}));
     }
     const TestWindow test({}, folder.path());
     QVERIFY(test.find<QLabel>("noticeText")->text().contains(u"The run of Python"_s));

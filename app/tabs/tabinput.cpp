@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tabs/tabinput.h"
+
+#include "app/panels/inputpanel.h"
+#include "app/window/workspace.h"
+
+#include <QScopedValueRollback>
+
+#include <utility>
+
+namespace codewar {
+
+TabInput::TabInput(Workspace &workspace, InputPanel &panel, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_panel(panel)
+{
+    showInput();
+    connect(&workspace, &Workspace::documentShown, this, &TabInput::showInput);
+    connect(&workspace, &Workspace::contentsWanted, this, &TabInput::storeInput);
+    connect(&panel, &InputPanel::changed, this, [this] {
+        if (m_showing)
+            return;
+        m_typed = true;
+        m_workspace.touch();
+    });
+}
+
+void TabInput::showInput()
+{
+    if (m_workspace.id() == m_shown)
+        return;
+    const QScopedValueRollback<bool> showing(m_showing, true);
+    m_shown = m_workspace.id();
+    m_panel.setText(m_workspace.input());
+    m_panel.setKeepsOpen(m_workspace.keepsInputOpen());
+}
+
+void TabInput::storeInput()
+{
+    if (std::exchange(m_typed, false))
+        m_workspace.setInput(m_panel.text(), m_panel.keepsOpen());
+}
+
+} // namespace codewar

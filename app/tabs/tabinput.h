@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace codewar {
+
+class InputPanel;
+class Workspace;
+
+/// Gives each tab its own text in the input panel.
+class TabInput : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive this object.
+    TabInput(Workspace &workspace, InputPanel &panel, QObject *parent = nullptr);
+
+private:
+    void showInput();
+    void storeInput();
+
+    Workspace &m_workspace;
+    InputPanel &m_panel;
+    QString m_shown; ///< id of the tab whose input is in the panel
+    bool m_typed = false;
+    bool m_showing = false;
+};
+
+} // namespace codewar

@@ -184,7 +184,8 @@ void TestKillDocker::nothingIsLeftOfAKilledOwner()
     QTRY_VERIFY2_WITH_TIMEOUT(containersOf(owner, u"running"_s).isEmpty(),
                               qPrintable(processesOf(containersOf(owner)).join(u"; "_s)), patience);
     m_slowestMs = std::max(m_slowestMs, clock.elapsed());
-    QTRY_COMPARE_WITH_TIMEOUT(processesOf(containers), QStringList(), patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(processesOf(containers).isEmpty(),
+                              qPrintable(processesOf(containers).join(u"; "_s)), patience);
 
     // What the engine was asked for just before is done after it, too.
     QCOMPARE(runHello(), 0);

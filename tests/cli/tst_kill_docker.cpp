@@ -71,6 +71,7 @@ private Q_SLOTS:
 private:
     QStringList containersOf(qint64 owner, const QString &state = {});
     qint64 agentOf(const QString &container);
+    void startHello(QProcess &process);
     int runHello();
 
     PrivateFolders m_folders;
@@ -99,12 +100,17 @@ void TestKillDocker::initTestCase()
     QCOMPARE(runHello(), 0);
 }
 
-int TestKillDocker::runHello()
+void TestKillDocker::startHello(QProcess &process)
 {
-    QProcess process;
     process.start(QStringLiteral(CODEWAR_RUNNER),
                   {u"run"_s, u"--quiet"_s, u"--sandbox"_s, u"docker"_s, m_work.filePath(u"hello.py"_s)});
     process.closeWriteChannel();
+}
+
+int TestKillDocker::runHello()
+{
+    QProcess process;
+    startHello(process);
     return process.waitForFinished(patience) ? process.exitCode() : -1;
 }
 
@@ -180,20 +186,31 @@ void TestKillDocker::nothingIsLeftOfAKilledOwner()
     ::kill(static_cast<pid_t>(owner), SIGKILL);
     clock.restart();
     QVERIFY(process.waitForFinished(patience));
+    // The engine may have been asked to start one just before, and does it after this. So what runs is
+    // watched until the next owner has come and gone.
     const QStringList containers = containersOf(owner);
-    QTRY_VERIFY2_WITH_TIMEOUT(containersOf(owner, u"running"_s).isEmpty(),
-                              qPrintable(processesOf(containersOf(owner)).join(u"; "_s)), patience);
-    m_slowestMs = std::max(m_slowestMs, clock.elapsed());
-    QTRY_VERIFY2_WITH_TIMEOUT(processesOf(containers).isEmpty(),
-                              qPrintable(processesOf(containers).join(u"; "_s)), patience);
-
-    // What the engine was asked for just before is done after it, too.
-    QCOMPARE(runHello(), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(containersOf(owner), QStringList(), patience);
-    QTRY_COMPARE_WITH_TIMEOUT(processesOf(containers), QStringList(), patience);
+    qint64 lastSeenMs = 0;
+    const auto nothingRuns = [&] {
+        const bool nothing = containersOf(owner, u"running"_s).isEmpty() && processesOf(containers).isEmpty();
+        if (!nothing)
+            lastSeenMs = clock.elapsed();
+        return nothing;
+    };
+    QVERIFY2(QTest::qWaitFor(nothingRuns, patience), qPrintable(processesOf(containers).join(u"; "_s)));
+    QProcess next;
+    startHello(next);
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            nothingRuns();
+            return next.state() == QProcess::NotRunning;
+        },
+        patience));
+    QCOMPARE(next.exitCode(), 0);
+    QVERIFY2(QTest::qWaitFor(nothingRuns, patience), qPrintable(processesOf(containers).join(u"; "_s)));
+    QVERIFY(QTest::qWaitFor([&] { return containersOf(owner).isEmpty(); }, patience));
+    m_slowestMs = std::max(m_slowestMs, lastSeenMs);
 }
 
-/// An owner can die between the making of a container and its start.
 void TestKillDocker::whatWasNeverStartedGoesAtTheNextStart()
 {
     QProcess process;
@@ -269,7 +286,7 @@ void TestKillDocker::aKilledContainerIsOurFailureAndTheNextRunWorks()
 
 void TestKillDocker::cleanupTestCase()
 {
-    qInfo("the slowest container ran on for %lld ms after its owner was killed", m_slowestMs);
+    qInfo("the slowest container was last seen %lld ms after its owner was killed", m_slowestMs);
 }
 
 QTEST_GUILESS_MAIN(TestKillDocker)

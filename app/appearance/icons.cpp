@@ -137,6 +137,26 @@ void drawClear(QPainter &painter, const QColor &color)
     painter.drawLine(QPointF(11.8, 4.2), QPointF(4.2, 11.8));
 }
 
+void drawFind(QPainter &painter, const QColor &color)
+{
+    setLine(painter, color);
+    painter.drawEllipse(QPointF(7, 7), 4.4, 4.4);
+    painter.drawLine(QPointF(10.4, 10.4), QPointF(13.8, 13.8));
+}
+
+void drawWrap(QPainter &painter, const QColor &color)
+{
+    setLine(painter, color);
+    painter.drawLine(QPointF(2, 3.6), QPointF(14, 3.6));
+    painter.drawLine(QPointF(2, 12.4), QPointF(5.4, 12.4));
+    QPainterPath turn({2, 8});
+    turn.lineTo(11.6, 8);
+    turn.arcTo(QRectF(9.4, 8, 4.4, 4.4), 90, -180);
+    turn.lineTo(8.6, 12.4);
+    painter.drawPath(turn);
+    painter.drawPolyline(QPolygonF({{10.2, 10.8}, {8.4, 12.4}, {10.2, 14}}));
+}
+
 void drawApplication(QPainter &painter, const QColor &color)
 {
     painter.setPen(Qt::NoPen);
@@ -168,6 +188,10 @@ QIcon icon(Icon which, const Appearance &appearance)
         return painted(appearance, &Theme::icon, drawCopy);
     case Icon::Clear:
         return painted(appearance, &Theme::icon, drawClear);
+    case Icon::Find:
+        return painted(appearance, &Theme::icon, drawFind);
+    case Icon::Wrap:
+        return painted(appearance, &Theme::icon, drawWrap);
     case Icon::Application:
         return painted(appearance, &Theme::accent, drawApplication);
     }

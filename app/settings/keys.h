@@ -38,4 +38,6 @@ inline const Setting<int> outputMebibytes{"limits/outputMebibytes"_L1, 4};
 inline const Setting<int> runMebibytes{"limits/runMebibytes"_L1, 256};
 inline const Setting<int> runSeconds{"limits/runSeconds"_L1, 10};
 
+inline const Setting<bool> outputWraps{"output/wrap"_L1, true}; ///< long lines go on in the next row
+
 } // namespace codewar::settings

@@ -10,7 +10,7 @@
 #include "app/language/languagemenu.h"
 #include "app/panels/diagnosticspanel.h"
 #include "app/panels/inputpanel.h"
-#include "app/panels/outputpanel.h"
+#include "app/panels/output/outputpanel.h"
 #include "app/panels/timingpanel.h"
 #include "app/preferences/appearancepage.h"
 #include "app/preferences/preferences.h"
@@ -77,7 +77,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Commands &com
       m_editor(new CodeEditor(appearance)),
       m_diagnostics(new DiagnosticsPanel(appearance)),
       m_tabs(new PanelTabs(u"panelTabs"_s)),
-      m_output(new OutputPanel(appearance)),
+      m_output(new OutputPanel(appearance, settings)),
       m_input(new InputPanel(appearance)),
       m_timing(new TimingPanel(appearance)),
       m_status(new StatusLine(appearance, *m_places)),
@@ -208,6 +208,7 @@ void MainWindow::connectEditor()
     new TabInput(*m_workspace, *m_input, this);
     connect(m_workspace, &Workspace::changed, this, &MainWindow::updateTitle);
     connect(m_workspace, &Workspace::problemFound, m_notices, &NoticeBar::add);
+    connect(m_output, &OutputPanel::problemFound, m_notices, &NoticeBar::add);
     connect(m_editor, &QsciScintilla::cursorPositionChanged, m_status,
             [this](int line, int index) { m_status->showCursor(line + 1, index + 1); });
     m_status->showCursor(m_editor->cursorLine(), m_editor->cursorColumn());

@@ -100,7 +100,7 @@ void RunDisplay::finished(const RunResult &result)
         m_parts.output.addOutput(Run::Channel::Stdout, result.output);
         m_parts.output.addOutput(Run::Channel::Stderr, result.errorOutput);
     }
-    m_parts.output.finish(result.error);
+    m_parts.output.finish(result);
     m_parts.timing.showResult(result, m_controller.request().limits);
     m_parts.status.showResult(result);
     m_found = result.diagnostics;

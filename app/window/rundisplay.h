@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/panels/outputpanel.h"
+#include "app/panels/output/outputpanel.h"
 #include "runner/run/result.h"
 #include "runner/run/runrequest.h"
 #include "runner/run/runresult.h"

@@ -3,7 +3,7 @@
 
 #include "app/editor/codeeditor.h"
 #include "app/editor/diagnosticmarkers.h"
-#include "app/panels/outputview.h"
+#include "app/panels/output/outputview.h"
 #include "app/window/mainwindow.h"
 #include "app/window/statusline.h"
 #include "tests/gui/fakerunner.h"

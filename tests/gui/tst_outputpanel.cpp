@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/panels/outputpanel.h"
-#include "app/panels/outputview.h"
+#include "app/panels/output/outputpanel.h"
+#include "app/panels/output/outputview.h"
 #include "tests/gui/testshell.h"
 
 #include <QApplication>
@@ -47,7 +47,7 @@ private:
 
 void TestOutputPanel::init()
 {
-    m_panel = std::make_unique<OutputPanel>(m_shell.appearance);
+    m_panel = std::make_unique<OutputPanel>(m_shell.appearance, m_shell.settings);
     m_panel->resize(600, 400);
     m_panel->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
@@ -61,7 +61,7 @@ void TestOutputPanel::cleanup()
 void TestOutputPanel::waitUntilShown()
 {
     QSignalSpy drained(m_panel.get(), &OutputPanel::drained);
-    m_panel->finish({});
+    m_panel->finish(QString());
     QVERIFY(drained.wait(floodTimeoutMs));
 }
 

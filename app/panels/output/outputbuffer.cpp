@@ -130,6 +130,24 @@ OutputPosition OutputBuffer::end() const
     return {std::max(firstLine(), endLine() - 1), static_cast<int>(m_open.text.size())};
 }
 
+qint64 OutputBuffer::bytesBetween(OutputPosition from, OutputPosition to) const
+{
+    qint64 bytes = 0;
+    for (qint64 number = blockOf(from.line); number < endBlock() && number <= blockOf(to.line); ++number)
+        bytes += block(number).text().size();
+    return bytes;
+}
+
+QByteArrayList OutputBuffer::pieces() const
+{
+    QByteArrayList pieces;
+    pieces.reserve(static_cast<qsizetype>(m_blocks.size()) + 1);
+    for (const OutputBlock &block : m_blocks)
+        pieces.append(block.text());
+    pieces.append(m_open.text.toUtf8());
+    return pieces;
+}
+
 QString OutputBuffer::text(OutputPosition from, OutputPosition to) const
 {
     from = std::max(from, begin());

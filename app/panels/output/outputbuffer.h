@@ -3,6 +3,8 @@
 
 #include "app/panels/output/outputblock.h"
 
+#include <QByteArrayList>
+
 #include <deque>
 
 namespace codewar {
@@ -67,6 +69,10 @@ public:
     OutputPosition end() const;
     /// Text between two positions, end excluded; lines broken for length only are joined again.
     QString text(OutputPosition from, OutputPosition to) const;
+    /// What text() takes in UTF-8, to the precision of a block.
+    qint64 bytesBetween(OutputPosition from, OutputPosition to) const;
+    /// Everything in UTF-8, in pieces that are shared with the buffer and not copied.
+    QByteArrayList pieces() const;
     /// All there is.
     QString text() const { return text(begin(), end()); }
 

@@ -3,6 +3,8 @@
 
 #include <QElapsedTimer>
 
+#include <utility>
+
 namespace codewar {
 
 namespace {
@@ -84,6 +86,9 @@ void OutputFeed::step()
     updatePause();
     if (m_waiting.empty())
         m_timer.stop();
+    Q_EMIT stepped();
+    if (std::exchange(m_ended, false))
+        Q_EMIT drained();
 }
 
 void OutputFeed::handOn(const Piece &piece)
@@ -104,7 +109,7 @@ void OutputFeed::handOn(const Piece &piece)
             if (!rest.text.isEmpty())
                 Q_EMIT textReady(rest);
         }
-        Q_EMIT drained();
+        m_ended = true;
         break;
     }
 }

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void textReady(const codewar::StyledText &text);
     /// Whether the source should hold its output back.
     void pauseRequested(bool paused);
+    /// Some texts were handed on, and no more before other events get their turn.
+    void stepped();
     /// Everything up to finish() was handed on.
     void drained();
 
@@ -69,6 +71,7 @@ private:
     QTimer m_timer;
     qint64 m_waitingBytes = 0;
     bool m_paused = false;
+    bool m_ended = false; ///< in this step
 };
 
 } // namespace codewar

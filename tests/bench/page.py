@@ -37,6 +37,19 @@ times, rates = runner['milliseconds'], runner['jobsPerSecond']
 docker_times, docker_rates = docker['milliseconds'], docker['jobsPerSecond']
 
 
+# What the benchmark of the event loop does: floods without end, and what is too much in other ways.
+endless = ('lines', 'line', 'newlines', 'ansi', 'hostile', 'real')
+too_much = {
+    'million': 'a million lines, scrolled, wrapped and searched',
+    'gigabyte': 'a gigabyte of output',
+    'line': 'one line without end',
+    'ansi': 'coloured text without end',
+    'typing': 'typing in 20,000 lines',
+    'paste': '100 MB pasted into the input',
+    'tabs': '200 tabs',
+}
+
+
 def median(table, name):
     return table[name]['median']
 
@@ -73,7 +86,10 @@ def goal_rows():
     yield limit('Window, resident, MB, beside Geany', median(window, 'resident MB ours'), 'MB', 130,
                 number(median(window, 'resident MB Geany')))
     yield limit('Longest gap of the event loop while a program prints without end, ms',
-                max(flood['longestGapMs'] for flood in eventloop), 'ms', 50)
+                max(flood['longestGapMs'] for flood in eventloop if flood['shape'] in endless), 'ms', 50)
+    for flood in eventloop:
+        if flood['shape'] in too_much:
+            yield limit(f"Longest gap of the event loop: {too_much[flood['shape']]}, ms", flood['longestGapMs'], 'ms', 100)
 
 
 def goal_table():
@@ -168,7 +184,7 @@ def page():
     yield from times_table({**times, **{k: v for k, v in window.items() if k.startswith('window')}})
     yield '\nIn Docker containers:\n'
     yield from times_table(docker_times)
-    yield '\n| window while a program prints without end | longest gap, ms | 99 %, ms | Stop to stopped, ms | peak MB |'
+    yield '\n| window while it gets too much | longest gap, ms | 99 %, ms | Stop to stopped, ms | peak MB |'
     yield '|---|---:|---:|---:|---:|'
     for flood in eventloop:
         yield (f"| {flood['shape']} | {flood['longestGapMs']:.1f} | {flood['p99Ms']:.1f} | {flood['stopMs']:.0f} | "

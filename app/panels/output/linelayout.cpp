@@ -31,7 +31,7 @@ void forEachSpan(const StyledText &text, int from, int to, Use use)
     for (qsizetype i = 0; i < text.spans.size(); ++i) {
         const auto &span = text.spans.at(i);
         const qsizetype end = i + 1 < text.spans.size() ? text.spans.at(i + 1).start : text.text.size();
-        if (span.start < to && end > from)
+        if (from < to && span.start < to && end > from)
             use(std::max(span.start, from), std::min(static_cast<int>(end), to), span.style);
     }
 }
@@ -184,14 +184,22 @@ void LineLayout::drawPlain(QPainter &painter, int row, QPointF topLeft, const QR
         if (const QColor ground = m_look.colors().of(style).ground; ground.isValid())
             fill(start, end, ground);
     });
-    for (const Mark &mark : marks)
-        fill(mark.start, mark.end, mark.color);
-    forEachSpan(m_line, from, to, [&](int start, int end, const TextStyle &style) {
+    const auto write = [&](int start, int end, const TextStyle &style, const QColor &color) {
         painter.setFont(m_look.font(style));
-        painter.setPen(m_look.colors().of(style).text);
+        painter.setPen(color);
         painter.drawText(QPointF(topLeft.x() + x(row, start), topLeft.y() + m_look.ascent()),
                          m_line.text.sliced(start, end - start));
+    };
+    forEachSpan(m_line, from, to, [&](int start, int end, const TextStyle &style) {
+        write(start, end, style, m_look.colors().of(style).text);
     });
+    for (const Mark &mark : marks) {
+        fill(mark.start, mark.end, mark.color);
+        forEachSpan(m_line, std::max(mark.start, from), std::min(mark.end, to),
+                    [&](int start, int end, const TextStyle &style) {
+                        write(start, end, style, readable(m_look.colors().of(style).text, mark.color));
+                    });
+    }
 }
 
 void LineLayout::drawShaped(QPainter &painter, int row, QPointF topLeft, const QRectF &clip,

@@ -30,7 +30,14 @@ QColor mixed(const QColor &from, const QColor &to, double part)
                             float(mix(from.blueF(), to.blueF())));
 }
 
-/// `color`, or the nearest on its way to black or white that can be read on `ground`.
+} // namespace
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto [dark, light] = std::minmax(luminance(one), luminance(other));
+    return (light + 0.05) / (dark + 0.05);
+}
+
 QColor readable(const QColor &color, const QColor &ground)
 {
     if (contrast(color, ground) >= OutputColors::leastContrast)
@@ -45,14 +52,6 @@ QColor readable(const QColor &color, const QColor &ground)
             return moved;
     }
     return away;
-}
-
-} // namespace
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const auto [dark, light] = std::minmax(luminance(one), luminance(other));
-    return (light + 0.05) / (dark + 0.05);
 }
 
 OutputColors::Pair OutputColors::of(const TextStyle &style) const

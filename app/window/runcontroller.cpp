@@ -11,6 +11,16 @@ constexpr int eagerPollMs = 200;
 constexpr int calmPollMs = 2000;
 constexpr int startingMs = 3000;
 
+/// Keeps a runner until the run is gone that this is a child of.
+class RunnerHold : public QObject
+{
+public:
+    RunnerHold(std::shared_ptr<Runner> runner, QObject *run) : QObject(run), m_runner(std::move(runner)) {}
+
+private:
+    std::shared_ptr<Runner> m_runner;
+};
+
 } // namespace
 
 RunController::RunController(RunnerFactory factory, const QString &placeId, QObject *parent)
@@ -73,6 +83,17 @@ void RunController::start(const RunRequest &request)
     Q_EMIT started();
 }
 
+Result<std::unique_ptr<Run>> RunController::startAside(const RunRequest &request)
+{
+    connectRunner();
+    if (!m_runner)
+        return Error{ErrorCode::Unavailable, m_failure.message, u"window"_s};
+    Result<std::unique_ptr<Run>> run = m_runner->start(request);
+    if (run)
+        new RunnerHold(m_runner, run->get());
+    return run;
+}
+
 void RunController::watch(Run &run)
 {
     connect(&run, &Run::queuePositionChanged, this, &RunController::queuePositionChanged);
@@ -113,6 +134,11 @@ void RunController::closeInput()
 {
     if (m_flight)
         m_flight->run->closeInput();
+}
+
+qint64 RunController::pendingInput() const
+{
+    return m_flight ? m_flight->run->pendingInput() : 0;
 }
 
 void RunController::setOutputPaused(bool paused)

@@ -27,6 +27,8 @@ public:
     void setPlace(const QString &placeId);
 
     void start(const RunRequest &request);
+    /// A run beside that of the window, of which this object knows nothing more; it ends before this does.
+    Result<std::unique_ptr<Run>> startAside(const RunRequest &request);
     void stop();
     /// Cancels the run and forgets it; finished() does not follow.
     void abandon();
@@ -36,6 +38,8 @@ public:
 
     void sendInput(const QByteArray &bytes);
     void closeInput();
+    /// Bytes sent that are still on their way.
+    qint64 pendingInput() const;
     void setOutputPaused(bool paused);
 
     /// The language a person works in, for the runner to get ready, now or once it is there.

@@ -117,6 +117,12 @@ void LocalJob::giveUp() const
     m_feed->finishUnlessBegun(result);
 }
 
+void LocalJob::keepExecutable(const TaskReport &report, const RunResult &result) const
+{
+    if (!report.executable.isEmpty())
+        m_services.cache.store(m_cacheKey, {report.executable, result.compileOutput});
+}
+
 std::optional<JobFailure> LocalJob::work(JobContext &context)
 {
     Recorder recorder(*m_feed, m_services.spillFolder);
@@ -150,11 +156,15 @@ std::optional<JobFailure> LocalJob::work(JobContext &context)
     result.spillFile = store.releaseSpillFile();
     result.timing.prepareMs = recorder.prepareMs();
     judge(*report, m_request.limits, result);
+    // Whoever runs a batch starts the others when the first is done, and those are to find its compile. A
+    // person's result does not wait for that.
+    if (!m_request.interactive)
+        keepExecutable(*report, result);
     complete(result);
 
     // From here on nobody waits: the result is out.
-    if (!report->executable.isEmpty())
-        m_services.cache.store(m_cacheKey, {report->executable, result.compileOutput});
+    if (m_request.interactive)
+        keepExecutable(*report, result);
     const bool endedByItself = report->run && report->run->killed == StageReport::Killed::No;
     const bool compileEnded = report->compile && report->compile->killed == StageReport::Killed::No;
     m_services.pool.giveBack(m_language, std::move(*lease), endedByItself || (!report->run && compileEnded));

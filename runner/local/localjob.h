@@ -46,6 +46,7 @@ private:
     const std::optional<CompiledProgram> &compiledBefore(const QString &fingerprint);
     SandboxTask makeTask(const QString &fingerprint, RunResult &result);
     RunResult emptyResult() const;
+    void keepExecutable(const TaskReport &report, const RunResult &result) const;
     void complete(RunResult &result) const;
 
     LocalServices m_services;

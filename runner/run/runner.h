@@ -19,6 +19,8 @@ struct RunnerStatus
     int waiting = 0;  ///< jobs queued
     int active = 0;   ///< jobs running
     Limits largest{}; ///< the most that a run may be given here
+    /// Bytes that one run may be given on its stdin, at its start and while it runs.
+    qint64 largestInput = 1LL << 30;
 };
 
 /// Everything that can run code. Not thread-safe: used from the thread that made it; once its runs are gone

@@ -112,7 +112,7 @@ public:
                 run.get(), [this, run = run.get()] { m_script(*run); }, Qt::QueuedConnection);
         return std::unique_ptr<Run>(std::move(run));
     }
-    RunnerStatus status() const override { return {ready, place, message, 0, 0}; }
+    RunnerStatus status() const override { return {ready, place, message, 0, 0, {}, largestInput}; }
     QString toolchain(const QString &language) const override
     {
         return language == QStringLiteral("python") ? python : compiler;
@@ -124,6 +124,7 @@ public:
     QString message = QStringLiteral("No Docker engine answers; bubblewrap does.");
     QString compiler = QStringLiteral("g++ 12.2.0");
     QString python = QStringLiteral("Python 3.11.2");
+    qint64 largestInput = RunnerStatus().largestInput;
     QString prepared;
     QPointer<FakeRun> last;
     QString refusal;

@@ -157,6 +157,36 @@ void drawWrap(QPainter &painter, const QColor &color)
     painter.drawPolyline(QPolygonF({{10.2, 10.8}, {8.4, 12.4}, {10.2, 14}}));
 }
 
+void drawRunAll(QPainter &painter, const QColor &color)
+{
+    painter.setPen(QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(color);
+    painter.drawPolygon(QPolygonF({{1.8, 3.4}, {7.4, 8}, {1.8, 12.6}}));
+    painter.drawPolygon(QPolygonF({{8.6, 3.4}, {14.2, 8}, {8.6, 12.6}}));
+}
+
+void drawRunAgain(QPainter &painter, const QColor &color)
+{
+    setLine(painter, color);
+    painter.drawArc(QRectF(2.6, 2.6, 10.8, 10.8), 60 * 16, 300 * 16);
+    painter.drawPolyline(QPolygonF({{8.2, 1.2}, {10.9, 3.4}, {8.6, 6}}));
+}
+
+void drawAdd(QPainter &painter, const QColor &color)
+{
+    setLine(painter, color);
+    painter.drawLine(QPointF(8, 3.2), QPointF(8, 12.8));
+    painter.drawLine(QPointF(3.2, 8), QPointF(12.8, 8));
+}
+
+void drawMore(QPainter &painter, const QColor &color)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    for (const double x : {3.2, 8.0, 12.8})
+        painter.drawEllipse(QPointF(x, 8), 1.4, 1.4);
+}
+
 void drawApplication(QPainter &painter, const QColor &color)
 {
     painter.setPen(Qt::NoPen);
@@ -174,6 +204,14 @@ QIcon icon(Icon which, const Appearance &appearance)
     switch (which) {
     case Icon::Run:
         return painted(appearance, &Theme::verdictOk, drawRun);
+    case Icon::RunAll:
+        return painted(appearance, &Theme::verdictOk, drawRunAll);
+    case Icon::RunAgain:
+        return painted(appearance, &Theme::verdictFailure, drawRunAgain);
+    case Icon::Add:
+        return painted(appearance, &Theme::icon, drawAdd);
+    case Icon::More:
+        return painted(appearance, &Theme::icon, drawMore);
     case Icon::Stop:
         return painted(appearance, &Theme::verdictFailure, drawStop);
     case Icon::New:

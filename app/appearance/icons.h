@@ -8,7 +8,23 @@ namespace codewar {
 class Appearance;
 
 /// The window's own icons, painted at whatever size and resolution they are asked for.
-enum class Icon { Run, Stop, New, Open, Save, Examples, Copy, Clear, Find, Wrap, Application };
+enum class Icon {
+    Run,
+    RunAll,
+    RunAgain,
+    Stop,
+    New,
+    Open,
+    Save,
+    Examples,
+    Copy,
+    Clear,
+    Find,
+    Wrap,
+    Add,
+    More,
+    Application
+};
 
 /// Painted in the colours that hold at that moment: it follows another theme by itself. `appearance` outlives
 /// the icon.

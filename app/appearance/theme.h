@@ -27,6 +27,7 @@ struct Theme
     QColor braceMatch, braceBad, indentGuide, whitespace, findMatch, snippetField;
     QColor error, warning, note;
     QColor outputText, outputError, outputCompiler, outputInput, outputNotice;
+    QColor diffExpected, diffExpectedMark, diffActual, diffActualMark;
     QColor verdictOk, verdictLimit, verdictFailure, verdictCancelled, verdictInternal;
     QColor stageQueue, stagePrepare, stageCompile, stageRun;
     QColor outputMatch, outputCurrentMatch; ///< behind what was searched for

@@ -92,7 +92,7 @@ private:
                 return skip(files.output, expected.error().message);
             testCase.expected = *expected;
         }
-        if (const Result<void> room = checkRoom(m_all, testCase); !room)
+        if (const Result<void> room = checkRoom(m_all, {testCase}); !room)
             return skip(files.input, room.error().message);
         m_all.append(testCase);
         m_import.cases.append(testCase);

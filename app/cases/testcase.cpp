@@ -87,12 +87,12 @@ public:
     Result<TestCase> read()
     {
         TestCase testCase;
-        testCase.name = QString::fromUtf8(text("name"_L1)).simplified().left(200);
+        testCase.name = shortName(QString::fromUtf8(text("name"_L1)));
         testCase.input = text("input"_L1);
         testCase.expected = text("expected"_L1);
         testCase.check.checker = checker();
-        testCase.check.tolerance.absolute = tolerance("absolute"_L1);
-        testCase.check.tolerance.relative = tolerance("relative"_L1);
+        if (testCase.check.checker == Checker::Numbers)
+            testCase.check.tolerance = {tolerance("absolute"_L1), tolerance("relative"_L1)};
         testCase.result = resultFrom(m_json.value("result"_L1));
         if (testCase.name.isEmpty())
             testCase.name = QString::number(m_number);
@@ -165,6 +165,8 @@ Result<TestCases> casesFromJson(const QJsonValue &json)
 {
     if (!json.isArray())
         return wrong(Texts::tr("The test cases are not a list."));
+    if (json.toArray().size() > maxCases)
+        return wrong(Texts::tr("There are more than 1000 test cases."));
     TestCases cases;
     for (const QJsonValue &value : json.toArray()) {
         if (!value.isObject())
@@ -172,36 +174,37 @@ Result<TestCases> casesFromJson(const QJsonValue &json)
         Result<TestCase> testCase = CaseReader(value.toObject(), cases.size() + 1).read();
         if (!testCase)
             return testCase.error();
-        if (const Result<void> room = checkRoom(cases, *testCase); !room)
-            return room.error();
         cases.append(std::move(testCase).value());
     }
+    if (const Result<void> room = checkRoom({}, cases); !room)
+        return room.error();
     return cases;
 }
 
-qint64 sizeOf(const TestCase &testCase)
-{
-    return testCase.input.size() + testCase.expected.size();
-}
-
-qint64 sizeOf(const TestCases &cases)
-{
-    qint64 bytes = 0;
-    for (const TestCase &testCase : cases)
-        bytes += sizeOf(testCase);
-    return bytes;
-}
-
-Result<void> checkRoom(const TestCases &cases, const TestCase &added)
+Result<void> checkRoom(const TestCases &cases, const TestCases &added)
 {
     const auto full = [](const QString &message) { return Error{ErrorCode::Refused, message, u"cases"_s}; };
-    if (cases.size() >= maxCases)
+    if (cases.size() + added.size() > maxCases)
         return full(Texts::tr("A program can have 1000 test cases. Delete some first."));
-    if (added.input.size() > maxCaseTextBytes || added.expected.size() > maxCaseTextBytes)
-        return full(Texts::tr("A test case's input and expected output can have 4 MiB each."));
-    if (sizeOf(cases) + sizeOf(added) > maxCasesBytes)
-        return full(Texts::tr("The test cases of a program can have 32 MiB together. Delete some first."));
+    qint64 bytes = 0;
+    for (const TestCase &testCase : cases)
+        bytes += testCase.input.size() + testCase.expected.size();
+    for (const TestCase &testCase : added) {
+        if (testCase.input.size() > maxCaseTextBytes || testCase.expected.size() > maxCaseTextBytes)
+            return full(Texts::tr("A test case's input and expected output can have 4 MiB each."));
+        bytes += testCase.input.size() + testCase.expected.size();
+    }
+    if (bytes > maxCasesBytes)
+        return full(Texts::tr("The test cases of a program can have 16 MiB together. Delete some first."));
     return {};
+}
+
+QString shortName(const QString &text)
+{
+    QString name = text.simplified().left(200);
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1); // half a character
+    return name.trimmed();
 }
 
 QString freeName(const TestCases &cases)

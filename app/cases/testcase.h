@@ -42,7 +42,7 @@ using TestCases = QList<TestCase>;
 
 inline constexpr qsizetype maxCases = 1000;
 inline constexpr qint64 maxCaseTextBytes = 4LL << 20; ///< an input or an expected output
-inline constexpr qint64 maxCasesBytes = 32LL << 20;   ///< all of them together
+inline constexpr qint64 maxCasesBytes = 16LL << 20;   ///< all of them together
 
 enum class CaseParts { TextsOnly, WithResults };
 
@@ -50,11 +50,10 @@ QJsonArray casesToJson(const TestCases &cases, CaseParts parts = CaseParts::Text
 /// The error is a sentence that names the case and what is wrong with it.
 Result<TestCases> casesFromJson(const QJsonValue &json);
 
-/// Texts of a case in bytes.
-qint64 sizeOf(const TestCase &testCase);
-qint64 sizeOf(const TestCases &cases);
-/// Bounded like those read from a file; the error says which bound.
-Result<void> checkRoom(const TestCases &cases, const TestCase &added);
+/// Whether there is room for them beside those; the error says which bound they break.
+Result<void> checkRoom(const TestCases &cases, const TestCases &added);
+/// A name as it fits into a list: one line, at most 200 characters.
+QString shortName(const QString &text);
 /// A name that none of the cases has: "Case 3".
 QString freeName(const TestCases &cases);
 

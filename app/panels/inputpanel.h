@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/input/inputfile.h"
 #include "app/panels/panel.h"
 
 class QCheckBox;
@@ -8,26 +9,38 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QStackedWidget;
 
 namespace codewar {
 
 class Appearance;
+class InputChip;
+class InputText;
 
-/// The program's stdin: text prepared before the run, and a prompt for lines typed while it runs.
+/// The program's stdin: text prepared before the run, or a file where that is too large to be edited, and a
+/// prompt for lines typed while it runs.
 class InputPanel : public Panel
 {
     Q_OBJECT
 
 public:
-    explicit InputPanel(const Appearance &appearance, QWidget *parent = nullptr);
+    /// Large pasted texts are kept in `keepFolder`, which is made where it is needed.
+    InputPanel(const Appearance &appearance, const QString &keepFolder, QWidget *parent = nullptr);
+
+    QList<QAction *> actions() const;
 
     QString text() const;
     void setText(const QString &text);
+    /// What is given to the program instead of the text.
+    const std::optional<InputFile> &file() const { return m_file; }
+    void setFile(const std::optional<InputFile> &file);
+    /// A file is being read or written that will be the input.
+    bool isBusy() const { return m_busy; }
     bool keepsOpen() const;
     void setKeepsOpen(bool keepsOpen);
-    /// Whether a run started now gets a live stdin: nothing was prepared, or it is to stay open after it.
+    /// Whether a person may type to a run started now, at its start or after what was prepared.
     bool wantsLiveInput() const;
-    /// What a run started now finds on its stdin first.
+    /// The text as a run started now finds it on its stdin.
     QByteArray preparedInput() const;
 
     /// The prompt works only while a program can be typed to.
@@ -36,25 +49,50 @@ public:
     void focusPrompt(const QString &typed = {});
     bool promptHasFocus() const;
 
+    void openFile(const QString &path);
+
 Q_SIGNALS:
     void changed();
     /// One line, without its end.
     void lineEntered(const QString &line);
     void closeRequested();
+    /// A sentence for a person.
+    void failed(const QString &message);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *makePrompt();
+    void makeActions();
     void applyAppearance();
     void retranslate() override;
     void enterLine();
+    void keepLarge(const QString &text);
+    void showPreview(bool shown);
+    void setBusy(bool busy);
+    void updatePages();
+    void askOpen();
+    void askSave();
+    void save(const QString &path);
 
     const Appearance &m_appearance;
-    QPlainTextEdit *m_text;
+    const QString m_keepFolder;
+    InputText *m_text;
+    InputChip *m_chip;
+    QPlainTextEdit *m_preview;
+    QStackedWidget *m_pages;
     QCheckBox *m_keepOpen;
+    QAction *m_open;
+    QAction *m_save;
     QWidget *m_prompt = nullptr;
     QLabel *m_sign = nullptr;
     QLineEdit *m_line = nullptr;
     QPushButton *m_close = nullptr;
+    std::optional<InputFile> m_file;
+    int m_reading = 0; ///< number of the file asked for last: a later one wins
+    bool m_busy = false;
     bool m_live = false;
 };
 

@@ -3,15 +3,18 @@
 
 #include "app/appearance/appearance.h"
 #include "app/appearance/icons.h"
+#include "app/cases/tests.h"
 #include "app/commands/commands.h"
 #include "app/editor/codeeditor.h"
 #include "app/editor/editortools.h"
 #include "app/files/fileworker.h"
+#include "app/input/runinput.h"
 #include "app/language/languagemenu.h"
 #include "app/panels/diagnosticspanel.h"
 #include "app/panels/inputpanel.h"
 #include "app/panels/output/outputpanel.h"
 #include "app/panels/timingpanel.h"
+#include "app/places/placemenu.h"
 #include "app/preferences/appearancepage.h"
 #include "app/preferences/preferences.h"
 #include "app/tabs/diskchanges.h"
@@ -28,7 +31,6 @@
 #include "app/window/maintoolbar.h"
 #include "app/window/noticebar.h"
 #include "app/window/paneltabs.h"
-#include "app/places/placemenu.h"
 #include "app/window/rundisplay.h"
 #include "app/window/sessionkeeper.h"
 #include "app/window/statusline.h"
@@ -78,7 +80,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Commands &com
       m_diagnostics(new DiagnosticsPanel(appearance)),
       m_tabs(new PanelTabs(u"panelTabs"_s)),
       m_output(new OutputPanel(appearance, settings)),
-      m_input(new InputPanel(appearance)),
+      m_input(new InputPanel(appearance, sessionFolder + u"/inputs"_s)),
       m_timing(new TimingPanel(appearance)),
       m_status(new StatusLine(appearance, *m_places)),
       m_columns(new LineSplitter(Qt::Horizontal, u"columns"_s)),
@@ -90,9 +92,17 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Commands &com
       m_fileWorker(new FileWorker(this)),
       m_files(new DocumentFiles(registry, *m_workspace, *m_fileWorker, settings, this)),
       m_controller(new RunController(places.connect, m_places->chosen(), this)),
+      m_runInput(new RunInput(*m_input, *m_controller, this)),
       m_runs(new RunDisplay(
-          *m_controller, {*m_workspace, *m_editor, *m_output, *m_input, *m_timing, *m_diagnostics, *m_status},
+          *m_controller,
+          {*m_workspace, *m_editor, *m_output, *m_input, *m_runInput, *m_timing, *m_diagnostics, *m_status},
           this)),
+      m_tests(new Tests(
+          appearance, *m_controller, *m_runInput,
+          [this] {
+              return CaseBatch::Program{m_runs->program(), m_workspace->language().isCompiled()};
+          },
+          *this)),
       m_session(new SessionKeeper(
           {*this, registry, *m_workspace, *m_places, *m_controller, *m_notices, *m_columns, *m_panelRows},
           sessionFolder, this))
@@ -118,6 +128,7 @@ MainWindow::~MainWindow()
     // They call back into this window, so they go while all of it is still there.
     delete m_session;
     delete m_fileWorker;
+    delete m_tests;
     delete m_controller;
     delete m_workspace; // its texts are released by the editor
 }
@@ -130,6 +141,7 @@ void MainWindow::buildLayout()
     m_editorRows->setSizes({560, 140});
     m_editorRows->setStretchFactor(0, 1);
     m_tabs->addPanel(m_output);
+    m_tabs->addPanel(m_tests->panel());
     m_panelRows->addWidget(m_tabs);
     m_panelRows->addWidget(m_input);
     m_panelRows->setSizes({460, 170});
@@ -153,6 +165,9 @@ void MainWindow::buildMenus()
     m_menus->file->insertActions(m_actions->quit, m_tabActions->actions());
     m_menus->file->insertSeparator(m_actions->quit);
     m_menus->program->addSeparator();
+    m_menus->program->addActions(m_input->actions());
+    m_menus->program->addMenu(m_tests->menu());
+    m_menus->program->addSeparator();
     m_menus->program->addMenu(m_places);
     m_menus->tools->addActions(m_preferences->actions());
     m_menus->view->addSeparator();
@@ -175,6 +190,8 @@ void MainWindow::retranslate()
     m_commands.add(tr("Language"), m_languages->choices());
     m_commands.add(tr("Output"), m_output->actions());
     m_commands.add(tr("Problems"), m_diagnostics->actions());
+    m_commands.add(tr("Input"), m_input->actions());
+    m_commands.add(tr("Tests"), m_tests->actions());
 }
 
 void MainWindow::connectActions()
@@ -200,6 +217,11 @@ void MainWindow::connectRun()
     connect(m_controller, &RunController::finished, this, &MainWindow::updateRunning);
     connect(m_controller, &RunController::refused, this, &MainWindow::updateRunning);
     connect(m_controller, &RunController::statusChanged, this, &MainWindow::updateStatus);
+    connect(m_actions->run, &QAction::triggered, this, [this] { m_tabs->showPanel(m_output); });
+    connect(m_runInput, &RunInput::failed, m_notices, &NoticeBar::add);
+    connect(m_input, &InputPanel::failed, m_notices, &NoticeBar::add);
+    connect(m_tests, &Tests::failed, m_notices, &NoticeBar::add);
+    connect(m_tests, &Tests::panelWanted, this, [this] { m_tabs->showPanel(m_tests->panel()); });
     connect(m_places, &PlaceMenu::placeChosen, m_controller, &RunController::setPlace);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/editor/codeeditor.h"
 #include "app/editor/diagnosticmarkers.h"
+#include "app/input/runinput.h"
 #include "app/panels/diagnosticspanel.h"
 #include "app/panels/inputpanel.h"
 #include "app/panels/timingpanel.h"
@@ -42,15 +43,8 @@ void RunDisplay::connectPanels()
     connect(&m_parts.output, &OutputPanel::locationClicked, this, &RunDisplay::goToLocation);
     connect(&m_parts.output, &OutputPanel::textTyped, &m_parts.input, &InputPanel::focusPrompt);
     connect(&m_parts.diagnostics, &DiagnosticsPanel::diagnosticChosen, this, &RunDisplay::goToDiagnostic);
-    connect(&m_parts.input, &InputPanel::lineEntered, this, [this](const QString &line) {
-        m_parts.output.addInput(line);
-        m_controller.sendInput(line.toUtf8() + '\n');
-    });
-    connect(&m_parts.input, &InputPanel::closeRequested, this, [this] {
-        m_controller.closeInput();
-        m_parts.input.setLive(false);
-        m_parts.editor.setFocus();
-    });
+    connect(&m_parts.runInput, &RunInput::lineSent, &m_parts.output, &OutputPanel::addInput);
+    connect(&m_parts.runInput, &RunInput::closed, &m_parts.editor, qOverload<>(&QWidget::setFocus));
     connect(&m_parts.workspace, &Workspace::documentShown, this, [this] {
         showDiagnostics();
         m_controller.prepare(m_parts.workspace.language().id);
@@ -59,23 +53,31 @@ void RunDisplay::connectPanels()
             [this] { m_editedSinceStart = m_editedSinceStart || m_parts.workspace.id() == m_tab; });
 }
 
-void RunDisplay::run()
+RunRequest RunDisplay::program() const
 {
-    if (m_controller.isRunning())
-        return;
     const Language &language = m_parts.workspace.language();
     RunRequest request;
     request.language = language.id;
     request.files = {{language.mainFile, m_parts.editor.text().toUtf8()}};
-    request.input = m_parts.input.preparedInput();
-    request.liveInput = m_parts.input.wantsLiveInput();
+    return request;
+}
+
+void RunDisplay::run()
+{
+    if (m_controller.isRunning())
+        return;
+    RunRequest request = program();
+    const Result<void> filled = m_parts.runInput.fill(request);
     m_parts.output.clear();
     m_parts.timing.clear();
     m_parts.diagnostics.setDiagnostics({});
     m_parts.editor.diagnosticMarkers().clear();
     m_tab = m_parts.workspace.id();
     m_found.clear();
-    m_controller.start(request);
+    if (filled)
+        m_controller.start(request);
+    else
+        refused(filled.error());
 }
 
 void RunDisplay::started()
@@ -83,7 +85,6 @@ void RunDisplay::started()
     m_outputSeen = false;
     m_editedSinceStart = false;
     m_parts.status.showStage(Stage::Queued);
-    m_parts.input.setLive(m_controller.request().liveInput);
 }
 
 void RunDisplay::stageChanged(Stage stage)
@@ -106,10 +107,6 @@ void RunDisplay::finished(const RunResult &result)
     m_found = result.diagnostics;
     m_editedSinceStart = false;
     showDiagnostics();
-    const bool typing = m_parts.input.promptHasFocus();
-    m_parts.input.setLive(false);
-    if (typing)
-        m_parts.editor.setFocus();
 }
 
 void RunDisplay::refused(const Error &error)

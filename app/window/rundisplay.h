@@ -14,6 +14,7 @@ class CodeEditor;
 class DiagnosticsPanel;
 class InputPanel;
 class RunController;
+class RunInput;
 class StatusLine;
 class TimingPanel;
 class Workspace;
@@ -31,6 +32,7 @@ public:
         CodeEditor &editor;
         OutputPanel &output;
         InputPanel &input;
+        RunInput &runInput;
         TimingPanel &timing;
         DiagnosticsPanel &diagnostics;
         StatusLine &status;
@@ -38,6 +40,8 @@ public:
 
     RunDisplay(RunController &controller, const Parts &parts, QObject *parent = nullptr);
 
+    /// The text that is shown, without an input.
+    RunRequest program() const;
     /// Runs the text that is shown with the input that is prepared, unless a run goes on.
     void run();
 

@@ -218,7 +218,7 @@ void TestCaseFiles::wrong_json_is_refused_data()
     QTest::newRow("input is a number") << one({{u"input"_s, 1}});
     QTest::newRow("half a character") << one({{u"expected"_s, QString(QChar(0xd800))}});
     QTest::newRow("unknown checker") << one({{u"checker"_s, u"magic"_s}});
-    QTest::newRow("negative tolerance") << one({{u"absolute"_s, -1}});
+    QTest::newRow("negative tolerance") << one({{u"checker"_s, u"numbers"_s}, {u"absolute"_s, -1}});
     QTest::newRow("large text") << one({{u"input"_s, QString(maxCaseTextBytes + 1, u'x')}});
     QJsonArray many;
     for (int i = 0; i <= maxCases; ++i)

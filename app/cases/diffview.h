@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cases/checkers.h"
+
+#include <QTableView>
+
+namespace codewar {
+
+class Appearance;
+class DiffDelegate;
+class DiffModel;
+
+/// Expected and printed output side by side, their lines aligned and what differs marked. Both sides are
+/// always seen; long lines are scrolled within them.
+class DiffView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit DiffView(const Appearance &appearance, QWidget *parent = nullptr);
+
+    /// Compares on another thread and shows the result when it is there; a later call wins.
+    void compare(const QByteArray &expected, const QByteArray &actual, const Check &check);
+
+Q_SIGNALS:
+    void shown();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void applyAppearance();
+    void fitColumns();
+    void copySelection() const;
+
+    const Appearance &m_appearance;
+    DiffModel *m_model;
+    DiffDelegate *m_delegate;
+    bool m_compared = false;
+    QByteArray m_expected; ///< of the comparison asked for last
+    QByteArray m_actual;
+    Check m_check;
+    int m_comparison = 0; ///< its number
+};
+
+} // namespace codewar

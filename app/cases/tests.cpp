@@ -82,6 +82,7 @@ void Tests::connectBatch()
     connect(m_batch, &CaseBatch::caseFinished, this, [this](int id, const CaseResult &result) {
         if (const int row = m_model->rowOf(id); row >= 0)
             m_model->setResult(row, result);
+        Q_EMIT changed();
     });
     connect(m_batch, &CaseBatch::refused, this, [this](const Error &error) { Q_EMIT failed(error.message); });
     connect(m_batch, &CaseBatch::finished, this, [this] {

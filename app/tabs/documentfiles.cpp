@@ -3,6 +3,7 @@
 
 #include "app/files/fileworker.h"
 #include "app/settings/keys.h"
+#include "app/snippet/snippet.h"
 #include "app/window/workspace.h"
 #include "runner/run/languageregistry.h"
 
@@ -19,6 +20,10 @@ void DocumentFiles::open(const FilePlace &place, const QString &languageId)
 {
     FilePlace absolute = place;
     absolute.path = QFileInfo(place.path).absoluteFilePath();
+    if (isSnippetFile(absolute.path)) {
+        Q_EMIT snippetChosen(absolute.path);
+        return;
+    }
     if (m_workspace.selectFile(absolute.path)) {
         if (place.line > 0)
             m_workspace.goTo(place.line, place.column);

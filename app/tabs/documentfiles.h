@@ -49,6 +49,8 @@ Q_SIGNALS:
     /// save() needs a name.
     void nameWanted();
     void opened(const QString &path);
+    /// The file to open is a snippet, which has more to it than a text.
+    void snippetChosen(const QString &path);
     void saved(const QString &path);
     void openFailed(const codewar::Error &error);
     void saveFailed(const codewar::Error &error);

@@ -10,6 +10,14 @@
 
 namespace codewar {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto fileKey = u"inputFile"_s;
+
+} // namespace
+
 TabInput::TabInput(Workspace &workspace, InputPanel &panel, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_panel(panel)
 {
@@ -32,12 +40,15 @@ void TabInput::showInput()
     m_shown = m_workspace.id();
     m_panel.setText(m_workspace.input());
     m_panel.setKeepsOpen(m_workspace.keepsInputOpen());
+    m_panel.setFile(InputFile::fromJson(m_workspace.attachment(fileKey)));
 }
 
 void TabInput::storeInput()
 {
-    if (std::exchange(m_typed, false))
-        m_workspace.setInput(m_panel.text(), m_panel.keepsOpen());
+    if (!std::exchange(m_typed, false))
+        return;
+    m_workspace.setInput(m_panel.text(), m_panel.keepsOpen());
+    m_workspace.setAttachment(fileKey, m_panel.file() ? m_panel.file()->toJson() : QJsonValue());
 }
 
 } // namespace codewar

@@ -2,6 +2,7 @@
 #include "app/window/dialogs.h"
 
 #include "app/appearance/icons.h"
+#include "app/snippet/snippet.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -15,9 +16,9 @@ Dialogs::Dialogs(QWidget &window, const Appearance &appearance, const LanguageRe
     : m_window(window), m_appearance(appearance), m_registry(registry)
 {}
 
-QString Dialogs::nameFilter() const
+QString Dialogs::nameFilter(const QStringList &more) const
 {
-    QStringList patterns;
+    QStringList patterns = more;
     for (const Language &language : m_registry.languages()) {
         for (const QString &ending : language.endings)
             patterns.append(u"*."_s + ending);
@@ -28,7 +29,8 @@ QString Dialogs::nameFilter() const
 
 void Dialogs::askOpen(const QString &folder, ChosenMany chosen)
 {
-    auto *dialog = new QFileDialog(&m_window, QFileDialog::tr("Open a program"), folder, nameFilter());
+    auto *dialog = new QFileDialog(&m_window, QFileDialog::tr("Open a program"), folder,
+                                   nameFilter({u"*."_s + snippetEnding()}));
     dialog->setObjectName(u"openDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);

@@ -31,7 +31,7 @@ public:
     void showAbout();
 
 private:
-    QString nameFilter() const;
+    QString nameFilter(const QStringList &more = {}) const;
 
     QWidget &m_window;
     const Appearance &m_appearance;

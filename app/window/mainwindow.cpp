@@ -17,11 +17,13 @@
 #include "app/places/placemenu.h"
 #include "app/preferences/appearancepage.h"
 #include "app/preferences/preferences.h"
+#include "app/snippet/snippetsharing.h"
 #include "app/tabs/diskchanges.h"
 #include "app/tabs/documentfiles.h"
 #include "app/tabs/documents.h"
 #include "app/tabs/fileactions.h"
 #include "app/tabs/tabactions.h"
+#include "app/tabs/tabcases.h"
 #include "app/tabs/tabinput.h"
 #include "app/tabs/tabstrip.h"
 #include "app/window/examplesmenu.h"
@@ -103,6 +105,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Commands &com
               return CaseBatch::Program{m_runs->program(), m_workspace->language().isCompiled()};
           },
           *this)),
+      m_snippets(new SnippetSharing({registry, *m_workspace, *m_input, *m_tests, *this})),
       m_session(new SessionKeeper(
           {*this, registry, *m_workspace, *m_places, *m_controller, *m_notices, *m_columns, *m_panelRows},
           sessionFolder, this))
@@ -162,6 +165,8 @@ void MainWindow::buildMenus()
 {
     const auto *tools = new EditorTools(*m_editor, m_settings, m_appearance, m_commands);
     tools->addTo(*m_menus->edit, *m_menus->view);
+    m_menus->file->insertActions(m_actions->quit, m_snippets->actions());
+    m_menus->file->insertSeparator(m_actions->quit);
     m_menus->file->insertActions(m_actions->quit, m_tabActions->actions());
     m_menus->file->insertSeparator(m_actions->quit);
     m_menus->program->addSeparator();
@@ -186,6 +191,8 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     m_tabActions->retranslate();
     m_preferences->retranslate();
+    m_snippets->retranslate();
+    m_commands.add(tr("File"), m_snippets->actions());
     m_commands.add(tr("Tools"), m_preferences->actions());
     m_commands.add(tr("Language"), m_languages->choices());
     m_commands.add(tr("Output"), m_output->actions());
@@ -228,6 +235,9 @@ void MainWindow::connectRun()
 void MainWindow::connectEditor()
 {
     new TabInput(*m_workspace, *m_input, this);
+    new TabCases(*m_workspace, *m_tests, this);
+    connect(m_files, &DocumentFiles::snippetChosen, m_snippets, &SnippetSharing::open);
+    connect(m_snippets, &SnippetSharing::noticed, m_notices, &NoticeBar::add);
     connect(m_workspace, &Workspace::changed, this, &MainWindow::updateTitle);
     connect(m_workspace, &Workspace::problemFound, m_notices, &NoticeBar::add);
     connect(m_output, &OutputPanel::problemFound, m_notices, &NoticeBar::add);

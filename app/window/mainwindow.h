@@ -32,6 +32,7 @@ class RunDisplay;
 class RunInput;
 class SessionKeeper;
 class Settings;
+class SnippetSharing;
 class StatusLine;
 class TabActions;
 class Tests;
@@ -106,6 +107,7 @@ private:
     RunInput *m_runInput;
     RunDisplay *m_runs;
     Tests *m_tests;
+    SnippetSharing *m_snippets;
     SessionKeeper *m_session;
     bool m_painted = false;
 };

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void exports_only_over_what_it_may();
     void the_program_can_be_run_meanwhile();
     void going_away_while_they_run();
+    void cases_belong_to_their_tab();
+    void cases_survive_the_window();
 
 private:
     QTreeView &list() const { return *m_test->find<QTreeView>("casesList"); }
@@ -312,6 +314,32 @@ void TestTests::going_away_while_they_run()
     const std::weak_ptr<int> runner = m_test->fake->life;
     m_test->window.reset();
     QVERIFY(runner.expired());
+}
+
+void TestTests::cases_belong_to_their_tab()
+{
+    add(u"12"_s, u"21"_s);
+    runAll();
+    m_test->trigger("newAction");
+    QTRY_COMPARE(model().rowCount(), 0);
+    add(u"other"_s, {});
+    m_test->trigger("previousTabAction");
+    QTRY_COMPARE(model().rowCount(), 1);
+    QCOMPARE(model().at(0).input, "12");
+    QCOMPARE(cell(0, CasesModel::ResultColumn), u"Passed"_s);
+}
+
+void TestTests::cases_survive_the_window()
+{
+    const QTemporaryDir folder;
+    m_test = std::make_unique<TestWindow>(printBackwards, folder.path());
+    add(u"12"_s, u"99"_s);
+    runAll();
+    m_test->window->close();
+    m_test = std::make_unique<TestWindow>(printBackwards, folder.path());
+    QTRY_COMPARE(model().rowCount(), 1);
+    QCOMPARE(model().at(0).expected, "99");
+    QCOMPARE(cell(0, CasesModel::ResultColumn), u"Wrong output"_s);
 }
 
 int main(int argc, char *argv[])

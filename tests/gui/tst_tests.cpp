@@ -332,10 +332,12 @@ void TestTests::cases_belong_to_their_tab()
 void TestTests::cases_survive_the_window()
 {
     const QTemporaryDir folder;
+    m_test.reset();
     m_test = std::make_unique<TestWindow>(printBackwards, folder.path());
     add(u"12"_s, u"99"_s);
     runAll();
     m_test->window->close();
+    m_test.reset();
     m_test = std::make_unique<TestWindow>(printBackwards, folder.path());
     QTRY_COMPARE(model().rowCount(), 1);
     QCOMPARE(model().at(0).expected, "99");

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void cpp_hello();
     void python_input_loop_is_live();
     void endless_print_stops_at_once();
+    void colours_and_channels_arrive();
     void compile_error_is_clickable();
     void without_an_engine_it_says_why_it_is_bubblewrap();
 
@@ -131,6 +132,18 @@ void TestEndToEnd::endless_print_stops_at_once()
     find<QAction>("stopAction")->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(verdict(), u"Stopped"_s, runTimeoutMs);
     QVERIFY(output().contains(u"again"_s));
+}
+
+void TestEndToEnd::colours_and_channels_arrive()
+{
+    write(u"python"_s, u"import sys\nprint('\\x1b[32mgreen\\x1b[0m')\nsys.stdout.flush()\n"
+                       "print('oops', file=sys.stderr)\n"_s);
+    run();
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), u"OK"_s, runTimeoutMs);
+    const OutputBuffer &buffer = find<OutputView>("outputView")->buffer();
+    QTRY_COMPARE(buffer.text(), u"green\noops\n"_s);
+    QVERIFY(buffer.line(0).styleAt(0).foreground == TextColor::palette(2));
+    QCOMPARE(buffer.line(1).kindAt(0), OutputKind::Stderr);
 }
 
 void TestEndToEnd::compile_error_is_clickable()

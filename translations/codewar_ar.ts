@@ -5,11 +5,11 @@
     <name>Formatting</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 م.ث</translation>
     </message>
     <message>
         <source>%1 B</source>
@@ -43,26 +43,26 @@
     <name>QFileDialog</name>
     <message>
         <source>Programs (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>البرامج (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Open a program</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح برنامج</translation>
     </message>
     <message>
         <source>Save the program</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البرنامج</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>About CodeWar</source>
-        <translation type="unfinished"></translation>
+        <translation>حول CodeWar</translation>
     </message>
     <message>
         <source>CodeWar %1
@@ -100,43 +100,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>نجاح</translation>
     </message>
     <message>
         <source>Compile error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في الترجمة</translation>
     </message>
     <message>
         <source>Ended by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهاه %1</translation>
     </message>
     <message>
         <source>Exit status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الخروج %1</translation>
     </message>
     <message>
         <source>Runtime error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في التنفيذ</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>حد الوقت</translation>
     </message>
     <message>
         <source>Memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>حد الذاكرة</translation>
     </message>
     <message>
         <source>Output limit</source>
-        <translation type="unfinished"></translation>
+        <translation>حد الخرج</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>CodeWar failed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على CodeWar</translation>
     </message>
     <message>
         <source>Runs cannot be kept: %1 cannot be written. Check the permissions and the space of its folder.</source>
@@ -283,7 +283,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::CodeEditor</name>
     <message>
         <source>Program text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص البرنامج</translation>
     </message>
 </context>
 <context>
@@ -361,15 +361,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::DiagnosticsPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات</translation>
     </message>
     <message>
         <source>Problems in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات في البرنامج</translation>
     </message>
     <message>
         <source>Hide problems</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء المشكلات</translation>
     </message>
 </context>
 <context>
@@ -388,7 +388,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -396,7 +396,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;كل</translation>
     </message>
 </context>
 <context>
@@ -407,18 +407,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
     <name>codewar::ExamplesMenu</name>
     <message>
         <source>&amp;Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;أمثلة</translation>
     </message>
     <message>
         <source>There are no examples here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أمثلة هنا</translation>
     </message>
 </context>
 <context>
@@ -473,35 +473,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::InputPanel</name>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الدخل مفتوحًا</translation>
     </message>
     <message>
         <source>Input of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل البرنامج</translation>
     </message>
     <message>
         <source>What the program reads from its input. Empty: type while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقرؤه البرنامج من دخله. إذا تُرك فارغًا فاكتب أثناء التشغيل.</translation>
     </message>
     <message>
         <source>After this text the program can still be typed to while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد هذا النص يمكن مواصلة الكتابة للبرنامج أثناء تشغيله</translation>
     </message>
     <message>
         <source>Close input</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الدخل</translation>
     </message>
     <message>
         <source>Tells the program that no more input comes (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>يخبر البرنامج بأنه لن يأتي دخل آخر (Ctrl+D)</translation>
     </message>
     <message>
         <source>Type a line for the program; Enter sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب سطرًا للبرنامج؛ مفتاح الإدخال يرسله</translation>
     </message>
     <message>
         <source>A line for the program</source>
@@ -512,18 +512,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اللغة</translation>
     </message>
     <message>
         <source>&amp;Same as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مثل سطح المكتب</translation>
     </message>
 </context>
 <context>
     <name>codewar::LanguagePicker</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>The language of the program</source>
@@ -542,7 +542,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>الخرج</translation>
     </message>
     <message>
         <source>Time to compile</source>
@@ -554,7 +554,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 GiB</source>
@@ -605,7 +605,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::LocalPlaces</name>
     <message>
         <source>&amp;Automatic (Docker, else bubblewrap)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تلقائي (Docker وإلا bubblewrap)</translation>
     </message>
     <message>
         <source>Each language runs in Docker where an engine answers and has its image, else in bubblewrap. Whatever comes later is used as soon as it is there.</source>
@@ -613,7 +613,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Docker</translation>
     </message>
     <message>
         <source>Only in containers, with the compilers of the images. Needs a Docker engine that you may use and an image for each language.</source>
@@ -621,7 +621,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;bubblewrap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;bubblewrap</translation>
     </message>
     <message>
         <source>Only in bubblewrap, with the compilers installed on this machine. Needs no engine and no images.</source>
@@ -632,56 +632,56 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::LocalRunner</name>
     <message>
         <source>Trying the sandbox…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري تجربة البيئة المعزولة…</translation>
     </message>
 </context>
 <context>
     <name>codewar::MainMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حرير</translation>
     </message>
     <message>
         <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;برنامج</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;أدوات</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
 </context>
 <context>
     <name>codewar::MainToolBar</name>
     <message>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط الأدوات الرئيسي</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة</translation>
     </message>
 </context>
 <context>
     <name>codewar::MainWindow</name>
     <message>
         <source>The file was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح الملف</translation>
     </message>
     <message>
         <source>The program was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ البرنامج</translation>
     </message>
     <message>
         <source>Restored unsaved text of the last session.</source>
@@ -693,15 +693,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>الخرج</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -742,29 +742,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::NoticeBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
     <name>codewar::OutputPanel</name>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>الخرج</translation>
     </message>
     <message>
         <source>Copy output</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الخرج</translation>
     </message>
     <message>
         <source>Clear output</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الخرج</translation>
     </message>
 </context>
 <context>
     <name>codewar::OutputView</name>
     <message>
         <source>Output of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج البرنامج</translation>
     </message>
     <message>
         <source>… the beginning was cut here: %L1 lines are no longer shown</source>
@@ -772,40 +772,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;كل</translation>
     </message>
 </context>
 <context>
     <name>codewar::PlaceButton</name>
     <message>
         <source>Where programs run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان تشغيل البرامج: %1</translation>
     </message>
 </context>
 <context>
     <name>codewar::PlaceMenu</name>
     <message>
         <source>&amp;Where programs run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مكان تشغيل البرامج</translation>
     </message>
 </context>
 <context>
     <name>codewar::PlaceState</name>
     <message>
         <source>starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ…</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>غير جاهز</translation>
     </message>
     <message>
         <source>%1: not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: غير جاهز</translation>
     </message>
 </context>
 <context>
@@ -1531,27 +1531,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::StatusLine</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Ctrl+Enter runs the program</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Ctrl+Enter يشغّل البرنامج</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحضَّر</translation>
     </message>
     <message>
         <source>Compiling</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترجَم</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل</translation>
     </message>
     <message numerus="yes">
         <source>Waiting behind %n job(s)</source>
@@ -1566,11 +1566,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1، العمود %2</translation>
     </message>
 </context>
 <context>
@@ -1639,51 +1639,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::TimingPanel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>limits by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود عبر %1</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيت</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>التحضير</translation>
     </message>
     <message>
         <source>Compile</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالج</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ذروة الذاكرة</translation>
     </message>
     <message>
         <source>cached</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>Measured by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيس بواسطة: %1</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إجمالًا</translation>
     </message>
 </context>
 <context>
@@ -1709,74 +1709,74 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::WindowActions</name>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تشغيل</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;يقاف</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جديد</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;باسم…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كبير</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صغير</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم ال&amp;عادي</translation>
     </message>
     <message>
         <source>&amp;About CodeWar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول CodeWar</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>A code playground with a real runner behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساحة للبرمجة وراءها مشغّل حقيقي.</translation>
     </message>
     <message>
         <source>A program to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج لفتحه.</translation>
     </message>
 </context>
 </TS>

@@ -5,11 +5,11 @@
     <name>Formatting</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 B</source>
@@ -43,26 +43,26 @@
     <name>QFileDialog</name>
     <message>
         <source>Programs (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm öffnen</translation>
     </message>
     <message>
         <source>Save the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm speichern</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>About CodeWar</source>
-        <translation type="unfinished"></translation>
+        <translation>Über CodeWar</translation>
     </message>
     <message>
         <source>CodeWar %1
@@ -100,43 +100,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Compile error</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungsfehler</translation>
     </message>
     <message>
         <source>Ended by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet durch %1</translation>
     </message>
     <message>
         <source>Exit status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewert %1</translation>
     </message>
     <message>
         <source>Runtime error</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeitfehler</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgrenze</translation>
     </message>
     <message>
         <source>Memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichergrenze</translation>
     </message>
     <message>
         <source>Output limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabegrenze</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>CodeWar failed</source>
-        <translation type="unfinished"></translation>
+        <translation>CodeWar ist gescheitert</translation>
     </message>
     <message>
         <source>Runs cannot be kept: %1 cannot be written. Check the permissions and the space of its folder.</source>
@@ -283,7 +283,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::CodeEditor</name>
     <message>
         <source>Program text</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmtext</translation>
     </message>
 </context>
 <context>
@@ -357,15 +357,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::DiagnosticsPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Problems in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme im Programm</translation>
     </message>
     <message>
         <source>Hide problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme ausblenden</translation>
     </message>
 </context>
 <context>
@@ -384,7 +384,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -392,7 +392,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
 <context>
@@ -403,18 +403,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
 </context>
 <context>
     <name>codewar::ExamplesMenu</name>
     <message>
         <source>&amp;Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiele</translation>
     </message>
     <message>
         <source>There are no examples here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Beispiele</translation>
     </message>
 </context>
 <context>
@@ -469,35 +469,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::InputPanel</name>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen halten</translation>
     </message>
     <message>
         <source>Input of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe des Programms</translation>
     </message>
     <message>
         <source>What the program reads from its input. Empty: type while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm von seiner Eingabe liest. Leer: tippen, während es läuft.</translation>
     </message>
     <message>
         <source>After this text the program can still be typed to while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Text kann man dem Programm noch etwas eintippen, während es läuft</translation>
     </message>
     <message>
         <source>Close input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe beenden</translation>
     </message>
     <message>
         <source>Tells the program that no more input comes (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt dem Programm, dass keine Eingabe mehr kommt (Strg+D)</translation>
     </message>
     <message>
         <source>Type a line for the program; Enter sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für das Programm; die Eingabetaste schickt sie ab</translation>
     </message>
     <message>
         <source>A line for the program</source>
@@ -538,7 +538,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Time to compile</source>
@@ -550,7 +550,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 GiB</source>
@@ -601,7 +601,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::LocalPlaces</name>
     <message>
         <source>&amp;Automatic (Docker, else bubblewrap)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automatisch (Docker, sonst bubblewrap)</translation>
     </message>
     <message>
         <source>Each language runs in Docker where an engine answers and has its image, else in bubblewrap. Whatever comes later is used as soon as it is there.</source>
@@ -609,7 +609,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Docker</translation>
     </message>
     <message>
         <source>Only in containers, with the compilers of the images. Needs a Docker engine that you may use and an image for each language.</source>
@@ -617,7 +617,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;bubblewrap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;bubblewrap</translation>
     </message>
     <message>
         <source>Only in bubblewrap, with the compilers installed on this machine. Needs no engine and no images.</source>
@@ -628,56 +628,56 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::LocalRunner</name>
     <message>
         <source>Trying the sandbox…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox wird ausprobiert …</translation>
     </message>
 </context>
 <context>
     <name>codewar::MainMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programm</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werkzeuge</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>codewar::MainToolBar</name>
     <message>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Haupt-Werkzeugleiste</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
 </context>
 <context>
     <name>codewar::MainWindow</name>
     <message>
         <source>The file was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht geöffnet</translation>
     </message>
     <message>
         <source>The program was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>Restored unsaved text of the last session.</source>
@@ -689,11 +689,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Language</source>
@@ -734,29 +734,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::NoticeBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>codewar::OutputPanel</name>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Copy output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe kopieren</translation>
     </message>
     <message>
         <source>Clear output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe leeren</translation>
     </message>
 </context>
 <context>
     <name>codewar::OutputView</name>
     <message>
         <source>Output of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe des Programms</translation>
     </message>
     <message>
         <source>… the beginning was cut here: %L1 lines are no longer shown</source>
@@ -764,40 +764,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>codewar::PlaceButton</name>
     <message>
         <source>Where programs run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Programme laufen: %1</translation>
     </message>
 </context>
 <context>
     <name>codewar::PlaceMenu</name>
     <message>
         <source>&amp;Where programs run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wo Programme laufen</translation>
     </message>
 </context>
 <context>
     <name>codewar::PlaceState</name>
     <message>
         <source>starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>startet …</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bereit</translation>
     </message>
     <message>
         <source>%1: not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht bereit</translation>
     </message>
 </context>
 <context>
@@ -1523,27 +1523,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::StatusLine</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Ctrl+Enter runs the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe führt das Programm aus</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>Compiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message numerus="yes">
         <source>Waiting behind %n job(s)</source>
@@ -1554,11 +1554,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
 </context>
 <context>
@@ -1627,51 +1627,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::TimingPanel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>limits by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen durch %1</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Compile</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzen</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherspitze</translation>
     </message>
     <message>
         <source>cached</source>
-        <translation type="unfinished"></translation>
+        <translation>gemerkt</translation>
     </message>
     <message>
         <source>Measured by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen mit: %1</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt</translation>
     </message>
 </context>
 <context>
@@ -1697,74 +1697,74 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::WindowActions</name>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usführen</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;topp</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Größe</translation>
     </message>
     <message>
         <source>&amp;About CodeWar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über CodeWar</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>A code playground with a real runner behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spielwiese für Programme, hinter der sie wirklich laufen.</translation>
     </message>
     <message>
         <source>A program to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm zum Öffnen.</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,27 @@
     </message>
 </context>
 <context>
+    <name>LineMatcher</name>
+    <message>
+        <source>The pattern is not valid: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutputView</name>
+    <message numerus="yes">
+        <source>… %Ln line(s) / %1 earlier were cut</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Programs (%1)</source>
@@ -69,101 +90,6 @@
 
 A code playground with a real runner behind it.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>codewar</name>
-    <message>
-        <source>%1 does not exist. Check the name and open it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a file. Open a program text instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2. Check its permissions and open it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is larger than 1 MiB, the most a program may have. Open a smaller file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not UTF-8 text. Convert it to UTF-8, then open it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be saved: %2. What the file held before is unchanged. Choose another folder with “Save as”, or make room and save again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>نجاح</translation>
-    </message>
-    <message>
-        <source>Compile error</source>
-        <translation>خطأ في الترجمة</translation>
-    </message>
-    <message>
-        <source>Ended by %1</source>
-        <translation>أنهاه %1</translation>
-    </message>
-    <message>
-        <source>Exit status %1</source>
-        <translation>حالة الخروج %1</translation>
-    </message>
-    <message>
-        <source>Runtime error</source>
-        <translation>خطأ في التنفيذ</translation>
-    </message>
-    <message>
-        <source>Time limit</source>
-        <translation>حد الوقت</translation>
-    </message>
-    <message>
-        <source>Memory limit</source>
-        <translation>حد الذاكرة</translation>
-    </message>
-    <message>
-        <source>Output limit</source>
-        <translation>حد الخرج</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>متوقف</translation>
-    </message>
-    <message>
-        <source>CodeWar failed</source>
-        <translation>تعذّر على CodeWar</translation>
-    </message>
-    <message>
-        <source>Runs cannot be kept: %1 cannot be written. Check the permissions and the space of its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history of runs was damaged and starts anew. The damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history is in use by another program. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history&apos;s file cannot be written. Check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history&apos;s file is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full. Make room, or lower the history&apos;s limits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history failed: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -234,6 +160,107 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::CaseActions</name>
+    <message>
+        <source>&amp;Run all test cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &amp;failed test cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &amp;selected test cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top test cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;current input and output as a test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete test cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move test case &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move test case dow&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what was printed as e&amp;xpected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import test case files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a f&amp;older of test cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export test cases to a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::CaseBatch</name>
+    <message>
+        <source>The program printed something else than was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::CaseDetails</name>
+    <message>
+        <source>Input</source>
+        <translation>الدخل</translation>
+    </message>
+    <message>
+        <source>Input of the test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected output of the test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the program only has to end well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it printed was not kept. Run it again to see the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>codewar::CaseFiles</name>
     <message>
         <source>It is not named like a test case, such as 1.in and 1.out.</source>
@@ -276,6 +303,198 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>It has no expected output beside it; only its input was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::CaseText</name>
+    <message numerus="yes">
+        <source>… %n byte(s) in all: too long to be shown and edited here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was pasted is larger than 4 MiB, the most a test case may have. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::CaseTransfer</name>
+    <message>
+        <source>Import test cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder of test cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of test cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test case(s) were imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were no files. Choose pairs like 1.in and 1.out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were skipped; the details say why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export test cases to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these test cases are in the folder already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export of test cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::CasesModel</name>
+    <message>
+        <source>Test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong output</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::CheckPicker</name>
+    <message>
+        <source>Ignore trailing space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White space at the ends of lines and empty lines at the end do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every byte counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the words count, however they are spaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As words, but numbers may be off by a tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How outputs are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within ±</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number may be off by this much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or by this part of the expected number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -373,6 +592,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::DiffModel</name>
+    <message numerus="yes">
+        <source>… %n equal line(s) before this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… more lines follow that are not compared here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, same: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, different: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::DiffView</name>
+    <message>
+        <source>Difference between expected and printed output</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>codewar::EditCommands</name>
     <message>
         <source>&amp;Undo</source>
@@ -429,6 +693,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::FileActions</name>
+    <message>
+        <source>The file was not opened</source>
+        <translation>لم يُفتح الملف</translation>
+    </message>
+    <message>
+        <source>The program was not saved</source>
+        <translation>لم يُحفظ البرنامج</translation>
+    </message>
+</context>
+<context>
     <name>codewar::Folding</name>
     <message>
         <source>&amp;Fold or unfold block</source>
@@ -470,6 +745,63 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::InputChip</name>
+    <message>
+        <source>Keeping the pasted text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the beginning of this input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that was there before is the input again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::InputFeed</name>
+    <message>
+        <source>The input %1 could not be read to its end: %2. The program got what came before. Choose the file again and run once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::InputFile</name>
+    <message>
+        <source>The input %1 cannot be read: %2. Choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input could not be saved to %1: %2. Choose another folder, or make room and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input has %1; at most %2 can be given to a program. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose a file as input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pasted text is too large for the panel and could not be kept in %1: %2. Make room and paste it again, or open it as a file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>codewar::InputPanel</name>
     <message>
         <source>Input</source>
@@ -507,6 +839,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>A line for the program</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The beginning of the input file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program reads the file above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a file as input…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save input to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file as input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save input to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>codewar::LanguageMenu</name>
@@ -527,6 +883,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The language of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::LastRun</name>
+    <message>
+        <source>There is no whole output of a run to make a test case of. Run the program first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run read too much for a test case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run printed something that is not UTF-8 text; test cases are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -676,22 +1047,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>codewar::MainWindow</name>
     <message>
-        <source>The file was not opened</source>
-        <translation>لم يُفتح الملف</translation>
-    </message>
-    <message>
-        <source>The program was not saved</source>
-        <translation>لم يُحفظ البرنامج</translation>
-    </message>
-    <message>
-        <source>Restored unsaved text of the last session.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run of %1 that began at %2 was interrupted when CodeWar ended. Run it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Output</source>
         <translation>الخرج</translation>
     </message>
@@ -705,6 +1060,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>الدخل</translation>
+    </message>
+    <message>
+        <source>Tests</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -746,18 +1113,114 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::OutputFindBar</name>
+    <message>
+        <source>Find in the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell capital and small letters apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a valid pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1…</source>
+        <comment>so far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>codewar::OutputPanel</name>
     <message>
         <source>Output</source>
         <translation>الخرج</translation>
     </message>
     <message>
-        <source>Copy output</source>
-        <translation>نسخ الخرج</translation>
+        <source>%1 are too much for the clipboard, which takes up to %2. Save the output to a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear output</source>
-        <translation>مسح الخرج</translation>
+        <source>&amp;Find in the output…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save output…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… the output was cut here, at the limit. Raise the limit of output to see more, or save the whole of what was kept.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is still being saved as another file. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::OutputSaver</name>
+    <message>
+        <source>The output could not be saved as %1: %2. Save it to another place or make room.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -765,18 +1228,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Output of the program</source>
         <translation>خرج البرنامج</translation>
-    </message>
-    <message>
-        <source>… the beginning was cut here: %L1 lines are no longer shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation>تحديد ال&amp;كل</translation>
     </message>
 </context>
 <context>
@@ -830,6 +1281,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::RunController</name>
     <message>
         <source>The program that runs now goes on where it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::RunInput</name>
+    <message>
+        <source>The input is still being kept in a file. Run again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input has %1, but where programs run now (%2) one can be given at most %3. Choose a place on this machine, or a smaller input.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1507,6 +1969,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 programs need %2, which is not installed; install it (on Debian: apt install %3).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Runs cannot be kept: %1 cannot be written. Check the permissions and the space of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of runs was damaged and starts anew. The damaged file is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is in use by another program. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history&apos;s file cannot be written. Check the permissions of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history&apos;s file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, or lower the history&apos;s limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::SessionKeeper</name>
+    <message>
+        <source>CodeWar ended unexpectedly. Your unsaved text is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run of %1 that began at %2 was interrupted when CodeWar ended. Run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>codewar::SessionStore</name>
@@ -1515,15 +2016,113 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text of the last session could not be read (%1). Its file is kept as %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What you type cannot be kept safe: %1 is not writable. Save your program to a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you type cannot be kept safe: %1 could not be written (%2). Make room on the disk, or save your program to a file.</source>
+        <source>it is not a session of this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept safe: %1 could not be written (%2). Make room on the disk, or save your program to a file. CodeWar goes on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last session could not be read (%1). Its file is kept as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of the last session could not be read (%1). Its file is kept as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::Snippet</name>
+    <message>
+        <source>it has no &quot;code&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a CodeWar snippet: %2. Ask whoever made it for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no &quot;codewar&quot; version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has version %1, and this CodeWar knows up to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not valid text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;language&quot; is not the id of a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a CodeWar snippet: it is not JSON (%2 at byte %3). Ask whoever made it for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there or not a file. Check the name and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check its permissions and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB; no CodeWar snippet is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snippet could not be saved to %1: %2. What the file held before is unchanged. Choose another folder, or make room and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::SnippetSharing</name>
+    <message>
+        <source>S&amp;hare as a snippet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a snippe&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share as a snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CodeWar snippets (*.codewar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input of this program is a file, which is not part of a snippet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The snippet is written in “%1”, which is not known here. Choose a language to run it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1589,6 +2188,56 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::TabActions</name>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close &amp;other tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reopen closed tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move tab &amp;forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move tab &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::TabBar</name>
+    <message>
+        <source>Not saved to a file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, unsaved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>codewar::TestCase</name>
     <message>
         <source>&quot;%1&quot; of test case %2 is not a text.</source>
@@ -1627,11 +2276,111 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The test cases of a program can have 32 MiB together. Delete some first.</source>
+        <source>Case %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Case %1</source>
+        <source>There are more than 1000 test cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test cases of a program can have 16 MiB together. Delete some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::Tests</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “%1” printed cannot be expected: only UTF-8 text of at most 4 MiB can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::TestsPanel</name>
+    <message>
+        <source>Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about test cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test case is an input and the output that is expected for it.
+Run them all at once and see where the program prints something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n passed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codewar::TextFile</name>
+    <message>
+        <source>%1 does not exist. Check the name and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Open a program text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check its permissions and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB, the most a program may have. Open a smaller file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not opened: %2. Open a program text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read-only and was not changed. Choose another name with “Save as”, or make the file writable and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program and was not overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2. What the file held before is unchanged. Choose another folder with “Save as”, or make room and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codewar::TextFormat</name>
+    <message>
+        <source>Windows-1252 has no “%1” (line %2). Choose UTF-8, which holds every character, in the status line, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not %1 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1639,7 +2388,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::TimingPanel</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>limits by %1</source>
@@ -1695,6 +2444,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::Verdicts</name>
+    <message>
+        <source>OK</source>
+        <translation>نجاح</translation>
+    </message>
+    <message>
+        <source>Compile error</source>
+        <translation>خطأ في الترجمة</translation>
+    </message>
+    <message>
+        <source>Ended by %1</source>
+        <translation>أنهاه %1</translation>
+    </message>
+    <message>
+        <source>Exit status %1</source>
+        <translation>حالة الخروج %1</translation>
+    </message>
+    <message>
+        <source>Runtime error</source>
+        <translation>خطأ في التنفيذ</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>حد الوقت</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>حد الذاكرة</translation>
+    </message>
+    <message>
+        <source>Output limit</source>
+        <translation>حد الخرج</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>CodeWar failed</source>
+        <translation>تعذّر على CodeWar</translation>
+    </message>
+</context>
+<context>
     <name>codewar::ViewOptions</name>
     <message>
         <source>&amp;Indentation guides</source>
@@ -1714,10 +2506,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>S&amp;top</source>
         <translation>إ&amp;يقاف</translation>
-    </message>
-    <message>
-        <source>&amp;New</source>
-        <translation>&amp;جديد</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -1766,6 +2554,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Help</source>
         <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;New tab</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

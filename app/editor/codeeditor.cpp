@@ -5,6 +5,7 @@
 #include "app/editor/autoindent.h"
 #include "app/editor/bracematching.h"
 #include "app/editor/diagnosticmarkers.h"
+#include "app/editor/lefttorightpainting.h"
 #include "app/editor/linenumbermargin.h"
 #include "app/editor/syntaxhighlighting.h"
 
@@ -74,6 +75,12 @@ void CodeEditor::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QsciScintilla::changeEvent(event);
+}
+
+void CodeEditor::paintEvent(QPaintEvent *event)
+{
+    const LeftToRightPainting leftToRight;
+    QsciScintilla::paintEvent(event);
 }
 
 void CodeEditor::applyAppearance()

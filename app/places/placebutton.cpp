@@ -104,7 +104,8 @@ void PlaceButton::paintEvent(QPaintEvent *)
     painter.setPen(ink);
     painter.drawText(rect().adjusted(padding, 0, -padding, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
     painter.setPen(QPen(ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF tip(width() - padding - arrowWidth / 2.0, height() / 2.0 - 1.5);
+    const double fromEnd = padding + arrowWidth / 2.0;
+    const QPointF tip(isRightToLeft() ? fromEnd : width() - fromEnd, height() / 2.0 - 1.5);
     painter.drawPolyline(QPolygonF({tip + QPointF(-3.5, 3), tip, tip + QPointF(3.5, 3)}));
 }
 

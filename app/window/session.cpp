@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/session.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -97,7 +98,10 @@ Result<Session> Session::fromJson(const QByteArray &bytes)
         readTexts(json, session);
         session.ended = true; // nobody knows
     } else {
-        return Error{ErrorCode::Corrupt, u"not a session of this version"_s, u"session"_s};
+        return Error{
+            ErrorCode::Corrupt,
+            QCoreApplication::translate("codewar::SessionStore", "it is not a session of this version"),
+            u"session"_s};
     }
     session.place = json.value("place"_L1).toString();
     const QJsonObject running = json.value("running"_L1).toObject();

@@ -7,10 +7,10 @@ namespace codewar {
 
 namespace {
 
-QString tr(const char *text)
+struct Verdicts
 {
-    return QCoreApplication::translate("Verdict", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(codewar::Verdicts)
+};
 
 } // namespace
 
@@ -43,23 +43,24 @@ QString verdictTitle(const RunResult &result)
 {
     switch (result.verdict) {
     case Verdict::Ok:
-        return tr("OK");
+        return Verdicts::tr("OK");
     case Verdict::CompileError:
-        return tr("Compile error");
+        return Verdicts::tr("Compile error");
     case Verdict::RuntimeError:
         if (!result.signal.isEmpty())
-            return tr("Ended by %1").arg(result.signal);
-        return result.exitCode ? tr("Exit status %1").arg(*result.exitCode) : tr("Runtime error");
+            return Verdicts::tr("Ended by %1").arg(result.signal);
+        return result.exitCode ? Verdicts::tr("Exit status %1").arg(*result.exitCode)
+                               : Verdicts::tr("Runtime error");
     case Verdict::TimeLimit:
-        return tr("Time limit");
+        return Verdicts::tr("Time limit");
     case Verdict::MemoryLimit:
-        return tr("Memory limit");
+        return Verdicts::tr("Memory limit");
     case Verdict::OutputLimit:
-        return tr("Output limit");
+        return Verdicts::tr("Output limit");
     case Verdict::Cancelled:
-        return tr("Stopped");
+        return Verdicts::tr("Stopped");
     case Verdict::InternalError:
-        return tr("CodeWar failed");
+        return Verdicts::tr("CodeWar failed");
     }
     return {};
 }

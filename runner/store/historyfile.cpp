@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/store/historyfile.h"
 
+#include "runner/run/sentences.h"
 #include "runner/store/historydatabase.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -16,16 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("History", text);
-}
-
 Error cannotWrite(const QString &fileName)
 {
     return {
         ErrorCode::Unavailable,
-        tr("Runs cannot be kept: %1 cannot be written. Check the permissions and the space of its folder.")
+        Sentences::tr(
+            "Runs cannot be kept: %1 cannot be written. Check the permissions and the space of its folder.")
             .arg(QDir::toNativeSeparators(fileName)),
         u"history"_s};
 }
@@ -86,8 +82,9 @@ Result<void> repairHistory(HistoryDatabase &database, const QString &fileName, Q
         const QString aside = u"%1.broken-%2"_s.arg(fileName, stamp);
         if (!moveAside(fileName, aside))
             return cannotWrite(fileName);
-        told = tr("The history of runs was damaged and starts anew. The damaged file is kept as %1.")
-                   .arg(QDir::toNativeSeparators(aside));
+        told =
+            Sentences::tr("The history of runs was damaged and starts anew. The damaged file is kept as %1.")
+                .arg(QDir::toNativeSeparators(aside));
     }
     return database.isOpen() ? Result<void>() : openChecked(database, fileName);
 }

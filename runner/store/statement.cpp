@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/store/statement.h"
 
-#include <QCoreApplication>
+#include "runner/run/sentences.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 
@@ -20,11 +21,6 @@ constexpr int full = 13;
 constexpr int cannotOpen = 14;
 constexpr int notADatabase = 26;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("History", text);
-}
-
 } // namespace
 
 Error historyError(const QSqlError &error)
@@ -36,20 +32,21 @@ Error historyError(const QSqlError &error)
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case busy:
     case locked:
-        return made(ErrorCode::TimedOut, tr("The history is in use by another program. Try again."));
+        return made(ErrorCode::TimedOut,
+                    Sentences::tr("The history is in use by another program. Try again."));
     case readOnly:
     case cannotOpen:
         return made(ErrorCode::Unavailable,
-                    tr("The history's file cannot be written. Check the permissions of "
-                       "its folder."));
+                    Sentences::tr("The history's file cannot be written. Check the permissions of "
+                                  "its folder."));
     case corrupt:
     case notADatabase:
-        return made(ErrorCode::Corrupt, tr("The history's file is damaged."));
+        return made(ErrorCode::Corrupt, Sentences::tr("The history's file is damaged."));
     case full:
         return made(ErrorCode::Unavailable,
-                    tr("The disk is full. Make room, or lower the history's limits."));
+                    Sentences::tr("The disk is full. Make room, or lower the history's limits."));
     default:
-        return made(ErrorCode::Internal, tr("The history failed: %1.").arg(error.databaseText()));
+        return made(ErrorCode::Internal, Sentences::tr("The history failed: %1.").arg(error.databaseText()));
     }
 }
 

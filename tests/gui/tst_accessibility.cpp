@@ -20,7 +20,9 @@ namespace {
 
 bool isPartOfAnother(const QWidget &widget)
 {
-    if (widget.objectName().startsWith(u"qt_"))
+    if (widget.objectName().startsWith(u"qt_") ||
+        (qobject_cast<const QAbstractButton *>(&widget) &&
+         qobject_cast<const QAbstractItemView *>(widget.parentWidget()))) // in the corner of a table
         return true;
     for (const QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
         if (qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent) ||

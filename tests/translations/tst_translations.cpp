@@ -61,8 +61,8 @@ QSet<QString> sameAsEnglish(const QString &language)
     return texts;
 }
 
-/// As lupdate makes it of the sources as they are.
-TsFile updated(const QString &language)
+/// As lupdate makes it of the sources as they are; what it complains about is put into `complaints`.
+TsFile updated(const QString &language, QString *complaints = nullptr)
 {
     const QTemporaryDir place;
     const QString copy = place.filePath(QFileInfo(fileOf(language)).fileName());
@@ -75,6 +75,8 @@ TsFile updated(const QString &language)
                       only + list(CODEWAR_TRANSLATED_FOLDERS) + QStringList{u"-ts"_s, copy});
     if (!lupdate.waitForFinished(120'000))
         qFatal("lupdate does not end: %s", qPrintable(lupdate.errorString()));
+    if (complaints)
+        *complaints = QString::fromUtf8(lupdate.readAllStandardError());
     return TsFile::read(copy);
 }
 
@@ -95,6 +97,7 @@ class TestTranslations : public QObject
 private Q_SLOTS:
     void rules_data();
     void rules();
+    void every_text_has_a_context();
     void sources_are_translatable();
     void every_language_has_its_plurals_data();
     void every_language_has_its_plurals();
@@ -141,6 +144,19 @@ void TestTranslations::rules()
     QFETCH(bool, isPlural);
     QFETCH(bool, isGood);
     QCOMPARE(problemsOf(source, translation, isPlural).isEmpty(), isGood);
+}
+
+void TestTranslations::every_text_has_a_context()
+{
+    // lupdate warns where tr() would look a text up under another name than it is kept under.
+    QString complaints;
+    (void)updated(u"de"_s, &complaints);
+    QStringList lines = complaints.split(u'\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString &line) {
+        return !line.contains(QRegularExpression(u"(cpp|h):[0-9]+: "_s)) ||
+               line.contains(u"undeclared qualified class");
+    });
+    QVERIFY2(lines.isEmpty(), qPrintable(listed(lines)));
 }
 
 void TestTranslations::sources_are_translatable()

@@ -68,10 +68,12 @@ void OutputRowPainter::paintStripe(QPainter &painter, const LineLayout &layout, 
 
 void OutputRowPainter::paintCaret(QPainter &painter, OutputPosition caret) const
 {
-    const std::optional<int> top = m_page.topOf(caret);
+    // Also where nothing was printed the focus is seen.
+    const bool isEmpty = m_page.buffer().isEmpty();
+    const std::optional<int> top = isEmpty ? OutputPage::topMargin : m_page.topOf(caret);
     if (!top)
         return;
-    const double x = m_page.xOf(caret) - m_scrolled;
+    const double x = isEmpty ? OutputPage::leftMargin : m_page.xOf(caret) - m_scrolled;
     painter.fillRect(QRectF(x - 1, *top, caretWidth, m_page.look().rowHeight()), m_theme.focus);
 }
 

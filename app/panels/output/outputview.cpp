@@ -142,6 +142,7 @@ void OutputView::focusOutEvent(QFocusEvent *event)
 void OutputView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight); // it has the application's, not the widget's
     const OutputRowPainter rows(m_page, m_appearance.theme(), viewport()->rect(),
                                 horizontalScrollBar()->value());
     int top = OutputPage::topMargin;

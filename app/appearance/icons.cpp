@@ -187,6 +187,44 @@ void drawMore(QPainter &painter, const QColor &color)
         painter.drawEllipse(QPointF(x, 8), 1.4, 1.4);
 }
 
+void drawRemove(QPainter &painter, const QColor &color)
+{
+    setLine(painter, color);
+    painter.drawLine(QPointF(2.8, 4.4), QPointF(13.2, 4.4));
+    painter.drawPolyline(QPolygonF({{6, 4.2}, {6, 2.2}, {10, 2.2}, {10, 4.2}}));
+    painter.drawPolyline(QPolygonF({{4.2, 4.6}, {4.8, 13.8}, {11.2, 13.8}, {11.8, 4.6}}));
+    painter.drawLine(QPointF(8, 7), QPointF(8, 11.4));
+}
+
+void drawCompare(QPainter &painter, const QColor &color)
+{
+    setLine(painter, color);
+    painter.drawRoundedRect(QRectF(1.8, 2.6, 5, 10.8), 1.2, 1.2);
+    painter.drawRoundedRect(QRectF(9.2, 2.6, 5, 10.8), 1.2, 1.2);
+    painter.drawLine(QPointF(3.6, 5.6), QPointF(5, 5.6));
+    painter.drawLine(QPointF(11, 5.6), QPointF(12.4, 5.6));
+    painter.drawLine(QPointF(11, 8.4), QPointF(12.4, 8.4));
+}
+
+void drawChart(QPainter &painter, const QColor &color)
+{
+    setLine(painter, color);
+    painter.drawPolyline(QPolygonF({{2.2, 2.4}, {2.2, 13.4}, {14, 13.4}}));
+    painter.drawPolyline(QPolygonF({{4.6, 9.8}, {7.4, 6.2}, {10, 8.4}, {13.4, 3.6}}));
+}
+
+void drawMemory(QPainter &painter, const QColor &color)
+{
+    setLine(painter, color);
+    painter.drawRoundedRect(QRectF(4.2, 4.2, 7.6, 7.6), 1, 1);
+    for (const double at : {6.2, 9.8}) {
+        painter.drawLine(QPointF(at, 1.8), QPointF(at, 4));
+        painter.drawLine(QPointF(at, 12), QPointF(at, 14.2));
+        painter.drawLine(QPointF(1.8, at), QPointF(4, at));
+        painter.drawLine(QPointF(12, at), QPointF(14.2, at));
+    }
+}
+
 void drawApplication(QPainter &painter, const QColor &color)
 {
     painter.setPen(Qt::NoPen);
@@ -230,6 +268,14 @@ QIcon icon(Icon which, const Appearance &appearance)
         return painted(appearance, &Theme::icon, drawFind);
     case Icon::Wrap:
         return painted(appearance, &Theme::icon, drawWrap);
+    case Icon::Remove:
+        return painted(appearance, &Theme::icon, drawRemove);
+    case Icon::Compare:
+        return painted(appearance, &Theme::icon, drawCompare);
+    case Icon::Chart:
+        return painted(appearance, &Theme::icon, drawChart);
+    case Icon::Memory:
+        return painted(appearance, &Theme::icon, drawMemory);
     case Icon::Application:
         return painted(appearance, &Theme::accent, drawApplication);
     }

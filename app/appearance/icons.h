@@ -23,6 +23,10 @@ enum class Icon {
     Wrap,
     Add,
     More,
+    Remove,
+    Compare,
+    Chart,
+    Memory,
     Application
 };
 

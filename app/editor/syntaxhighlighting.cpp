@@ -11,8 +11,6 @@ namespace codewar {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 QsciLexer *makeLexer(const QString &name, QObject *owner)
 {
     if (name == "cpp"_L1)
@@ -23,6 +21,8 @@ QsciLexer *makeLexer(const QString &name, QObject *owner)
         return new PythonLexer(owner);
     return nullptr;
 }
+
+namespace {
 
 void color(QsciLexer &lexer, const QColor &value, std::initializer_list<int> styles)
 {
@@ -62,6 +62,18 @@ void colorPython(QsciLexer &lexer, const Theme &theme)
 
 } // namespace
 
+void colorLexer(QsciLexer &lexer, const Theme &theme)
+{
+    lexer.setDefaultColor(theme.text);
+    lexer.setDefaultPaper(theme.base);
+    lexer.setColor(theme.text, -1);
+    lexer.setPaper(theme.base, -1);
+    if (qobject_cast<QsciLexerCPP *>(&lexer))
+        colorCpp(lexer, theme);
+    else
+        colorPython(lexer, theme);
+}
+
 SyntaxHighlighting::SyntaxHighlighting(QsciScintilla &editor, const Appearance &appearance)
     : QObject(&editor), m_editor(editor), m_appearance(appearance)
 {
@@ -95,19 +107,11 @@ void SyntaxHighlighting::applyAppearance()
 void SyntaxHighlighting::applyColors(QsciLexer &lexer) const
 {
     const QFont font = m_appearance.codeFont();
-    const Theme &theme = m_appearance.theme();
     lexer.setDefaultFont(font);
-    lexer.setDefaultColor(theme.text);
-    lexer.setDefaultPaper(theme.base);
     lexer.setFont(font, -1);
-    lexer.setColor(theme.text, -1);
-    lexer.setPaper(theme.base, -1);
     lexer.setEolFill(false, -1);
     lexer.setAutoIndentStyle(0);
-    if (qobject_cast<QsciLexerCPP *>(&lexer))
-        colorCpp(lexer, theme);
-    else
-        colorPython(lexer, theme);
+    colorLexer(lexer, m_appearance.theme());
 }
 
 void SyntaxHighlighting::applyPlainColors() const

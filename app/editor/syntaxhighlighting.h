@@ -10,6 +10,12 @@ class QsciScintilla;
 namespace codewar {
 
 class Appearance;
+struct Theme;
+
+/// By Language::lexer; null where there is none of that name.
+QsciLexer *makeLexer(const QString &name, QObject *owner);
+/// The colours of a theme for one of those lexers.
+void colorLexer(QsciLexer &lexer, const Theme &theme);
 
 /// Chooses the editor's lexer by Language::lexer and colours it from the theme.
 class SyntaxHighlighting : public QObject

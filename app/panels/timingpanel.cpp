@@ -2,12 +2,21 @@
 #include "app/panels/timingpanel.h"
 
 #include "app/appearance/appearance.h"
+#include "app/appearance/icons.h"
+#include "app/commands/commands.h"
 #include "app/panels/formatting.h"
+#include "app/panels/gauge.h"
 #include "app/panels/timingbar.h"
+#include "app/panels/trendchart.h"
+#include "app/settings/keys.h"
+#include "runner/store/runrecord.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QToolBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace codewar {
 
@@ -36,26 +45,34 @@ QString sandboxText(const RunResult &result)
     return parts.join(u"  ·  "_s);
 }
 
+/// From here on a person is warned that the limit is near.
+constexpr double nearLimit = 0.85;
+
+/// "64 ms · 79 %": how much of the time the program kept its processor busy.
+QString cpuText(const Timing &timing)
+{
+    if (timing.runMs <= 0)
+        return formatMilliseconds(timing.cpuMs);
+    return TimingPanel::tr("%1 · %2 %", "CPU time and its share of the wall time")
+        .arg(formatMilliseconds(timing.cpuMs), QString::number(100 * timing.cpuMs / timing.runMs, 'f', 0));
+}
+
 } // namespace
 
-TimingPanel::TimingPanel(const Appearance &appearance, QWidget *parent)
+TimingPanel::TimingPanel(Settings &settings, const Appearance &appearance, QWidget *parent)
     : Panel(tr("Timing"), u"timingPanel"_s, parent),
+      m_settings(settings),
       m_appearance(appearance),
-      m_bar(new TimingBar(appearance))
+      m_bar(new TimingBar(appearance)),
+      m_cpuGauge(new Gauge(appearance, u"timingCpuGauge"_s)),
+      m_memoryGauge(new Gauge(appearance, u"timingMemoryGauge"_s)),
+      m_trend(new TrendChart(appearance))
 {
     auto *body = new QWidget;
     body->setBackgroundRole(QPalette::Base);
     body->setAutoFillBackground(true);
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(1);
-    m_queue = addFigure(*grid, u"timingQueue"_s, &Theme::stageQueue);
-    m_prepare = addFigure(*grid, u"timingPrepare"_s, &Theme::stagePrepare);
-    m_compile = addFigure(*grid, u"timingCompile"_s, &Theme::stageCompile);
-    m_run = addFigure(*grid, u"timingRun"_s, &Theme::stageRun);
-    m_cpu = addFigure(*grid, u"timingCpu"_s);
-    m_memory = addFigure(*grid, u"timingMemory"_s);
-    grid->setColumnStretch(5, 1);
+    buildFigures(*grid);
 
     m_sandbox = new QLabel;
     m_sandbox->setObjectName(u"timingSandbox"_s);
@@ -69,12 +86,54 @@ TimingPanel::TimingPanel(const Appearance &appearance, QWidget *parent)
     layout->addWidget(m_bar);
     layout->addLayout(grid);
     layout->addWidget(m_sandbox);
+    layout->addWidget(m_trend);
     layout->addStretch();
     addRow(body, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&m_appearance, &Appearance::changed, this, &TimingPanel::applyAppearance);
+    buildActions();
     retranslate();
     clear();
+}
+
+void TimingPanel::buildActions()
+{
+    m_chartAction = makeAction(this, u"timingChartAction"_s, {});
+    m_chartAction->setIcon(icon(Icon::Chart, m_appearance));
+    m_chartAction->setCheckable(true);
+    m_chartAction->setChecked(m_settings.value(settings::timingChart));
+    m_memoryAction = makeAction(this, u"timingMemoryAction"_s, {});
+    m_memoryAction->setIcon(icon(Icon::Memory, m_appearance));
+    m_memoryAction->setCheckable(true);
+    toolBar()->addActions({m_memoryAction, m_chartAction});
+    connect(m_chartAction, &QAction::toggled, this, [this](bool wanted) {
+        m_settings.set(settings::timingChart, wanted);
+        updateChart();
+    });
+    connect(m_memoryAction, &QAction::toggled, this, &TimingPanel::updateChart);
+    updateChart();
+}
+
+void TimingPanel::updateChart()
+{
+    m_trend->setKind(m_memoryAction->isChecked() ? ChartKind::Memory : ChartKind::Time);
+    m_trend->setWanted(m_chartAction->isChecked());
+    m_memoryAction->setEnabled(m_chartAction->isChecked());
+}
+
+void TimingPanel::buildFigures(QGridLayout &grid)
+{
+    grid.setHorizontalSpacing(16);
+    grid.setVerticalSpacing(1);
+    m_queue = addFigure(grid, u"timingQueue"_s, &Theme::stageQueue);
+    m_prepare = addFigure(grid, u"timingPrepare"_s, &Theme::stagePrepare);
+    m_compile = addFigure(grid, u"timingCompile"_s, &Theme::stageCompile);
+    m_run = addFigure(grid, u"timingRun"_s, &Theme::stageRun);
+    m_cpu = addFigure(grid, u"timingCpu"_s);
+    m_memory = addFigure(grid, u"timingMemory"_s);
+    grid.addWidget(m_cpuGauge, 2, 4);
+    grid.addWidget(m_memoryGauge, 2, 5);
+    grid.setColumnStretch(5, 1);
 }
 
 QLabel *TimingPanel::addFigure(QGridLayout &grid, const QString &objectName, QColor Theme::*stage)
@@ -104,6 +163,10 @@ void TimingPanel::retranslate()
     m_run->setAccessibleName(tr("Run"));
     m_cpu->setAccessibleName(tr("CPU"));
     m_memory->setAccessibleName(tr("Peak memory"));
+    m_cpuGauge->setAccessibleName(tr("CPU time against wall time"));
+    m_memoryGauge->setAccessibleName(tr("Peak memory against its limit"));
+    m_chartAction->setText(tr("&Chart of the last runs"));
+    m_memoryAction->setText(tr("Chart their &memory"));
     applyAppearance();
 }
 
@@ -124,7 +187,9 @@ void TimingPanel::clear()
     for (const Figure &figure : std::as_const(m_figures))
         figure.value->setText(u"–"_s);
     m_sandbox->clear();
-    m_bar->setTiming({});
+    m_bar->setTiming({}, false);
+    m_cpuGauge->setShare(-1);
+    m_memoryGauge->setShare(-1);
     setHint({});
 }
 
@@ -135,14 +200,29 @@ void TimingPanel::showResult(const RunResult &result, const Limits &limits)
     m_prepare->setText(formatMilliseconds(timing.prepareMs));
     m_compile->setText(result.cached ? tr("cached") : formatMilliseconds(timing.compileMs));
     m_run->setText(formatMilliseconds(timing.runMs));
-    m_cpu->setText(formatMilliseconds(timing.cpuMs));
+    m_cpu->setText(cpuText(timing));
+    m_cpu->setToolTip(tr("The program kept its processor busy for %1 of the %2 it ran.")
+                          .arg(formatMilliseconds(timing.cpuMs), formatMilliseconds(timing.runMs)));
+    m_cpuGauge->setShare(timing.runMs > 0 ? timing.cpuMs / timing.runMs : -1);
+    m_cpuGauge->setAccessibleDescription(m_cpu->toolTip());
+    m_compile->setToolTip(result.cached
+                              ? tr("The same program was compiled before, so it was not compiled again.")
+                              : QString());
     m_memory->setText(memoryText(result, limits));
     m_memory->setToolTip(
         result.peakMemorySource.isEmpty() ? QString() : tr("Measured by: %1").arg(result.peakMemorySource));
+    const double share = double(result.peakMemoryBytes) / double(std::max<qint64>(limits.runMemoryBytes, 1));
+    m_memoryGauge->setShare(result.peakMemoryBytes > 0 ? share : -1, nearLimit);
+    m_memoryGauge->setAccessibleDescription(m_memory->text());
     m_sandbox->setText(sandboxText(result));
     m_sandbox->setToolTip(sandboxText(result));
-    m_bar->setTiming(timing);
+    m_bar->setTiming(timing, result.cached);
     setHint(tr("%1 in all").arg(formatMilliseconds(timing.totalMs)));
+}
+
+void TimingPanel::showTrend(const QList<RunSummary> &runs)
+{
+    m_trend->setRuns(runs);
 }
 
 } // namespace codewar

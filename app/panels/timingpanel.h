@@ -8,13 +8,18 @@
 
 #include <QList>
 
+class QAction;
 class QGridLayout;
 class QLabel;
 
 namespace codewar {
 
 class Appearance;
+class Gauge;
+struct RunSummary;
+class Settings;
 class TimingBar;
+class TrendChart;
 
 /// Where the time of the last run went, what memory it took and what held it to its limits.
 class TimingPanel : public Panel
@@ -22,12 +27,19 @@ class TimingPanel : public Panel
     Q_OBJECT
 
 public:
-    explicit TimingPanel(const Appearance &appearance, QWidget *parent = nullptr);
+    /// Both outlive the panel.
+    TimingPanel(Settings &settings, const Appearance &appearance, QWidget *parent = nullptr);
 
+    QList<QAction *> actions() const { return {m_chartAction, m_memoryAction}; }
     void clear();
     void showResult(const RunResult &result, const Limits &limits);
+    /// The last runs of this program, oldest first.
+    void showTrend(const QList<codewar::RunSummary> &runs);
 
 private:
+    void buildActions();
+    void buildFigures(QGridLayout &grid);
+    void updateChart();
     QLabel *addFigure(QGridLayout &grid, const QString &objectName, QColor Theme::*stage = nullptr);
     void applyAppearance();
     void retranslate() override;
@@ -40,8 +52,14 @@ private:
         QColor Theme::*stage;
     };
 
+    Settings &m_settings;
     const Appearance &m_appearance;
     TimingBar *m_bar;
+    Gauge *m_cpuGauge;
+    Gauge *m_memoryGauge;
+    TrendChart *m_trend;
+    QAction *m_chartAction = nullptr;
+    QAction *m_memoryAction = nullptr;
     QLabel *m_queue = nullptr;
     QLabel *m_prepare = nullptr;
     QLabel *m_compile = nullptr;

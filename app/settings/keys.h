@@ -39,5 +39,10 @@ inline const Setting<int> runMebibytes{"limits/runMebibytes"_L1, 256};
 inline const Setting<int> runSeconds{"limits/runSeconds"_L1, 10};
 
 inline const Setting<bool> outputWraps{"output/wrap"_L1, true}; ///< long lines go on in the next row
+inline const Setting<bool> historyEnabled{"history/enabled"_L1, true};
+inline const Setting<int> historyMebibytes{"history/mebibytes"_L1, 200}; ///< the oldest runs make room
+inline const Setting<int> historyDays{"history/days"_L1, 365};
+
+inline const Setting<bool> timingChart{"timing/chart"_L1, true};
 
 } // namespace codewar::settings

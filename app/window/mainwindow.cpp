@@ -9,6 +9,7 @@
 #include "app/editor/editortools.h"
 #include "app/files/fileworker.h"
 #include "app/input/runinput.h"
+#include "app/history/runlog.h"
 #include "app/language/languagemenu.h"
 #include "app/panels/diagnosticspanel.h"
 #include "app/panels/inputpanel.h"
@@ -16,6 +17,7 @@
 #include "app/panels/timingpanel.h"
 #include "app/places/placemenu.h"
 #include "app/preferences/appearancepage.h"
+#include "app/preferences/historypage.h"
 #include "app/preferences/preferences.h"
 #include "app/snippet/snippetsharing.h"
 #include "app/tabs/diskchanges.h"
@@ -83,7 +85,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Commands &com
       m_tabs(new PanelTabs(u"panelTabs"_s)),
       m_output(new OutputPanel(appearance, settings)),
       m_input(new InputPanel(appearance, sessionFolder + u"/inputs"_s)),
-      m_timing(new TimingPanel(appearance)),
+      m_timing(new TimingPanel(settings, appearance)),
       m_status(new StatusLine(appearance, *m_places)),
       m_columns(new LineSplitter(Qt::Horizontal, u"columns"_s)),
       m_editorRows(new LineSplitter(Qt::Vertical, u"editorRows"_s)),
@@ -106,6 +108,9 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Commands &com
           },
           *this)),
       m_snippets(new SnippetSharing({registry, *m_workspace, *m_input, *m_tests, *this})),
+      m_log(new RunLog({settings, appearance, registry, *m_controller, *m_documents, *m_workspace, *m_tabs,
+                        *m_timing, *m_notices, *this},
+                       sessionFolder + u"/history.sqlite"_s)),
       m_session(new SessionKeeper(
           {*this, registry, *m_workspace, *m_places, *m_controller, *m_notices, *m_columns, *m_panelRows},
           sessionFolder, this))
@@ -174,6 +179,7 @@ void MainWindow::buildMenus()
     m_menus->program->addMenu(m_tests->menu());
     m_menus->program->addSeparator();
     m_menus->program->addMenu(m_places);
+    m_log->addTo(*m_menus->program);
     m_menus->tools->addActions(m_preferences->actions());
     m_menus->view->addSeparator();
     m_menus->view->addMenu(m_languages);
@@ -184,6 +190,7 @@ void MainWindow::buildMenus()
 void MainWindow::buildPreferences()
 {
     m_preferences->addPage([this] { return new AppearancePage(m_settings); });
+    m_preferences->addPage([this] { return new HistoryPage(m_settings); });
 }
 
 void MainWindow::retranslate()
@@ -199,6 +206,8 @@ void MainWindow::retranslate()
     m_commands.add(tr("Problems"), m_diagnostics->actions());
     m_commands.add(tr("Input"), m_input->actions());
     m_commands.add(tr("Tests"), m_tests->actions());
+    m_commands.add(tr("Timing"), m_timing->actions());
+    m_log->retranslate(m_commands);
 }
 
 void MainWindow::connectActions()

@@ -30,6 +30,7 @@ class PlaceMenu;
 class Preferences;
 class RunDisplay;
 class RunInput;
+class RunLog;
 class SessionKeeper;
 class Settings;
 class SnippetSharing;
@@ -108,6 +109,7 @@ private:
     RunDisplay *m_runs;
     Tests *m_tests;
     SnippetSharing *m_snippets;
+    RunLog *m_log;
     SessionKeeper *m_session;
     bool m_painted = false;
 };

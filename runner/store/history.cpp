@@ -182,12 +182,12 @@ void History::load(qint64 id, QObject *context, Reply<RunRecord> reply)
         context, std::move(reply));
 }
 
-void History::remove(qint64 id)
+void History::remove(const QList<qint64> &ids)
 {
-    post([this, id](HistoryWorker &worker) {
-        back([this, id, done = worker.remove(id)] {
+    post([this, ids](HistoryWorker &worker) {
+        back([this, ids, done = worker.remove(ids)] {
             if (done)
-                Q_EMIT removed({id});
+                Q_EMIT removed(ids);
             else
                 Q_EMIT problem(done.error().message);
         });

@@ -78,7 +78,7 @@ public:
     void recent(const QString &programKey, int count, QObject *context, Reply<QList<RunSummary>> reply);
     void load(qint64 id, QObject *context, Reply<RunRecord> reply);
 
-    void remove(qint64 id);
+    void remove(const QList<qint64> &ids);
     /// Forgets every run but those that are running.
     void clear();
 

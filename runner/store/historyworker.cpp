@@ -96,9 +96,9 @@ Result<QList<qint64>> HistoryWorker::trim(const HistoryLimits &limits)
     });
 }
 
-Result<void> HistoryWorker::remove(qint64 id)
+Result<void> HistoryWorker::remove(const QList<qint64> &ids)
 {
-    return ask<void>([&](HistoryDatabase &database) { return database.remove({id}); });
+    return ask<void>([&](HistoryDatabase &database) { return database.remove(ids); });
 }
 
 Result<void> HistoryWorker::clear()

@@ -28,7 +28,7 @@ public:
     Result<RunSummary> complete(quint64 ticket, const RunResult &result);
     /// Removes a few runs beyond the limits and says which.
     Result<QList<qint64>> trim(const HistoryLimits &limits);
-    Result<void> remove(qint64 id);
+    Result<void> remove(const QList<qint64> &ids);
     Result<void> clear();
 
     /// Asks the open database; once more where it had to be repaired.

@@ -355,7 +355,7 @@ void tst_History::removes_one()
     makeGood(3);
     History history(m_file);
     QSignalSpy removed(&history, &History::removed);
-    history.remove(2);
+    history.remove({2});
     QTRY_COMPARE_WITH_TIMEOUT(removed.size(), 1, patienceMs);
     QCOMPARE(removed.first().first().value<QList<qint64>>(), QList<qint64>{2});
     QCOMPARE(listOf(history).size(), 2);

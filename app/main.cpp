@@ -5,16 +5,40 @@
 #include "app/language/uilanguage.h"
 #include "app/localplaces.h"
 #include "app/settings/settings.h"
+#include "app/start/singleinstance.h"
+#include "app/start/startrequest.h"
 #include "app/tabs/documentfiles.h"
 #include "app/window/mainwindow.h"
+#include "app/window/workspace.h"
 #include "app/window/sessionstore.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void open(codewar::MainWindow &window, const codewar::StartRequest &request)
+{
+    for (const codewar::FilePlace &place : request.files)
+        window.files().open(place, request.language);
+    if (request.files.isEmpty() && !request.language.isEmpty())
+        window.workspace().showFresh(request.language);
+}
+
+void raise(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -31,9 +55,12 @@ int main(int argc, char *argv[])
         QApplication::translate("main", "A code playground with a real runner behind it."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"FILE"_s, QApplication::translate("main", "A program to open."),
-                                 u"[FILE]"_s);
+    codewar::StartRequest::addTo(parser);
     parser.process(app);
+    const auto request = codewar::StartRequest::from(parser, QDir::currentPath());
+    codewar::SingleInstance instance(codewar::SingleInstance::defaultFolder());
+    if (!request.newWindow && !instance.isFirst() && instance.send(request.toJson()))
+        return 0;
 
     const codewar::SystemColors system;
     codewar::Appearance appearance(settings, system);
@@ -45,8 +72,15 @@ int main(int argc, char *argv[])
     }
     codewar::MainWindow window(settings, appearance, commands, registry, codewar::localPlaces(registry),
                                codewar::SessionStore::defaultFolder());
-    if (!parser.positionalArguments().isEmpty())
-        window.files().open({parser.positionalArguments().constFirst()});
+    open(window, request);
     window.show();
+    if (instance.isFirst())
+        instance.listen();
+    QObject::connect(&instance, &codewar::SingleInstance::received, &window, [&](const QByteArray &message) {
+        const auto later = codewar::StartRequest::fromJson(message);
+        if (later)
+            open(window, *later);
+        raise(window);
+    });
     return QApplication::exec();
 }

@@ -20,10 +20,12 @@
 #include "app/preferences/historypage.h"
 #include "app/preferences/preferences.h"
 #include "app/snippet/snippetsharing.h"
+#include "app/tabs/conflictbar.h"
 #include "app/tabs/diskchanges.h"
 #include "app/tabs/documentfiles.h"
 #include "app/tabs/documents.h"
 #include "app/tabs/fileactions.h"
+#include "app/tabs/formatbuttons.h"
 #include "app/tabs/tabactions.h"
 #include "app/tabs/tabcases.h"
 #include "app/tabs/tabinput.h"
@@ -95,6 +97,10 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Commands &com
       m_tabActions(new TabActions(commands, *m_documents, *m_workspace, this)),
       m_fileWorker(new FileWorker(this)),
       m_files(new DocumentFiles(registry, *m_workspace, *m_fileWorker, settings, this)),
+      m_diskChanges(new DiskChanges(*m_documents, *m_workspace, *m_files, *m_fileWorker, this)),
+      m_fileActions(new FileActions({*this, *m_editor, appearance, settings, commands, *m_actions, m_dialogs,
+                                     *m_workspace, *m_files, *m_fileWorker},
+                                    this)),
       m_controller(new RunController(places.connect, m_places->chosen(), this)),
       m_runInput(new RunInput(*m_input, *m_controller, this)),
       m_runs(new RunDisplay(
@@ -144,6 +150,10 @@ MainWindow::~MainWindow()
 void MainWindow::buildLayout()
 {
     auto *strip = new TabStrip(m_appearance, *m_documents, *m_workspace, *m_tabActions, *m_actions->newText);
+    auto *conflicts = new ConflictBar(m_appearance, *m_workspace, *m_diskChanges);
+    connect(conflicts, &ConflictBar::compareRequested, m_fileActions, &FileActions::compare);
+    connect(conflicts, &ConflictBar::saveRequested, m_files, &DocumentFiles::save);
+    connect(conflicts, &ConflictBar::saveAsRequested, m_fileActions, &FileActions::saveAs);
     m_editorRows->addWidget(m_editor);
     m_editorRows->addWidget(m_diagnostics);
     m_editorRows->setSizes({560, 140});
@@ -154,13 +164,14 @@ void MainWindow::buildLayout()
     m_panelRows->addWidget(m_input);
     m_panelRows->setSizes({460, 170});
     m_panelRows->setStretchFactor(0, 1);
-    m_columns->addWidget(column({strip, m_notices, m_editorRows}, m_editorRows));
+    m_columns->addWidget(column({strip, conflicts, m_notices, m_editorRows}, m_editorRows));
     m_columns->addWidget(column({m_panelRows, m_timing}, m_panelRows));
     m_columns->setSizes({680, 600});
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 1);
     setCentralWidget(m_columns);
     setStatusBar(m_status);
+    m_status->insertPermanentWidget(3, new FormatButtons(*m_workspace, *m_files));
     addToolBar(new MainToolBar(m_appearance, *m_actions, *m_picker, *m_examples));
     setWindowIcon(icon(Icon::Application, m_appearance));
     resize(1280, 800);
@@ -172,6 +183,7 @@ void MainWindow::buildMenus()
     tools->addTo(*m_menus->edit, *m_menus->view);
     m_menus->file->insertActions(m_actions->quit, m_snippets->actions());
     m_menus->file->insertSeparator(m_actions->quit);
+    m_menus->file->insertMenu(m_actions->save, &m_fileActions->recentMenu());
     m_menus->file->insertActions(m_actions->quit, m_tabActions->actions());
     m_menus->file->insertSeparator(m_actions->quit);
     m_menus->program->addSeparator();
@@ -197,6 +209,7 @@ void MainWindow::retranslate()
 {
     m_actions->retranslate();
     m_tabActions->retranslate();
+    m_fileActions->retranslate();
     m_preferences->retranslate();
     m_snippets->retranslate();
     m_commands.add(tr("File"), m_snippets->actions());
@@ -214,8 +227,6 @@ void MainWindow::connectActions()
 {
     connect(m_actions->run, &QAction::triggered, m_runs, &RunDisplay::run);
     connect(m_actions->stop, &QAction::triggered, m_controller, &RunController::stop);
-    new DiskChanges(*m_documents, *m_workspace, *m_files, *m_fileWorker, this);
-    new FileActions(*m_actions, m_dialogs, *m_workspace, *m_files, this);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->zoomIn, &QAction::triggered, &m_appearance,
             [this] { m_appearance.setZoom(m_appearance.zoom() + 1); });

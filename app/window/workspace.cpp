@@ -149,15 +149,13 @@ void Workspace::show()
 
 void Workspace::chooseLanguage(const QString &id)
 {
-    const QString before = m_documents.current().language;
-    if (id == before)
+    if (id == m_documents.current().language)
         return;
     leave();
     Document &document = m_documents.edit(m_documents.currentIndex());
-    document.language = id;
     document.number = m_documents.fresh(id).number;
-    const bool fresh = Documents::holdsTemplate(document);
-    if (fresh) {
+    document.language = id;
+    if (Documents::holdsTemplate(document)) {
         document.text = m_documents.fresh(id).text;
         document.modified = false;
         document.line = document.column = document.topLine = 1;
@@ -166,8 +164,6 @@ void Workspace::chooseLanguage(const QString &id)
     touch();
     show();
     m_documents.announce(m_documents.currentIndex());
-    if (!fresh)
-        Q_EMIT relabelled(before);
 }
 
 void Workspace::startNew(const QString &languageId)
@@ -183,6 +179,14 @@ void Workspace::showExample(const QString &languageId, const QString &text)
 {
     Document document = m_documents.fresh(languageId);
     document.text = text;
+    add(std::move(document));
+}
+
+void Workspace::addText(const QString &text)
+{
+    Document document = m_documents.fresh(m_language->id);
+    document.text = text;
+    document.modified = true;
     add(std::move(document));
 }
 
@@ -222,13 +226,10 @@ void Workspace::close(int index)
 {
     if (index == m_documents.currentIndex())
         leave();
-    const QString title = m_documents.title(index);
-    const Document closing = m_documents.at(index);
+    const QString closing = m_documents.at(index).id;
     m_documents.close(index);
-    m_views.remove(closing.id);
+    m_views.remove(closing);
     Q_EMIT changed();
-    if (closing.modified && !Documents::isUntouched(closing))
-        Q_EMIT closedUnsaved(title);
 }
 
 void Workspace::closeOthers()
@@ -335,6 +336,7 @@ void Workspace::reload(const QString &id, const TextFile &file)
     else
         m_views.remove(id);
     m_documents.announce(index);
+    Q_EMIT formatChanged();
     Q_EMIT changed();
 }
 
@@ -352,7 +354,7 @@ void Workspace::replaceShown(const Document &document)
 void Workspace::setFormat(const TextFormat &format)
 {
     Document &document = m_documents.edit(m_documents.currentIndex());
-    if (document.format.ending != format.ending || hasMixedLineEndings(m_editor.text())) {
+    if (document.format.ending != format.ending || hasMixedLineEndings()) {
         m_editor.setEolMode(eolModeOf(format.ending));
         m_editor.convertEols(eolModeOf(format.ending));
     }
@@ -361,7 +363,13 @@ void Workspace::setFormat(const TextFormat &format)
     if (differs && !document.file.isEmpty())
         setUnsaved(document.id);
     touch();
+    Q_EMIT formatChanged();
     Q_EMIT changed();
+}
+
+bool Workspace::hasMixedLineEndings() const
+{
+    return codewar::hasMixedLineEndings(m_editor.text());
 }
 
 void Workspace::tidy(bool trimmed, bool lastLineEnded)

@@ -53,6 +53,8 @@ public:
     void startNew(const QString &languageId = {});
     /// In the tab shown where nothing of a person's own is in it, else in a new one; so are files.
     void showExample(const QString &languageId, const QString &text);
+    void showFresh(const QString &languageId) { add(m_documents.fresh(languageId)); }
+    void addText(const QString &text);
     void add(Document document);
 
     void select(int index);
@@ -73,6 +75,7 @@ public:
     /// What the file of a tab holds now. The cursor stays in its line.
     void reload(const QString &id, const TextFile &file);
     void setFormat(const TextFormat &format);
+    bool hasMixedLineEndings() const;
     /// Before the text shown is saved.
     void tidy(bool trimmed, bool lastLineEnded);
 
@@ -103,8 +106,7 @@ Q_SIGNALS:
     /// Another text is about to be shown, or the session to be written: whoever has not yet stored what
     /// belongs to the text shown does it now.
     void contentsWanted();
-    void relabelled(const QString &languageBefore);
-    void closedUnsaved(const QString &title);
+    void formatChanged();
     void problemFound(const QString &message);
 
 private:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Times the start of the window beside Geany's on the same screen: from the start of the process until a
 // typed letter has changed the document, which both show in their title. Keys are pressed from the moment the
-// window is there. Settings are new for each start, so that nothing is restored; caches stay, as on any day
-// but the first.
+// window is there. Settings are new for each start, so that nothing is restored, except where ours finds a
+// session of 20 tabs; caches stay, as on any day but the first.
 #include "screen.h"
 #include "series.h"
 
@@ -11,7 +11,9 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QThread>
@@ -36,17 +38,39 @@ double residentMegabytes(qint64 pid)
     qFatal("process %lld is gone", static_cast<long long>(pid));
 }
 
+/// Leaves in the home of a person what a window with as many tabs left there, each with a thousand lines.
+void leaveTabs(const QString &home, int tabs)
+{
+    const QString folder = home + u"/.local/share/codewar/session"_s;
+    QDir().mkpath(folder + u"/session-1"_s);
+    const auto write = [](const QString &path, const QJsonObject &json) {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0)
+            qFatal("cannot write %s", qPrintable(path));
+    };
+    QJsonArray headers;
+    for (int i = 1; i <= tabs; ++i) {
+        QJsonObject document{{u"id"_s, u"tab%1"_s.arg(i)}, {u"language"_s, u"cpp"_s}, {u"number"_s, i}};
+        headers.append(document);
+        document[u"text"_s] = u"int value = 42; // a line\n"_s.repeated(1000);
+        write(u"%1/session-1/tab%2.json"_s.arg(folder).arg(i), document);
+    }
+    write(folder + u"/session-1.json"_s, {{u"version"_s, 2}, {u"documents"_s, headers}, {u"ended"_s, true}});
+}
+
 /// Starts one editor again and again, each time as a new process with new settings.
 class Editor
 {
 public:
-    Editor(Screen &screen, QStringList command, const QString &cache)
-        : m_screen(screen), m_command(std::move(command)), m_cache(cache)
+    Editor(Screen &screen, QStringList command, const QString &cache, int tabs = 0)
+        : m_screen(screen), m_command(std::move(command)), m_cache(cache), m_tabs(tabs)
     {}
 
     double startOnce()
     {
         const QTemporaryDir home;
+        if (m_tabs > 0)
+            leaveTabs(home.path(), m_tabs);
         QProcess process;
         process.setProcessEnvironment(environment(home.path()));
         process.setStandardOutputFile(QProcess::nullDevice());
@@ -86,6 +110,7 @@ private:
     Screen &m_screen;
     QStringList m_command;
     QString m_cache;
+    int m_tabs; ///< that are restored
     Series m_resident;
 };
 
@@ -107,8 +132,10 @@ int main(int argc, char **argv)
     Screen screen;
     const QTemporaryDir cache;
     Editor ours(screen, parser.positionalArguments(), cache.path());
+    Editor withTabs(screen, parser.positionalArguments(), cache.path(), 20);
     Editor geany(screen, {u"geany"_s, u"--new-instance"_s}, cache.path());
     std::vector<Measurement> starts{{u"window ours"_s, [&] { return ours.startOnce(); }, {}},
+                                    {u"window ours, 20 tabs"_s, [&] { return withTabs.startOnce(); }, {}},
                                     {u"window Geany"_s, [&] { return geany.startOnce(); }, {}}};
     measureInterleaved(starts, parser.value(u"rounds"_s).toInt());
     printTable(starts);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tabs/documentfiles.h"
 #include "app/window/autosave.h"
 #include "app/window/sessionstore.h"
 #include "tests/gui/guitest.h"
@@ -11,7 +12,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <csignal>
 #include <cstdio>
+
+#include <sys/resource.h>
 
 using namespace codewar;
 using namespace Qt::StringLiterals;
@@ -20,6 +24,25 @@ namespace {
 
 constexpr auto typistArgument = "--type-into"_L1;
 constexpr int startTimeoutMs = 30'000;
+
+/// While it is there, this process can add nothing to any file.
+class FullDisk
+{
+public:
+    FullDisk()
+    {
+        std::signal(SIGXFSZ, SIG_IGN); // so that writing fails, as on a full disk
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit full = m_before;
+        full.rlim_cur = 0;
+        setrlimit(RLIMIT_FSIZE, &full);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before{};
+};
 
 Document sampleDocument(const QString &text)
 {
@@ -92,6 +115,8 @@ private Q_SLOTS:
     void slot_of_a_dead_window_is_taken_again();
     void folder_that_cannot_be_written_is_told();
     void change_is_written_within_a_second();
+    void full_disk_is_told_and_tried_again();
+    void kill_loses_no_text_older_than_a_second_data();
     void kill_loses_no_text_older_than_a_second();
 };
 
@@ -303,53 +328,112 @@ void TestSessionStore::change_is_written_within_a_second()
     QVERIFY(loadAll(store) == session);
 }
 
-void TestSessionStore::kill_loses_no_text_older_than_a_second()
+void TestSessionStore::full_disk_is_told_and_tried_again()
 {
     const QTemporaryDir folder;
-    for (int round = 0; round < 3; ++round) {
-        QProcess typist;
-        typist.start(QCoreApplication::applicationFilePath(), {typistArgument, folder.path()});
-        const int lines = 80 + static_cast<int>(QRandomGenerator::global()->bounded(60));
-        QByteArray said;
-        QTRY_VERIFY_WITH_TIMEOUT((said += typist.readAllStandardOutput()).count('\n') >= lines,
-                                 startTimeoutMs);
-        typist.kill();
-        const qint64 killedAt = QDateTime::currentMSecsSinceEpoch();
-        QVERIFY(typist.waitForFinished());
-        said += typist.readAllStandardOutput();
-
-        SessionStore store(folder.path());
-        const std::optional<Session> session = loadAll(store);
-        QVERIFY(session);
-        const QString text = session->documents.value(0).text;
-        int checked = 0;
-        for (const QByteArray &line : said.split('\n')) {
-            const QList<QByteArray> parts = line.split(' '); // what was typed, and when
-            if (parts.size() != 2 || parts.at(1).toLongLong() > killedAt - 1000)
-                continue;
-            QVERIFY2(text.contains(QString::fromLatin1(parts.at(0))), line.constData());
-            ++checked;
-        }
-        QVERIFY(checked > 0);
+    SessionStore store(folder.path());
+    Session session = sampleSession();
+    QVERIFY(store.save(session, allOf(session)));
+    const Session before = session;
+    session.documents[0].text = QString(100'000, u'x');
+    Autosave autosave(store, [&] { return Autosave::Snapshot{session, {session.documents.at(0)}}; });
+    QSignalSpy saved(&autosave, &Autosave::saved);
+    QSignalSpy failed(&autosave, &Autosave::failed);
+    {
+        const FullDisk full;
+        autosave.schedule();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, startTimeoutMs);
+        QVERIFY(failed.at(0).at(0).toString().contains(u"Make room"_s));
     }
+    QVERIFY(loadAll(store) == before);
+    QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, startTimeoutMs); // nobody asked again
+    QVERIFY(loadAll(store) == session);
+    QCOMPARE(failed.count(), 1);
+}
+
+void TestSessionStore::kill_loses_no_text_older_than_a_second_data()
+{
+    QTest::addColumn<QString>("mode");
+    for (const auto mode : {"typing", "running", "saving", "full"})
+        QTest::newRow(mode) << QString::fromLatin1(mode);
+}
+
+void TestSessionStore::kill_loses_no_text_older_than_a_second()
+{
+    QFETCH(QString, mode);
+    const QTemporaryDir folder;
+    const QString source = folder.filePath(u"x.cpp"_s);
+    QProcess typist;
+    typist.start(QCoreApplication::applicationFilePath(), {typistArgument, mode, folder.path()});
+    const int lines = 100 + static_cast<int>(QRandomGenerator::global()->bounded(60));
+    QByteArray said;
+    QTRY_VERIFY_WITH_TIMEOUT((said += typist.readAllStandardOutput()).count('\n') >= lines, startTimeoutMs);
+    typist.kill();
+    qint64 safeUntil = QDateTime::currentMSecsSinceEpoch() - 1000;
+    QVERIFY(typist.waitForFinished());
+    said += typist.readAllStandardOutput();
+
+    SessionStore store(folder.filePath(u"session"_s));
+    const std::optional<Session> session = loadAll(store);
+    QVERIFY(session);
+    const QString text = session->documents.value(0).text;
+    int checked = 0;
+    for (const QByteArray &line : said.split('\n')) {
+        const QList<QByteArray> parts = line.split(' '); // what was typed, and when
+        if (parts.size() == 2 && parts.at(0) == "full")
+            safeUntil = std::min(safeUntil, parts.at(1).toLongLong() - 1000);
+    }
+    for (const QByteArray &line : said.split('\n')) {
+        const QList<QByteArray> parts = line.split(' ');
+        if (parts.size() != 2 || parts.at(0) == "full" || parts.at(1).toLongLong() > safeUntil)
+            continue;
+        QVERIFY2(text.contains(QString::fromLatin1(parts.at(0))), line.constData());
+        ++checked;
+    }
+    QVERIFY(checked > 0);
+    QFile file(source);
+    if (mode == "saving"_L1)
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().endsWith("// the end\n"));
 }
 
 namespace {
 
 /// The child: a real window that is typed into, saying what was typed and when.
-int typeForever(const QString &folder)
+int typeForever(const QString &mode, const QString &folder)
 {
-    TestWindow test({}, folder);
+    const QString source = folder + u"/x.cpp"_s;
+    TestWindow test([](FakeRun &run) { run.enter(Stage::Run); }, folder + u"/session"_s);
+    if (mode == "saving"_L1) {
+        QFile file(source);
+        if (!file.open(QIODevice::WriteOnly) || file.write("\n// the end\n") < 0)
+            return 1;
+        file.close();
+        test.window->files().open({source});
+    }
+    if (mode == "running"_L1)
+        test.trigger("runAction");
+    std::unique_ptr<FullDisk> full;
     QTimer typing;
     int number = 0;
+    const auto say = [](const QByteArray &what) {
+        std::printf("%s %lld\n", what.constData(),
+                    static_cast<long long>(QDateTime::currentMSecsSinceEpoch()));
+        std::fflush(stdout);
+    };
     QObject::connect(&typing, &QTimer::timeout, [&] {
+        if (mode == "saving"_L1 && !test.editor().text().contains(u"the end"_s))
+            return; // not opened yet
         const QByteArray word = "word" + QByteArray::number(QCoreApplication::applicationPid()) + "x" +
                                 QByteArray::number(++number) + ";";
         for (const char character : word)
             QTest::keyClick(&test.editor(), character);
-        std::printf("%s %lld\n", word.constData(),
-                    static_cast<long long>(QDateTime::currentMSecsSinceEpoch()));
-        std::fflush(stdout);
+        say(word);
+        if (mode == "saving"_L1)
+            test.trigger("saveAction");
+        if (mode == "full"_L1 && number == 80) {
+            full = std::make_unique<FullDisk>();
+            say("full");
+        }
     });
     typing.start(25);
     return QApplication::exec();
@@ -362,7 +446,7 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.value(1) == typistArgument)
-        return typeForever(arguments.value(2));
+        return typeForever(arguments.value(2), arguments.value(3));
     TestSessionStore test;
     return QTest::qExec(&test, argc, argv);
 }

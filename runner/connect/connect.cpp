@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/connect/connect.h"
 
+#include "runner/connect/engineaddress.h"
 #include "runner/connect/paths.h"
 #include "runner/connect/poolsettings.h"
 #include "runner/local/localrunner.h"
@@ -21,13 +22,14 @@ std::unique_ptr<BubblewrapSandbox> makeBubblewrap()
         BubblewrapOptions{.agent = agentPath(), .cacheFolder = cacheFolder()});
 }
 
-Result<std::unique_ptr<Sandbox>> makeDocker(bool staysOpen)
+Result<std::unique_ptr<Sandbox>> makeDocker(const Target &target)
 {
-    const Result<docker::Endpoint> endpoint = docker::findEndpoint();
+    const Result<docker::Endpoint> endpoint =
+        target.engine ? endpointOf(*target.engine) : docker::findEndpoint();
     if (!endpoint)
         return endpoint.error();
-    return std::unique_ptr<Sandbox>(
-        std::make_unique<docker::DockerSandbox>(docker::DockerOptions{*endpoint, cacheFolder(), staysOpen}));
+    return std::unique_ptr<Sandbox>(std::make_unique<docker::DockerSandbox>(
+        docker::DockerOptions{*endpoint, cacheFolder(), target.keepWarm}));
 }
 
 Result<LocalRunnerOptions> runnerOptions(const Target &target)
@@ -60,7 +62,7 @@ Result<std::unique_ptr<Runner>> connectRunner(const Target &target, const Langua
     LocalRunnerOptions options = *known;
     std::unique_ptr<Sandbox> sandbox;
     if (target.sandbox != Target::Sandbox::Bubblewrap) {
-        Result<std::unique_ptr<Sandbox>> docker = makeDocker(target.keepWarm);
+        Result<std::unique_ptr<Sandbox>> docker = makeDocker(target);
         if (!docker && target.sandbox == Target::Sandbox::Docker)
             return Error{ErrorCode::Unavailable, docker.error().message, docker.error().origin};
         if (docker)

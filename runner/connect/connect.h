@@ -4,7 +4,17 @@
 #include "runner/run/languageregistry.h"
 #include "runner/run/runner.h"
 
+#include <optional>
+
 namespace codewar {
+
+/// A Docker engine of a person's own choice: at an address, else as a Docker context says.
+struct EngineAddress
+{
+    QString url;          ///< "unix:///path", "tcp://host:2376"
+    QString certificates; ///< folder of ca.pem, cert.pem and key.pem; empty: no TLS, but for "https://"
+    QString context;
+};
 
 /// Where code shall run, as a person or a command line says it.
 struct Target
@@ -12,6 +22,7 @@ struct Target
     enum class Sandbox { Auto, Docker, Bubblewrap };
 
     Sandbox sandbox = Sandbox::Auto;
+    std::optional<EngineAddress> engine{}; ///< of Docker; else the one that the `docker` command would use
     bool keepWarm = true; ///< hold prepared sandboxes ready; off for a command that runs one program
     int concurrency = 0;  ///< runs at once; 0 = one for each processor
     int recycle = 200;    ///< programs of one owner that one sandbox may serve; 0: every one gets its own

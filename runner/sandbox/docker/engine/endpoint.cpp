@@ -44,7 +44,7 @@ Result<Endpoint::Tls> tlsFrom(const QString &folder, bool mustBeThere, bool veri
 
 Result<Endpoint> fromHost(const EndpointSettings &settings)
 {
-    Result<Endpoint> endpoint = parseEndpointUrl(settings.host, u"DOCKER_HOST"_s);
+    Result<Endpoint> endpoint = parseEndpointUrl(settings.host, settings.hostOrigin);
     if (!endpoint || endpoint->kind != Endpoint::Kind::Tcp || !(settings.tls || endpoint->tls))
         return endpoint;
     const bool named = !settings.certificates.isEmpty();

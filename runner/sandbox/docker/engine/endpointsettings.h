@@ -10,13 +10,14 @@ namespace codewar::docker {
 /// What a person can say about where their engine is. Empty where they said nothing.
 struct EndpointSettings
 {
-    QString host;            ///< DOCKER_HOST
-    bool tls = false;        ///< DOCKER_TLS or DOCKER_TLS_VERIFY is set
-    bool verifyPeer = false; ///< DOCKER_TLS_VERIFY is set
-    QString certificates;    ///< the folder DOCKER_CERT_PATH
-    QString context;         ///< DOCKER_CONTEXT
-    QString folder;          ///< DOCKER_CONFIG, or .docker in the home folder
-    QStringList sockets;     ///< where engines listen by themselves: Docker's, rootless Docker's, Podman's
+    QString host;                                      ///< DOCKER_HOST
+    QString hostOrigin{QStringLiteral("DOCKER_HOST")}; ///< who named `host`, in words
+    bool tls = false;                                  ///< DOCKER_TLS or DOCKER_TLS_VERIFY is set
+    bool verifyPeer = false;                           ///< DOCKER_TLS_VERIFY is set
+    QString certificates;                              ///< the folder DOCKER_CERT_PATH
+    QString context;                                   ///< DOCKER_CONTEXT
+    QString folder;                                    ///< DOCKER_CONFIG, or .docker in the home folder
+    QStringList sockets; ///< where engines listen by themselves: Docker's, rootless Docker's, Podman's
 
     static EndpointSettings fromEnvironment();
 };

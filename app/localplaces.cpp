@@ -26,11 +26,9 @@ Target::Sandbox sandboxOf(const QString &placeId)
     return placeId == bubblewrap ? Target::Sandbox::Bubblewrap : Target::Sandbox::Auto;
 }
 
-} // namespace
-
-Places localPlaces(const LanguageRegistry &registry)
+QList<Place> choices()
 {
-    const QList<Place> choices{
+    return {
         {u"auto"_s, LocalPlaces::tr("&Automatic (Docker, else bubblewrap)"),
          LocalPlaces::tr("Each language runs in Docker where an engine answers and has its image, else in "
                          "bubblewrap. Whatever comes later is used as soon as it is there.")},
@@ -41,9 +39,29 @@ Places localPlaces(const LanguageRegistry &registry)
          LocalPlaces::tr("Only in bubblewrap, with the compilers installed on this machine. Needs no "
                          "engine and no images.")},
     };
-    return {choices, [&registry](const QString &placeId) {
-                return connectRunner(Target{.sandbox = sandboxOf(placeId)}, registry);
-            }};
+}
+
+PlaceLook lookOf(const QString &place)
+{
+    if (place == docker)
+        return {LocalPlaces::tr("Docker"),
+                LocalPlaces::tr("Ctrl+Enter runs the program, in a container of Docker"),
+                PlaceIcon::Container};
+    if (place == bubblewrap)
+        return {LocalPlaces::tr("Sandbox"),
+                LocalPlaces::tr("Ctrl+Enter runs the program, in a sandbox on this machine"),
+                PlaceIcon::Sandbox};
+    return {place, LocalPlaces::tr("Ctrl+Enter runs the program"), PlaceIcon::Server};
+}
+
+} // namespace
+
+Places localPlaces(const LanguageRegistry &registry, Connections *connections)
+{
+    const auto connect = [&registry](const QString &placeId) {
+        return connectRunner(Target{.sandbox = sandboxOf(placeId)}, registry);
+    };
+    return {choices, connect, lookOf, connections};
 }
 
 } // namespace codewar

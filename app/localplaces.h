@@ -6,8 +6,8 @@
 
 namespace codewar {
 
-/// The places on this machine: Docker or bubblewrap, or whichever there is. `registry` must outlive what
-/// they connect to.
-Places localPlaces(const LanguageRegistry &registry);
+/// The places on this machine: Docker or bubblewrap, or whichever there is; and `connections`, where not
+/// null. Both must outlive what they connect to.
+Places localPlaces(const LanguageRegistry &registry, Connections *connections = nullptr);
 
 } // namespace codewar

@@ -2,8 +2,12 @@
 #include "app/appearance/appearance.h"
 #include "app/appearance/systemcolors.h"
 #include "app/commands/commands.h"
+#include "app/enginekinds.h"
 #include "app/language/uilanguage.h"
 #include "app/localplaces.h"
+#include "app/places/connections.h"
+#include "app/places/secrets.h"
+#include "app/places/systemkeyring.h"
 #include "app/settings/settings.h"
 #include "app/start/singleinstance.h"
 #include "app/start/startrequest.h"
@@ -70,7 +74,13 @@ int main(int argc, char *argv[])
         std::fputs("codewar: no programming language is known; reinstall CodeWar.\n", stderr);
         return 1;
     }
-    codewar::MainWindow window(settings, appearance, commands, registry, codewar::localPlaces(registry),
+    codewar::Secrets secrets(std::make_unique<codewar::SystemKeyring>());
+    codewar::Connections connections(codewar::engineKinds(registry),
+                                     codewar::ConnectionFile(codewar::ConnectionFile::defaultName()),
+                                     secrets);
+    (void)connections.load(); // it tells the window itself
+    codewar::MainWindow window(settings, appearance, commands, registry,
+                               codewar::localPlaces(registry, &connections),
                                codewar::SessionStore::defaultFolder());
     open(window, request);
     window.show();

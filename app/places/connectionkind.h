@@ -3,6 +3,7 @@
 
 #include "app/places/connection.h"
 #include "app/places/connectiontest.h"
+#include "app/places/placeicon.h"
 #include "runner/run/runner.h"
 
 #include <memory>
@@ -43,10 +44,12 @@ public:
     virtual QString id() const = 0; ///< kept in files
     virtual QString title() const = 0;
     virtual QString explanation() const = 0;
+    virtual PlaceIcon icon() const = 0;
     virtual QList<ConnectionField> fields() const = 0;
 
-    /// Nothing where `values`, secrets included, may be tried.
+    /// Nothing where `values` may be tried. A secret that is kept but not at hand appears as some text.
     virtual std::optional<FieldProblem> problemOf(const FieldValues &values) const = 0;
+    /// `values` with their secrets, as below.
     virtual std::unique_ptr<ConnectionTest> test(const FieldValues &values) const = 0;
     virtual Result<std::unique_ptr<Runner>> connect(const FieldValues &values) const = 0;
 };

@@ -42,8 +42,11 @@ Connections::~Connections()
 Result<void> Connections::load()
 {
     Result<QList<Connection>> loaded = m_file.load();
-    if (!loaded)
+    if (!loaded) {
+        QMetaObject::invokeMethod(
+            this, [this, message = loaded.error().message] { Q_EMIT failed(message); }, Qt::QueuedConnection);
         return loaded.error();
+    }
     m_all = std::move(loaded).value();
     Q_EMIT changed();
     return {};

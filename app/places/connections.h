@@ -32,7 +32,7 @@ public:
     /// Waits until everything is written.
     ~Connections() override;
 
-    /// Reads the file, which is small.
+    /// Reads the file, which is small. failed() tells of an error too, once the event loop runs.
     Result<void> load();
 
     const QList<Connection> &all() const { return m_all; }

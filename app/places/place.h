@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/places/placeicon.h"
 #include "runner/run/runner.h"
 
 #include <QList>
@@ -8,8 +9,11 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace codewar {
+
+class Connections;
 
 /// Where programs may run, as a person chooses it. A plain value.
 struct Place
@@ -19,14 +23,25 @@ struct Place
     QString explanation; ///< what choosing it means, in a sentence or two
 };
 
+/// How a place is shown. A plain value.
+struct PlaceLook
+{
+    QString name;       ///< in a word or two: "Docker", "Sandbox"
+    QString invitation; ///< for whoever begins: "Ctrl+Enter runs the program in a container on this machine"
+    std::optional<PlaceIcon> icon;
+};
+
 /// Makes the runner of a place, given by its id. Called in the thread of the window: nothing slow may happen.
 using RunnerFactory = std::function<Result<std::unique_ptr<Runner>>(const QString &placeId)>;
 
-/// Everything the window knows of places.
+/// Everything the window knows of places. Its texts are in the language of the moment.
 struct Places
 {
-    QList<Place> choices; ///< at least one; the first is for whoever has not chosen
+    std::function<QList<Place>()> choices; ///< at least one; the first is for whoever has not chosen
     RunnerFactory connect;
+    /// The look of RunnerStatus::place; may be empty.
+    std::function<PlaceLook(const QString &place)> look{};
+    Connections *connections = nullptr; ///< what a person added besides; null: nothing can be added
 };
 
 } // namespace codewar

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/places/placemenu.h"
-
-#include <QPushButton>
+#include "app/places/chip.h"
 
 namespace codewar {
 
-class Appearance;
+class PlaceMenu;
+struct PlaceState;
 
-/// Where programs run, on a rounded ground as the verdict beside it; pressed, it opens the menu of places.
-class PlaceButton : public QPushButton
+/// Where programs run; pressed, it opens the menu of places.
+class PlaceButton : public Chip
 {
     Q_OBJECT
 
@@ -19,19 +18,14 @@ public:
     PlaceButton(const Appearance &appearance, PlaceMenu &menu, QWidget *parent = nullptr);
 
     void showState(const PlaceState &state);
-    QColor ground() const;
-    QSize sizeHint() const override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void openMenu();
 
-    const Appearance &m_appearance;
     PlaceMenu &m_menu;
-    PlaceState::Kind m_kind = PlaceState::Kind::Starting;
 };
 
 } // namespace codewar

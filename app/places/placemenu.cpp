@@ -4,6 +4,7 @@
 #include "app/appearance/appearance.h"
 
 #include <QActionGroup>
+#include <QEvent>
 #include <QLabel>
 #include <QWidgetAction>
 
@@ -33,8 +34,8 @@ QColor dotColor(const Theme &theme, PlaceState::Kind kind)
 
 } // namespace
 
-PlaceMenu::PlaceMenu(const Appearance &appearance, const QList<Place> &choices, QWidget *parent)
-    : QMenu(tr("&Where programs run"), parent),
+PlaceMenu::PlaceMenu(const Appearance &appearance, const QList<QAction *> &more, QWidget *parent)
+    : QMenu(parent),
       m_appearance(appearance),
       m_text(new QLabel),
       m_sentence(new QWidgetAction(this)),
@@ -50,24 +51,46 @@ PlaceMenu::PlaceMenu(const Appearance &appearance, const QList<Place> &choices, 
     m_sentence->setEnabled(false); // nothing to choose: the arrow keys pass it
     addAction(m_sentence);
     addSeparator();
-    for (const Place &place : choices) {
-        QAction *choice = m_choices->addAction(place.title);
-        choice->setObjectName(u"place-"_s + place.id);
-        choice->setCheckable(true);
-        choice->setData(place.id);
-        choice->setToolTip(u"<qt>%1</qt>"_s.arg(place.explanation.toHtmlEscaped()));
-    }
-    addActions(m_choices->actions());
-    setChosen({});
-    showState(PlaceState::of({}, true));
+    m_end = addSeparator();
+    addActions(more);
+    m_end->setVisible(!more.isEmpty());
+    retranslate();
     connect(&m_appearance, &Appearance::changed, this, &PlaceMenu::applyAppearance);
     connect(m_choices, &QActionGroup::triggered, this,
             [this](const QAction *choice) { Q_EMIT placeChosen(choice->data().toString()); });
 }
 
+void PlaceMenu::changeEvent(QEvent *event)
+{
+    QMenu::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void PlaceMenu::retranslate()
+{
+    setTitle(tr("&Where programs run"));
+}
+
+void PlaceMenu::setChoices(const QList<Place> &choices)
+{
+    const QString former = chosen();
+    qDeleteAll(m_choices->actions());
+    for (const Place &place : choices) {
+        auto *choice = new QAction(place.title, m_choices);
+        choice->setObjectName(u"place-"_s + place.id);
+        choice->setCheckable(true);
+        choice->setData(place.id);
+        choice->setToolTip(u"<qt>%1</qt>"_s.arg(place.explanation.toHtmlEscaped()));
+    }
+    insertActions(m_end, m_choices->actions());
+    setChosen(former);
+}
+
 QString PlaceMenu::chosen() const
 {
-    return m_choices->checkedAction()->data().toString();
+    const QAction *choice = m_choices->checkedAction();
+    return choice ? choice->data().toString() : QString();
 }
 
 void PlaceMenu::setChosen(const QString &placeId)
@@ -90,11 +113,12 @@ void PlaceMenu::applyAppearance()
     const PlaceState &state = m_state;
     const Theme &theme = m_appearance.theme();
     // Every colour is named, as the label of a disabled action is shown as disabled.
+    const QString load = state.load.isEmpty() ? QString() : u"<br>"_s + state.load.toHtmlEscaped();
     const QString text =
         u"<p style=\"margin:0 0 4px 0\"><span style=\"color:%1\">●</span> "
         "<b style=\"color:%2\">%3</b></p><p style=\"margin:0;line-height:115%;color:%2\">%4</p>"_s.arg(
             dotColor(theme, state.kind).name(), theme.text.name(), state.title.toHtmlEscaped(),
-            state.message.toHtmlEscaped());
+            state.message.toHtmlEscaped() + load);
     if (text == m_text->text())
         return;
     m_text->setText(text);

@@ -20,9 +20,11 @@ class PlaceMenu : public QMenu
     Q_OBJECT
 
 public:
-    /// `choices` as in Places.
-    PlaceMenu(const Appearance &appearance, const QList<Place> &choices, QWidget *parent = nullptr);
+    /// `more` stands below the choices.
+    PlaceMenu(const Appearance &appearance, const QList<QAction *> &more, QWidget *parent = nullptr);
 
+    /// At least one. What was chosen stays so; where it is gone, the first is.
+    void setChoices(const QList<Place> &choices);
     QString chosen() const;
     /// The first choice where there is none of that id. placeChosen() does not follow.
     void setChosen(const QString &placeId);
@@ -32,13 +34,18 @@ Q_SIGNALS:
     /// A person chose it, maybe again.
     void placeChosen(const QString &placeId);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void applyAppearance();
+    void retranslate();
 
     const Appearance &m_appearance;
     PlaceState m_state;
     QLabel *m_text;
     QWidgetAction *m_sentence;
+    QAction *m_end; ///< of the choices
     QActionGroup *m_choices;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runner/run/runner.h"
+#include "app/places/place.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -17,11 +17,14 @@ public:
     enum class Kind { Starting, Ready, Failed };
 
     Kind kind = Kind::Starting;
-    QString title;   ///< "docker", "docker: not ready", "starting…"
-    QString message; ///< why this place, or why it is not ready and what to do
+    QString title;      ///< "Docker", "Docker: not ready", "Starting…"
+    QString message;    ///< why this place, or why it is not ready and what to do
+    QString load;       ///< what runs and waits there; empty for nothing
+    QString invitation; ///< as PlaceLook::invitation; empty while it is not ready
+    std::optional<PlaceIcon> icon;
 
     /// `starting`: not being ready is no failure yet.
-    static PlaceState of(const RunnerStatus &status, bool starting);
+    static PlaceState of(const RunnerStatus &status, const PlaceLook &look, bool starting);
 };
 
 } // namespace codewar

@@ -8,14 +8,17 @@
 #include "app/editor/codeeditor.h"
 #include "app/editor/editortools.h"
 #include "app/files/fileworker.h"
-#include "app/input/runinput.h"
 #include "app/history/runlog.h"
+#include "app/input/runinput.h"
 #include "app/language/languagemenu.h"
 #include "app/panels/diagnosticspanel.h"
 #include "app/panels/inputpanel.h"
 #include "app/panels/output/outputpanel.h"
 #include "app/panels/timingpanel.h"
+#include "app/places/limitsbutton.h"
+#include "app/places/placebutton.h"
 #include "app/places/placemenu.h"
+#include "app/places/runplaces.h"
 #include "app/preferences/appearancepage.h"
 #include "app/preferences/historypage.h"
 #include "app/preferences/preferences.h"
@@ -80,7 +83,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Commands &com
       m_picker(new LanguagePicker(registry)),
       m_languages(new LanguageMenu(settings, this)),
       m_examples(new ExamplesMenu(registry, this)),
-      m_places(new PlaceMenu(appearance, places.choices, this)),
+      m_places(new RunPlaces(places, settings, appearance, *this)),
       m_notices(new NoticeBar(appearance)),
       m_editor(new CodeEditor(appearance)),
       m_diagnostics(new DiagnosticsPanel(appearance)),
@@ -88,7 +91,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Commands &com
       m_output(new OutputPanel(appearance, settings)),
       m_input(new InputPanel(appearance, sessionFolder + u"/inputs"_s)),
       m_timing(new TimingPanel(settings, appearance)),
-      m_status(new StatusLine(appearance, *m_places)),
+      m_status(new StatusLine(appearance)),
       m_columns(new LineSplitter(Qt::Horizontal, u"columns"_s)),
       m_editorRows(new LineSplitter(Qt::Vertical, u"editorRows"_s)),
       m_panelRows(new LineSplitter(Qt::Vertical, u"panelRows"_s)),
@@ -101,7 +104,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Commands &com
       m_fileActions(new FileActions({*this, *m_editor, appearance, settings, commands, *m_actions, m_dialogs,
                                      *m_workspace, *m_files, *m_fileWorker},
                                     this)),
-      m_controller(new RunController(places.connect, m_places->chosen(), this)),
+      m_controller(new RunController(m_places->factory(), m_places->chosen(), this)),
       m_runInput(new RunInput(*m_input, *m_controller, this)),
       m_runs(new RunDisplay(
           *m_controller,
@@ -117,9 +120,9 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Commands &com
       m_log(new RunLog({settings, appearance, registry, *m_controller, *m_documents, *m_workspace, *m_tabs,
                         *m_timing, *m_notices, *this},
                        sessionFolder + u"/history.sqlite"_s)),
-      m_session(new SessionKeeper(
-          {*this, registry, *m_workspace, *m_places, *m_controller, *m_notices, *m_columns, *m_panelRows},
-          sessionFolder, this))
+      m_session(new SessionKeeper({*this, registry, *m_workspace, m_places->menu(), *m_controller, *m_notices,
+                                   *m_columns, *m_panelRows},
+                                  sessionFolder, this))
 {
     setObjectName(u"mainWindow"_s);
     buildLayout();
@@ -170,6 +173,8 @@ void MainWindow::buildLayout()
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 1);
     setCentralWidget(m_columns);
+    m_status->addPermanentWidget(m_places->limitsButton());
+    m_status->addPermanentWidget(m_places->button());
     setStatusBar(m_status);
     m_status->insertPermanentWidget(3, new FormatButtons(*m_workspace, *m_files));
     addToolBar(new MainToolBar(m_appearance, *m_actions, *m_picker, *m_examples));
@@ -190,7 +195,7 @@ void MainWindow::buildMenus()
     m_menus->program->addActions(m_input->actions());
     m_menus->program->addMenu(m_tests->menu());
     m_menus->program->addSeparator();
-    m_menus->program->addMenu(m_places);
+    m_menus->program->addMenu(&m_places->menu());
     m_log->addTo(*m_menus->program);
     m_menus->tools->addActions(m_preferences->actions());
     m_menus->view->addSeparator();
@@ -210,6 +215,8 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     m_tabActions->retranslate();
     m_fileActions->retranslate();
+    m_places->retranslate();
+    m_commands.add(tr("Program"), m_places->actions());
     m_preferences->retranslate();
     m_snippets->retranslate();
     m_commands.add(tr("File"), m_snippets->actions());
@@ -249,7 +256,9 @@ void MainWindow::connectRun()
     connect(m_input, &InputPanel::failed, m_notices, &NoticeBar::add);
     connect(m_tests, &Tests::failed, m_notices, &NoticeBar::add);
     connect(m_tests, &Tests::panelWanted, this, [this] { m_tabs->showPanel(m_tests->panel()); });
-    connect(m_places, &PlaceMenu::placeChosen, m_controller, &RunController::setPlace);
+    connect(m_places, &RunPlaces::stateChanged, m_status, &StatusLine::showPlace);
+    connect(m_places, &RunPlaces::failed, m_notices, &NoticeBar::add);
+    m_places->follow(*m_controller);
 }
 
 void MainWindow::connectEditor()
@@ -275,9 +284,6 @@ void MainWindow::updateRunning()
 
 void MainWindow::updateStatus()
 {
-    const PlaceState place = PlaceState::of(m_controller->status(), m_controller->isStarting());
-    m_status->showPlace(place);
-    m_places->showState(place);
     m_picker->updateVersions([this](const QString &id) { return m_controller->toolchain(id); });
 }
 

@@ -57,6 +57,11 @@ void RunController::setPlace(const QString &placeId)
     if (placeId == m_place)
         return;
     m_place = placeId;
+    reconnect();
+}
+
+void RunController::reconnect()
+{
     const bool tried = m_runner || !m_failure.message.isEmpty();
     m_runner.reset();
     if (tried)
@@ -72,12 +77,14 @@ void RunController::start(const RunRequest &request)
         Q_EMIT refused({ErrorCode::Unavailable, m_failure.message, u"window"_s});
         return;
     }
-    Result<std::unique_ptr<Run>> run = m_runner->start(request);
+    RunRequest limited = request;
+    limited.limits = m_limits;
+    Result<std::unique_ptr<Run>> run = m_runner->start(limited);
     if (!run) {
         Q_EMIT refused(run.error());
         return;
     }
-    m_request = request;
+    m_request = std::move(limited);
     m_flight = std::make_unique<Flight>(Flight{m_runner, std::move(run).value()});
     watch(*m_flight->run);
     Q_EMIT started();
@@ -88,7 +95,9 @@ Result<std::unique_ptr<Run>> RunController::startAside(const RunRequest &request
     connectRunner();
     if (!m_runner)
         return Error{ErrorCode::Unavailable, m_failure.message, u"window"_s};
-    Result<std::unique_ptr<Run>> run = m_runner->start(request);
+    RunRequest limited = request;
+    limited.limits = m_limits;
+    Result<std::unique_ptr<Run>> run = m_runner->start(limited);
     if (run)
         new RunnerHold(m_runner, run->get());
     return run;

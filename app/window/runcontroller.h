@@ -25,7 +25,11 @@ public:
     void connectRunner();
     /// From now on programs run there. A run in flight goes on to its end where it began.
     void setPlace(const QString &placeId);
+    /// The place is not what it was: makes its runner anew, where there was one.
+    void reconnect();
 
+    /// What every program may use that starts from now on.
+    void setLimits(const Limits &limits) { m_limits = limits; }
     void start(const RunRequest &request);
     /// A run beside that of the window, of which this object knows nothing more; it ends before this does.
     Result<std::unique_ptr<Run>> startAside(const RunRequest &request);
@@ -80,6 +84,7 @@ private:
     std::unique_ptr<Flight> m_flight;
     std::unique_ptr<Flight> m_ended; ///< for a moment, until its own signal has returned
     RunRequest m_request;
+    Limits m_limits;
     RunnerStatus m_failure; ///< why there is no runner
     QString m_prepared;     ///< language id
     QTimer m_poll;

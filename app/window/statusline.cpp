@@ -3,6 +3,7 @@
 
 #include "app/appearance/appearance.h"
 #include "app/panels/formatting.h"
+#include "app/places/placestate.h"
 #include "app/window/verdictstyle.h"
 
 #include <QEvent>
@@ -63,12 +64,11 @@ void Pill::paintEvent(QPaintEvent *)
     painter.drawText(rect(), Qt::AlignCenter, m_text);
 }
 
-StatusLine::StatusLine(const Appearance &appearance, PlaceMenu &places, QWidget *parent)
+StatusLine::StatusLine(const Appearance &appearance, QWidget *parent)
     : QStatusBar(parent),
       m_verdict(new Pill(u"verdict"_s, appearance)),
       m_details(new QLabel),
-      m_cursor(new QLabel),
-      m_place(new PlaceButton(appearance, places))
+      m_cursor(new QLabel)
 {
     setObjectName(u"statusLine"_s);
     setSizeGripEnabled(false);
@@ -81,10 +81,9 @@ StatusLine::StatusLine(const Appearance &appearance, PlaceMenu &places, QWidget 
     addWidget(m_verdict);
     addWidget(m_details, 1);
     addPermanentWidget(m_cursor);
-    addPermanentWidget(m_place);
     m_tick.setInterval(elapsedTickMs);
     connect(&m_tick, &QTimer::timeout, this, &StatusLine::updateElapsed);
-    showReady();
+    showPlace({});
 }
 
 void StatusLine::show(std::function<void()> what)
@@ -104,18 +103,23 @@ void StatusLine::changeEvent(QEvent *event)
     }
 }
 
-void StatusLine::showReady()
+void StatusLine::showPlace(const PlaceState &state)
 {
-    m_tick.stop();
-    show([this] {
-        m_verdict->setContent(tr("Ready"), &Theme::border, &Theme::text);
-        m_details->setText(tr("Ctrl+Enter runs the program"));
-        m_details->setToolTip({});
+    if (m_hasRun)
+        return;
+    show([this, state] {
+        const bool failed = state.kind == PlaceState::Kind::Failed;
+        m_verdict->setContent(failed ? tr("Not ready") : tr("Ready"), &Theme::border, &Theme::text);
+        m_details->setText(failed                       ? state.message.section(u'\n', 0, 0)
+                           : state.invitation.isEmpty() ? tr("Ctrl+Enter runs the program")
+                                                        : state.invitation);
+        m_details->setToolTip(failed ? state.message : QString());
     });
 }
 
 void StatusLine::showRunning(const QString &what)
 {
+    m_hasRun = true;
     if (!m_tick.isActive()) {
         m_since.start();
         m_tick.start();
@@ -162,6 +166,7 @@ void StatusLine::updateElapsed()
 void StatusLine::showResult(const RunResult &result)
 {
     m_tick.stop();
+    m_hasRun = true;
     RunResult shown = result; // without what can be large
     shown.output.clear();
     shown.errorOutput.clear();
@@ -181,11 +186,6 @@ void StatusLine::describe(const RunResult &result)
         parts.append(result.error.section(u'\n', 0, 0));
     m_details->setText(parts.join(u"   ·   "_s));
     m_details->setToolTip(result.error);
-}
-
-void StatusLine::showPlace(const PlaceState &state)
-{
-    m_place->showState(state);
 }
 
 void StatusLine::showCursor(int line, int column)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/appearance/theme.h"
-#include "app/places/placebutton.h"
 #include "runner/run/run.h"
 
 #include <QElapsedTimer>
@@ -16,6 +15,7 @@ class QLabel;
 namespace codewar {
 
 class Appearance;
+struct PlaceState;
 
 /// A short text on a rounded coloured ground.
 class Pill : public QWidget
@@ -41,20 +41,19 @@ private:
     QColor Theme::*m_ink = &Theme::text;
 };
 
-/// The bottom line: verdict, time and memory of the run at the left, where code runs at the right.
+/// The bottom line: verdict, time and memory of the run at the left; what stays true is added at the right.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
 
 public:
-    /// `places` is there for as long as the line can be used.
-    StatusLine(const Appearance &appearance, PlaceMenu &places, QWidget *parent = nullptr);
+    explicit StatusLine(const Appearance &appearance, QWidget *parent = nullptr);
 
-    void showReady();
+    /// Before the first run: where programs run, or what has to be done first.
+    void showPlace(const PlaceState &state);
     void showStage(Stage stage);
     void showQueuePosition(int position);
     void showResult(const RunResult &result);
-    void showPlace(const PlaceState &state);
     void showCursor(int line, int column);
 
 protected:
@@ -70,8 +69,8 @@ private:
     Pill *m_verdict;
     QLabel *m_details;
     QLabel *m_cursor;
-    PlaceButton *m_place;
-    std::function<void()> m_shown;       ///< what is said of the run, to be said again in another language
+    std::function<void()> m_shown; ///< what is said of the run, to be said again in another language
+    bool m_hasRun = false;
     std::function<void()> m_shownCursor; ///< the same of the cursor
     QTimer m_tick;
     QElapsedTimer m_since;

@@ -231,7 +231,7 @@ int main(int argc, char *argv[])
     const LanguageRegistry registry = LanguageRegistry::loadDefault();
     TestShell shell;
     MainWindow window(shell.settings, shell.appearance, shell.commands, registry,
-                      Places{fakeChoices(), factoryFor(shape, registry)}, folder.path());
+                      Places{fakeChoices, factoryFor(shape, registry)}, folder.path());
     window.show();
     auto *editor = window.findChild<CodeEditor *>(u"codeEditor"_s);
     editor->setContent(u"#include <cstdio>\nint main() { for (;;) std::puts(\"y\"); }\n"_s);

@@ -61,7 +61,7 @@ int main(int argc, char *argv[])
     TestShell shell;
     const auto connectReal = [&registry](const QString &) { return connectRunner(Target{}, registry); };
     MainWindow window(shell.settings, shell.appearance, shell.commands, registry,
-                      Places{fakeChoices(), connectReal}, folder.path());
+                      Places{fakeChoices, connectReal}, folder.path());
     window.show();
     window.findChild<CodeEditor *>(u"codeEditor"_s)->setContent(counter);
     auto *panel = window.findChild<InputPanel *>(u"inputPanel"_s);

@@ -31,6 +31,7 @@ public:
     QString id() const override { return QStringLiteral("fakeserver"); }
     QString title() const override { return QStringLiteral("Fake server"); }
     QString explanation() const override { return QStringLiteral("Runs programs on a server."); }
+    PlaceIcon icon() const override { return PlaceIcon::Server; }
     QList<ConnectionField> fields() const override
     {
         using Type = ConnectionField::Type;

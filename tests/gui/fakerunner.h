@@ -112,7 +112,10 @@ public:
                 run.get(), [this, run = run.get()] { m_script(*run); }, Qt::QueuedConnection);
         return std::unique_ptr<Run>(std::move(run));
     }
-    RunnerStatus status() const override { return {ready, place, message, 0, 0, {}, largestInput}; }
+    RunnerStatus status() const override
+    {
+        return {ready, place, message, waiting, active, largest, largestInput};
+    }
     QString toolchain(const QString &language) const override
     {
         return language == QStringLiteral("python") ? python : compiler;
@@ -120,6 +123,9 @@ public:
     void prepare(const QString &language) override { prepared = language; }
 
     bool ready = true;
+    int waiting = 0;
+    int active = 0;
+    Limits largest;
     QString place = QStringLiteral("bubblewrap");
     QString message = QStringLiteral("No Docker engine answers; bubblewrap does.");
     QString compiler = QStringLiteral("g++ 12.2.0");

@@ -4,6 +4,8 @@
 #include "app/editor/codeeditor.h"
 #include "app/editor/diagnosticmarkers.h"
 #include "app/panels/output/outputview.h"
+#include "app/places/placebutton.h"
+#include "app/places/placemenu.h"
 #include "app/window/mainwindow.h"
 #include "app/window/statusline.h"
 #include "tests/gui/fakerunner.h"
@@ -55,7 +57,7 @@ public:
             return Result<std::unique_ptr<Runner>>(std::unique_ptr<Runner>(std::move(runner)));
         };
         window = std::make_unique<MainWindow>(shell.settings, shell.appearance, shell.commands, m_registry,
-                                              Places{fakeChoices(), connectFake}, m_folder);
+                                              Places{fakeChoices, connectFake}, m_folder);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
     }

@@ -167,16 +167,16 @@ void TestEndToEnd::without_an_engine_it_says_why_it_is_bubblewrap()
     cleanup();
     init();
     auto *place = find<PlaceButton>("placeButton");
-    QTRY_COMPARE_WITH_TIMEOUT(place->text(), u"bubblewrap"_s, runTimeoutMs);
+    QTRY_COMPARE_WITH_TIMEOUT(place->text(), u"Sandbox"_s, runTimeoutMs);
     QVERIFY2(place->toolTip().contains(u"docker is not used: "_s), qPrintable(place->toolTip()));
     QVERIFY2(place->toolTip().contains(u"/nonexistent/docker.sock"_s), qPrintable(place->toolTip()));
 
     find<QAction>("place-docker")->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(place->text(), u"docker: not ready"_s, runTimeoutMs);
+    QTRY_COMPARE_WITH_TIMEOUT(place->text(), u"Docker: not ready"_s, runTimeoutMs);
     QVERIFY2(place->toolTip().contains(u"/nonexistent/docker.sock"_s), qPrintable(place->toolTip()));
 
     find<QAction>("place-bubblewrap")->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(place->text(), u"bubblewrap"_s, runTimeoutMs);
+    QTRY_COMPARE_WITH_TIMEOUT(place->text(), u"Sandbox"_s, runTimeoutMs);
     QVERIFY2(!place->toolTip().contains(u"docker"_s), qPrintable(place->toolTip()));
     write(u"python"_s, u"print('Hello')\n"_s);
     run();

@@ -159,11 +159,11 @@ void TestMainWindow::runner_that_cannot_be_made_is_told()
     };
     TestShell shell;
     MainWindow window(shell.settings, shell.appearance, shell.commands, registry,
-                      Places{fakeChoices(), factory}, folder.path());
+                      Places{fakeChoices, factory}, folder.path());
     window.show();
     auto *place = window.findChild<PlaceButton *>(u"placeButton"_s);
     QTRY_VERIFY(place->toolTip().contains(u"Install bubblewrap"_s));
-    QCOMPARE(place->text(), u"not ready"_s);
+    QCOMPARE(place->text(), u"Not ready"_s);
     window.findChild<QAction *>(u"runAction"_s)->trigger();
     auto *output = window.findChild<OutputView *>(u"outputView"_s);
     QTRY_VERIFY(output->buffer().text().contains(u"There is no"_s));

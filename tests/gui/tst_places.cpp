@@ -64,6 +64,8 @@ private Q_SLOTS:
     void unknown_choice_is_the_first();
     void run_goes_on_where_it_began();
     void not_ready_is_first_starting_then_failed();
+    void hover_counts_what_runs_and_waits();
+    void first_line_says_where_programs_run_until_one_did();
     void place_that_cannot_be_had_can_be_left_again();
     void result_says_where_it_ran_data();
     void result_says_where_it_ran();
@@ -259,9 +261,58 @@ void TestPlaces::not_ready_is_first_starting_then_failed()
     QCOMPARE(button(test).ground(), calm);
 
     const RunnerStatus trying{false, u"docker"_s, u"Trying the sandbox…"_s, 0, 0};
-    QCOMPARE(PlaceState::of(trying, true).kind, PlaceState::Kind::Starting);
-    QCOMPARE(PlaceState::of(trying, true).title, u"starting…"_s);
-    QCOMPARE(PlaceState::of(trying, false).kind, PlaceState::Kind::Failed);
+    const PlaceLook look{u"Docker"_s, u"Press a key"_s, PlaceIcon::Container};
+    QCOMPARE(PlaceState::of(trying, look, true).kind, PlaceState::Kind::Starting);
+    QCOMPARE(PlaceState::of(trying, look, true).title, u"Starting…"_s);
+    QCOMPARE(PlaceState::of(trying, look, false).kind, PlaceState::Kind::Failed);
+    QCOMPARE(PlaceState::of(trying, look, false).title, u"Docker: not ready"_s);
+}
+
+void TestPlaces::hover_counts_what_runs_and_waits()
+{
+    const TestWindow test;
+    QTRY_COMPARE(button(test).text(), u"bubblewrap"_s);
+    QVERIFY(!button(test).toolTip().contains(u"program(s)"_s));
+    test.fake->active = 2;
+    test.fake->waiting = 3;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        button(test).toolTip().contains(u"2 program(s) run there now. 3 program(s) wait."_s),
+        startingTimeoutMs);
+    QVERIFY(test.find<QLabel>("placeText")->text().contains(u"3 program(s) wait."_s));
+}
+
+void TestPlaces::first_line_says_where_programs_run_until_one_did()
+{
+    const QTemporaryDir folder;
+    const LanguageRegistry registry = LanguageRegistry::loadDefault();
+    FakeRunner *fake = nullptr;
+    const RunnerFactory factory = [&fake](const QString &) {
+        auto runner = std::make_unique<FakeRunner>([](FakeRun &run) { run.finish(okResult()); });
+        fake = runner.get();
+        return Result<std::unique_ptr<Runner>>(std::unique_ptr<Runner>(std::move(runner)));
+    };
+    const auto look = [](const QString &) {
+        return PlaceLook{u"Box"_s, u"Ctrl+Enter runs the program, in a box"_s, PlaceIcon::Sandbox};
+    };
+    TestShell shell;
+    MainWindow window(shell.settings, shell.appearance, shell.commands, registry,
+                      Places{fakeChoices, factory, look}, folder.path());
+    window.show();
+    const auto *line = window.findChild<QLabel *>(u"statusDetails"_s);
+    QTRY_COMPARE(line->text(), u"Ctrl+Enter runs the program, in a box"_s);
+    QCOMPARE(window.findChild<PlaceButton *>(u"placeButton"_s)->text(), u"Box"_s);
+    fake->ready = false;
+    fake->message = u"The box is closed. Open it."_s;
+    QTRY_COMPARE_WITH_TIMEOUT(line->text(), fake->message, startingTimeoutMs);
+    fake->ready = true;
+    QTRY_COMPARE_WITH_TIMEOUT(line->text(), u"Ctrl+Enter runs the program, in a box"_s, startingTimeoutMs);
+    window.findChild<QAction *>(u"runAction"_s)->trigger();
+    QTRY_COMPARE(window.findChild<Pill *>(u"verdict"_s)->text(), u"OK"_s);
+    const QString result = line->text();
+    fake->ready = false; // what the program did is what a person wants to see now
+    QTRY_COMPARE_WITH_TIMEOUT(window.findChild<PlaceButton *>(u"placeButton"_s)->text(), u"Box: not ready"_s,
+                              startingTimeoutMs);
+    QCOMPARE(line->text(), result);
 }
 
 void TestPlaces::place_that_cannot_be_had_can_be_left_again()
@@ -275,12 +326,12 @@ void TestPlaces::place_that_cannot_be_had_can_be_left_again()
     };
     TestShell shell;
     MainWindow window(shell.settings, shell.appearance, shell.commands, registry,
-                      Places{fakeChoices(), factory}, folder.path());
+                      Places{fakeChoices, factory}, folder.path());
     window.show();
     auto *place = window.findChild<PlaceButton *>(u"placeButton"_s);
     QTRY_COMPARE(place->text(), u"bubblewrap"_s);
     window.findChild<QAction *>(u"place-docker"_s)->trigger();
-    QCOMPARE(place->text(), u"not ready"_s);
+    QCOMPARE(place->text(), u"Not ready"_s);
     QVERIFY(place->toolTip().contains(u"Set it anew"_s));
     window.findChild<QAction *>(u"runAction"_s)->trigger();
     const auto *output = window.findChild<OutputView *>(u"outputView"_s);

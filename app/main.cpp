@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/appearance/appearance.h"
+#include "app/appearance/focusring.h"
 #include "app/appearance/systemcolors.h"
 #include "app/commands/commands.h"
 #include "app/enginekinds.h"
@@ -68,6 +69,7 @@ int main(int argc, char *argv[])
 
     const codewar::SystemColors system;
     codewar::Appearance appearance(settings, system);
+    const codewar::FocusRing focusRing(appearance);
     codewar::Commands commands;
     const auto registry = codewar::LanguageRegistry::loadDefault();
     if (registry.languages().isEmpty()) {

@@ -14,9 +14,7 @@ constexpr auto ownToolTip = "codewarToolTip"; ///< property: the tool tip that w
 /// "Save as (Ctrl+Shift+S)" for "Save &as…".
 QString toolTipOf(const QAction &action)
 {
-    QString text = action.iconText();
-    if (text.endsWith(u'…'))
-        text.chop(1);
+    const QString text = plainText(action);
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
     return keys.isEmpty() ? text : u"%1 (%2)"_s.arg(text, keys);
 }
@@ -59,6 +57,14 @@ QAction *Commands::find(QStringView objectName) const
         return command.action->objectName() == objectName;
     });
     return found == m_all.end() ? nullptr : found->action;
+}
+
+QString plainText(const QAction &action)
+{
+    QString text = action.iconText();
+    if (text.endsWith(u'…'))
+        text.chop(1);
+    return text;
 }
 
 QAction *makeAction(QObject *owner, const QString &objectName, const QString &text,

@@ -37,6 +37,9 @@ private:
     QList<Command> m_all;
 };
 
+/// "Save as" for "Save &as…".
+QString plainText(const QAction &action);
+
 /// An action with its default shortcuts. Its tool tip names text and shortcut and follows both, until another
 /// one is set.
 QAction *makeAction(QObject *owner, const QString &objectName, const QString &text,

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/panel.h"
 
+#include "app/appearance/toolbar.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace codewar {
 
@@ -25,7 +24,7 @@ Panel::Panel(const QString &title, const QString &objectName, QWidget *parent)
       m_header(new QWidget),
       m_title(new QLabel(title)),
       m_hint(new QLabel),
-      m_toolBar(new QToolBar),
+      m_toolBar(new ToolBar(smallestIcon)),
       m_rows(new QVBoxLayout(this))
 {
     setObjectName(objectName);
@@ -49,7 +48,6 @@ Panel::Panel(const QString &title, const QString &objectName, QWidget *parent)
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
     m_rows->addWidget(m_header);
-    scaleIcons();
 }
 
 QString Panel::title() const
@@ -85,14 +83,6 @@ void Panel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::FontChange)
-        scaleIcons();
-}
-
-void Panel::scaleIcons()
-{
-    const int size = std::max(smallestIcon, fontMetrics().height());
-    m_toolBar->setIconSize({size, size});
 }
 
 } // namespace codewar

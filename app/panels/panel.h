@@ -37,8 +37,6 @@ protected:
     void addRow(QWidget *row, int stretch = 0);
 
 private:
-    void scaleIcons();
-
     QWidget *m_header;
     QLabel *m_title;
     QLabel *m_hint;

@@ -8,7 +8,6 @@
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QFormLayout>
-#include <QLabel>
 #include <QSpinBox>
 
 namespace codewar {
@@ -24,24 +23,19 @@ constexpr int largestSize = 40;
 
 AppearancePage::AppearancePage(Settings &settings)
     : PreferencesPage(settings, u"appearancePage"_s),
-      m_themeLabel(new QLabel),
       m_theme(makeComboBox(settings::theme)),
-      m_fontLabel(new QLabel),
       m_font(makeComboBox(settings::codeFamily)),
-      m_sizeLabel(new QLabel),
       m_size(makeSpinBox(settings::codeSize, smallestSize, largestSize)),
-      m_zoomLabel(new QLabel),
       m_zoom(makeSpinBox(settings::zoom, Appearance::smallestZoom, Appearance::largestZoom)),
-      m_presenterZoomLabel(new QLabel),
       m_presenterZoom(
           makeSpinBox(settings::presenterZoom, Appearance::smallestZoom, Appearance::largestZoom)),
       m_presenterContrast(makeCheckBox(settings::presenterContrast))
 {
-    form().addRow(m_themeLabel, m_theme);
-    form().addRow(m_fontLabel, m_font);
-    form().addRow(m_sizeLabel, m_size);
-    form().addRow(m_zoomLabel, m_zoom);
-    form().addRow(m_presenterZoomLabel, m_presenterZoom);
+    addRow(m_theme);
+    addRow(m_font);
+    addRow(m_size);
+    addRow(m_zoom);
+    addRow(m_presenterZoom);
     form().addRow(m_presenterContrast);
     AppearancePage::retranslate();
 }
@@ -53,11 +47,11 @@ QString AppearancePage::title() const
 
 void AppearancePage::retranslate()
 {
-    m_themeLabel->setText(tr("&Theme:"));
-    m_fontLabel->setText(tr("&Font of programs:"));
-    m_sizeLabel->setText(tr("&Size of programs:"));
-    m_zoomLabel->setText(tr("&Zoom of the whole window:"));
-    m_presenterZoomLabel->setText(tr("Zoom while &presenting:"));
+    nameRow(m_theme, tr("&Theme:"));
+    nameRow(m_font, tr("&Font of programs:"));
+    nameRow(m_size, tr("&Size of programs:"));
+    nameRow(m_zoom, tr("&Zoom of the whole window:"));
+    nameRow(m_presenterZoom, tr("Zoom while &presenting:"));
     m_presenterContrast->setText(tr("&High contrast while presenting"));
     for (QSpinBox *box : {m_size, m_zoom, m_presenterZoom})
         box->setSuffix(tr(" pt"));

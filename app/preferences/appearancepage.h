@@ -3,8 +3,6 @@
 
 #include "app/preferences/preferencespage.h"
 
-class QLabel;
-
 namespace codewar {
 
 /// Theme, font of programs, sizes.
@@ -22,15 +20,10 @@ private:
     void fillThemes();
     void fillFonts();
 
-    QLabel *m_themeLabel;
     QComboBox *m_theme;
-    QLabel *m_fontLabel;
     QComboBox *m_font;
-    QLabel *m_sizeLabel;
     QSpinBox *m_size;
-    QLabel *m_zoomLabel;
     QSpinBox *m_zoom;
-    QLabel *m_presenterZoomLabel;
     QSpinBox *m_presenterZoom;
     QCheckBox *m_presenterContrast;
 };

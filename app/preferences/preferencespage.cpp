@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
+#include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -20,6 +21,21 @@ PreferencesPage::PreferencesPage(Settings &settings, const QString &objectName)
     m_rows->addLayout(m_form);
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(10);
+}
+
+void PreferencesPage::addRow(QWidget *control)
+{
+    auto *label = new QLabel;
+    label->setBuddy(control);
+    m_form->addRow(label, control);
+}
+
+void PreferencesPage::nameRow(QWidget *control, const QString &name)
+{
+    qobject_cast<QLabel *>(m_form->labelForField(control))->setText(name);
+    QString plain = name;
+    plain.remove(u'&').remove(u':');
+    control->setAccessibleName(plain);
 }
 
 void PreferencesPage::addBelow(QWidget *widget, int stretch)

@@ -32,6 +32,10 @@ protected:
 
     Settings &settings() const { return m_settings; }
     QFormLayout &form() const { return *m_form; }
+    /// Adds a row to the form, to be named in retranslate().
+    void addRow(QWidget *control);
+    /// The label of a row, for screen readers too.
+    void nameRow(QWidget *control, const QString &name);
     /// Below the form: for what is no row of it. Taken over.
     void addBelow(QWidget *widget, int stretch = 0);
 

@@ -7,8 +7,6 @@
 #include <QEvent>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace codewar {
 
 using namespace Qt::StringLiterals;
@@ -31,7 +29,9 @@ QWidget *makeSpacer(int width)
 
 MainToolBar::MainToolBar(const Appearance &appearance, const WindowActions &actions, QWidget &picker,
                          QMenu &examples, QWidget *parent)
-    : QToolBar(parent), m_examples(new QToolButton)
+    : ToolBar(smallestIcon, parent),
+      m_fileActions{actions.newText, actions.open, actions.save},
+      m_examples(new QToolButton)
 {
     setObjectName(u"mainToolBar"_s);
     setMovable(false);
@@ -40,6 +40,7 @@ MainToolBar::MainToolBar(const Appearance &appearance, const WindowActions &acti
     m_examples->setObjectName(u"examplesButton"_s);
     m_examples->setIcon(icon(Icon::Examples, appearance));
     m_examples->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_examples->setFocusPolicy(Qt::TabFocus);
     m_examples->setPopupMode(QToolButton::InstantPopup);
     m_examples->setMenu(&examples);
 
@@ -48,11 +49,10 @@ MainToolBar::MainToolBar(const Appearance &appearance, const WindowActions &acti
     addWidget(makeSpacer(8));
     addWidget(&picker);
     addWidget(makeSpacer(0));
-    addActions({actions.newText, actions.open, actions.save});
-    addWidget(m_examples);
+    addActions(m_fileActions);
+    m_examplesPlace = addWidget(m_examples);
     addWidget(makeSpacer(4));
     retranslate();
-    scaleIcons();
 }
 
 void MainToolBar::retranslate()
@@ -61,19 +61,21 @@ void MainToolBar::retranslate()
     m_examples->setText(tr("Examples"));
 }
 
-void MainToolBar::scaleIcons()
+/// The actions themselves stay visible: a hidden one would be gone from the menus too.
+void MainToolBar::setReduced(bool reduced)
 {
-    const int size = std::max(smallestIcon, fontMetrics().height());
-    setIconSize({size, size});
+    m_examplesPlace->setVisible(!reduced);
+    for (QAction *action : std::as_const(m_fileActions))
+        removeAction(action);
+    if (!reduced)
+        insertActions(m_examplesPlace, m_fileActions);
 }
 
 void MainToolBar::changeEvent(QEvent *event)
 {
-    QToolBar::changeEvent(event);
+    ToolBar::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::FontChange)
-        scaleIcons();
 }
 
 } // namespace codewar

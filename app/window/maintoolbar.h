@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QToolBar>
+#include "app/appearance/toolbar.h"
 
 class QToolButton;
 
@@ -11,7 +11,7 @@ class Appearance;
 class WindowActions;
 
 /// The row of what is needed most: Run and Stop, the language, files, examples.
-class MainToolBar : public QToolBar
+class MainToolBar : public ToolBar
 {
     Q_OBJECT
 
@@ -20,14 +20,18 @@ public:
     MainToolBar(const Appearance &appearance, const WindowActions &actions, QWidget &picker, QMenu &examples,
                 QWidget *parent = nullptr);
 
+    /// Only what a lecture needs is left.
+    void setReduced(bool reduced);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
-    void scaleIcons();
 
+    QList<QAction *> m_fileActions;
     QToolButton *m_examples;
+    QAction *m_examplesPlace = nullptr;
 };
 
 } // namespace codewar

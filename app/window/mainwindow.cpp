@@ -19,9 +19,6 @@
 #include "app/places/placebutton.h"
 #include "app/places/placemenu.h"
 #include "app/places/runplaces.h"
-#include "app/preferences/appearancepage.h"
-#include "app/preferences/historypage.h"
-#include "app/preferences/preferences.h"
 #include "app/snippet/snippetsharing.h"
 #include "app/tabs/conflictbar.h"
 #include "app/tabs/diskchanges.h"
@@ -39,11 +36,14 @@
 #include "app/window/mainmenus.h"
 #include "app/window/maintoolbar.h"
 #include "app/window/noticebar.h"
+#include "app/window/panelcycle.h"
 #include "app/window/paneltabs.h"
+#include "app/window/presentermode.h"
 #include "app/window/rundisplay.h"
 #include "app/window/sessionkeeper.h"
 #include "app/window/statusline.h"
 #include "app/window/windowactions.h"
+#include "app/window/windowhabits.h"
 #include "app/window/workspace.h"
 
 #include <QCloseEvent>
@@ -79,7 +79,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Commands &com
       m_dialogs(*this, appearance, registry),
       m_actions(new WindowActions(appearance, commands, this)),
       m_menus(new MainMenus(*menuBar(), *m_actions)),
-      m_preferences(new Preferences(this)),
+      m_habits(new WindowHabits(*this, settings, appearance, commands)),
       m_picker(new LanguagePicker(registry)),
       m_languages(new LanguageMenu(settings, this)),
       m_examples(new ExamplesMenu(registry, this)),
@@ -127,7 +127,6 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Commands &com
     setObjectName(u"mainWindow"_s);
     buildLayout();
     buildMenus();
-    buildPreferences();
     retranslate();
     connectActions();
     connectRun();
@@ -177,7 +176,14 @@ void MainWindow::buildLayout()
     m_status->addPermanentWidget(m_places->button());
     setStatusBar(m_status);
     m_status->insertPermanentWidget(3, new FormatButtons(*m_workspace, *m_files));
-    addToolBar(new MainToolBar(m_appearance, *m_actions, *m_picker, *m_examples));
+    auto *toolBar = new MainToolBar(m_appearance, *m_actions, *m_picker, *m_examples);
+    addToolBar(toolBar);
+    const PresenterMode *presenter = &m_habits->presenter();
+    connect(presenter, &PresenterMode::changed, toolBar, &MainToolBar::setReduced);
+    connect(presenter, &PresenterMode::changed, m_status, &StatusLine::setReduced);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_editor, m_diagnostics, m_tabs, m_input, m_timing,
+                                                          m_status, toolBar, m_notices})
+        m_habits->panels().addPart(part);
     setWindowIcon(icon(Icon::Application, m_appearance));
     resize(1280, 800);
 }
@@ -197,17 +203,10 @@ void MainWindow::buildMenus()
     m_menus->program->addSeparator();
     m_menus->program->addMenu(&m_places->menu());
     m_log->addTo(*m_menus->program);
-    m_menus->tools->addActions(m_preferences->actions());
+    m_habits->addTo(*m_menus);
     m_menus->view->addSeparator();
     m_menus->view->addMenu(m_languages);
     menuBar()->insertMenu(m_menus->view->menuAction(), m_examples);
-}
-
-/// Each page in the place it has in the list.
-void MainWindow::buildPreferences()
-{
-    m_preferences->addPage([this] { return new AppearancePage(m_settings); });
-    m_preferences->addPage([this] { return new HistoryPage(m_settings); });
 }
 
 void MainWindow::retranslate()
@@ -217,10 +216,9 @@ void MainWindow::retranslate()
     m_fileActions->retranslate();
     m_places->retranslate();
     m_commands.add(tr("Program"), m_places->actions());
-    m_preferences->retranslate();
     m_snippets->retranslate();
+    m_habits->retranslate();
     m_commands.add(tr("File"), m_snippets->actions());
-    m_commands.add(tr("Tools"), m_preferences->actions());
     m_commands.add(tr("Language"), m_languages->choices());
     m_commands.add(tr("Output"), m_output->actions());
     m_commands.add(tr("Problems"), m_diagnostics->actions());

@@ -28,7 +28,6 @@ class MainMenus;
 class NoticeBar;
 class OutputPanel;
 class PanelTabs;
-class Preferences;
 class RunDisplay;
 class RunInput;
 class RunLog;
@@ -41,6 +40,7 @@ class TabActions;
 class Tests;
 class TimingPanel;
 class WindowActions;
+class WindowHabits;
 class Workspace;
 
 /// The window. It only assembles: panels bring their own content, the workspace the texts, the controller
@@ -68,7 +68,6 @@ protected:
 private:
     void buildLayout();
     void buildMenus();
-    void buildPreferences();
     void retranslate();
     void connectActions();
     void connectRun();
@@ -85,7 +84,7 @@ private:
     Dialogs m_dialogs;
     WindowActions *m_actions;
     MainMenus *m_menus;
-    Preferences *m_preferences;
+    WindowHabits *m_habits;
     LanguagePicker *m_picker;
     LanguageMenu *m_languages;
     ExamplesMenu *m_examples;

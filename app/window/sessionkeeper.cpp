@@ -79,6 +79,8 @@ void SessionKeeper::show(const Session &session)
     m_parts.places.setChosen(session.place);
     m_parts.controller.setPlace(m_parts.places.chosen());
     m_parts.window.restoreGeometry(session.geometry);
+    // It may have ended while presenting.
+    m_parts.window.setWindowState(m_parts.window.windowState() & ~Qt::WindowFullScreen);
     m_parts.columns.restoreState(session.columns);
     m_parts.rows.restoreState(session.rows);
 }

@@ -188,6 +188,11 @@ void StatusLine::describe(const RunResult &result)
     m_details->setToolTip(result.error);
 }
 
+void StatusLine::setReduced(bool reduced)
+{
+    m_cursor->setVisible(!reduced);
+}
+
 void StatusLine::showCursor(int line, int column)
 {
     m_shownCursor = [this, line, column] {

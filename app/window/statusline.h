@@ -55,6 +55,8 @@ public:
     void showQueuePosition(int position);
     void showResult(const RunResult &result);
     void showCursor(int line, int column);
+    /// Only the verdict is left, and where programs run.
+    void setReduced(bool reduced);
 
 protected:
     void changeEvent(QEvent *event) override;

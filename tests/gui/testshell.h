@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/appearance/appearance.h"
+#include "app/appearance/focusring.h"
 #include "app/appearance/systemcolors.h"
 #include "app/commands/commands.h"
 #include "app/settings/keys.h"
@@ -21,6 +22,7 @@ public:
     Settings settings{m_folder.filePath(QStringLiteral("settings.ini"))};
     SystemColors system;
     Appearance appearance{settings, system};
+    FocusRing focusRing{appearance};
     Commands commands;
 };
 

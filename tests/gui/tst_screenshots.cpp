@@ -2,8 +2,10 @@
 #include "app/window/sessionstore.h"
 #include "tests/gui/guitest.h"
 
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPainter>
 #include <QPlainTextEdit>
 
@@ -89,6 +91,12 @@ private Q_SLOTS:
     void output_limit();
     void first_start();
     void projector();
+    void themes_data();
+    void themes();
+    void presenter();
+    void command_palette();
+    void preferences_data();
+    void preferences();
     void where_programs_run_data();
     void where_programs_run();
 
@@ -232,6 +240,96 @@ void TestScreenshots::projector()
     test.trigger("runAction");
     QTRY_VERIFY(test.outputText().contains(u"The program"_s));
     save(test, u"projector"_s);
+}
+
+namespace {
+
+void addThemes()
+{
+    QTest::addColumn<QString>("theme");
+    for (const QString &id : Theme::ids())
+        QTest::newRow(qPrintable(id)) << id;
+}
+
+/// Output of every kind, problems, timing: everything that has a colour.
+void sayEverything(FakeRun &run)
+{
+    run.say(Run::Channel::Compiler, brokenOutput);
+    run.say(Run::Channel::Stdout, "2\n3\n5\n7\n11\n");
+    run.say(Run::Channel::Stderr, "done\n");
+    RunResult result = okResult();
+    result.diagnostics = {
+        {u"main.cpp"_s, 12, 9, Diagnostic::Severity::Error, u"expected ‘,’ or ‘;’ before ‘std’"_s},
+        {u"main.cpp"_s, 7, 30, Diagnostic::Severity::Warning,
+         u"unused variable ‘unused’ [-Wunused-variable]"_s}};
+    run.finish(result);
+}
+
+void showEverything(const TestWindow &test)
+{
+    test.editor().setContent(primes);
+    test.editor().goTo(10, 9);
+    test.trigger("runAction");
+    QTRY_VERIFY(test.outputText().contains(u"done"_s));
+}
+
+} // namespace
+
+void TestScreenshots::themes_data()
+{
+    addThemes();
+}
+
+void TestScreenshots::themes()
+{
+    QFETCH(QString, theme);
+    const TestWindow test(sayEverything);
+    test.shell.settings.set(settings::theme, theme);
+    showEverything(test);
+    test.find<QWidget>("inputText")->setFocus(Qt::TabFocusReason);
+    save(test, u"theme-"_s + theme);
+}
+
+void TestScreenshots::presenter()
+{
+    const TestWindow test(sayEverything);
+    test.shell.settings.set(settings::presenterContrast, true);
+    test.trigger("presenterAction");
+    showEverything(test);
+    QTRY_VERIFY(test.window->isFullScreen());
+    save(test, u"presenter"_s);
+}
+
+void TestScreenshots::command_palette()
+{
+    const TestWindow test;
+    test.shell.settings.set(settings::recentCommands,
+                            {u"runAction"_s, u"stopAction"_s, u"presenterAction"_s});
+    test.trigger("commandPaletteAction");
+    save(test, u"command-palette"_s);
+    QTest::keyClicks(test.find<QLineEdit>("commandPaletteLine"), u"theme"_s);
+    save(test, u"command-palette-filtered"_s);
+}
+
+void TestScreenshots::preferences_data()
+{
+    addThemes();
+}
+
+void TestScreenshots::preferences()
+{
+    QFETCH(QString, theme);
+    const TestWindow test;
+    test.shell.settings.set(settings::theme, theme);
+    test.trigger("preferencesAction");
+    auto *dialog = test.find<QDialog>("preferencesDialog");
+    auto *pages = test.find<QListWidget>("preferencesList");
+    for (int row = 0; row < pages->count(); ++row) {
+        pages->setCurrentRow(row);
+        QCoreApplication::processEvents();
+        const QString name = u"%1/preferences-%2-%3.png"_s.arg(m_folder, theme, QString::number(row));
+        QVERIFY(dialog->grab().save(name));
+    }
 }
 
 void TestScreenshots::where_programs_run_data()

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct RunHtml
 {
-    return QCoreApplication::translate("RunHtml", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(codewar::RunHtml)
+};
 
 QString colored(const ColoredText &piece)
 {
@@ -77,10 +77,10 @@ struct Part
 
 QList<Part> partsOf(const Timing &timing, const Theme &theme)
 {
-    return {{tr("Queue"), timing.queueMs, theme.stageQueue},
-            {tr("Prepare"), timing.prepareMs, theme.stagePrepare},
-            {tr("Compile"), timing.compileMs, theme.stageCompile},
-            {tr("Run"), timing.runMs, theme.stageRun}};
+    return {{RunHtml::tr("Queue"), timing.queueMs, theme.stageQueue},
+            {RunHtml::tr("Prepare"), timing.prepareMs, theme.stagePrepare},
+            {RunHtml::tr("Compile"), timing.compileMs, theme.stageCompile},
+            {RunHtml::tr("Run"), timing.runMs, theme.stageRun}};
 }
 
 QString bar(const QList<Part> &parts)
@@ -107,11 +107,11 @@ QString figures(const ExportedRun &run)
     };
     for (const Part &part : partsOf(result.timing, run.theme))
         add(part.name, formatMilliseconds(part.milliseconds), part.color);
-    add(tr("CPU"), formatMilliseconds(result.timing.cpuMs));
+    add(RunHtml::tr("CPU"), formatMilliseconds(result.timing.cpuMs));
     if (result.peakMemoryBytes > 0) {
-        add(tr("Peak memory"), tr("%1 of %2")
-                                   .arg(formatBytes(result.peakMemoryBytes),
-                                        formatBytes(run.run.summary.limits.runMemoryBytes)));
+        add(RunHtml::tr("Peak memory"), RunHtml::tr("%1 of %2")
+                                            .arg(formatBytes(result.peakMemoryBytes),
+                                                 formatBytes(run.run.summary.limits.runMemoryBytes)));
     }
     return u"<table><tr>%1</tr><tr>%2</tr></table>\n"_s.arg(names, values);
 }
@@ -135,7 +135,7 @@ QString codeSections(const ExportedRun &run)
 {
     QString html;
     for (qsizetype i = 0; i < run.run.files.size(); ++i) {
-        html += section(run.run.files.size() > 1 ? run.run.files.at(i).name : tr("Code"),
+        html += section(run.run.files.size() > 1 ? run.run.files.at(i).name : RunHtml::tr("Code"),
                         colored(run.code.value(i)));
     }
     return html;
@@ -147,13 +147,14 @@ QString outputSections(const ExportedRun &run)
     const auto text = [&run](const QByteArray &bytes, OutputKind kind) {
         return colored(shownOutput(bytes, kind, run.theme));
     };
-    QString html = section(tr("Compiler"), text(result.compileOutput, OutputKind::Compiler)) +
-                   section(tr("Output"), text(result.output, OutputKind::Stdout)) +
-                   section(tr("Errors"), text(result.errorOutput, OutputKind::Stderr));
+    QString html = section(RunHtml::tr("Compiler"), text(result.compileOutput, OutputKind::Compiler)) +
+                   section(RunHtml::tr("Output"), text(result.output, OutputKind::Stdout)) +
+                   section(RunHtml::tr("Errors"), text(result.errorOutput, OutputKind::Stderr));
     if (!result.error.isEmpty())
         html += u"<p>%1</p>\n"_s.arg(escaped(result.error));
     if (run.run.cut || result.truncated)
-        html += u"<p class=\"muted\">%1</p>\n"_s.arg(escaped(tr("The output is not all here: it was cut.")));
+        html += u"<p class=\"muted\">%1</p>\n"_s.arg(
+            escaped(RunHtml::tr("The output is not all here: it was cut.")));
     return html;
 }
 
@@ -182,7 +183,7 @@ QString runHtml(const ExportedRun &run, PageKind kind)
     if (summary.state == RunState::Finished)
         body += figures(run);
     body += codeSections(run);
-    body += section(tr("Input"),
+    body += section(RunHtml::tr("Input"),
                     input.isEmpty() ? QString() : colored(ColoredText{input, run.theme.outputInput}));
     body += outputSections(run);
     return u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"

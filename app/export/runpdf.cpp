@@ -22,6 +22,11 @@ constexpr int headerHeight = 28;
 /// A page holds about 60 lines; a document of more pages is read by nobody and takes long to lay out.
 constexpr int maxPages = 500;
 
+struct RunPdf
+{
+    Q_DECLARE_TR_FUNCTIONS(codewar::RunPdf)
+};
+
 QFont bodyFont()
 {
     QFont font(u"DejaVu Sans"_s);
@@ -54,7 +59,7 @@ void paintHeader(QPainter &painter, const ExportedRun &run, int width, int page,
     painter.setFont(bodyFont());
     painter.setPen(run.theme.mutedText);
     const QRect room(0, 0, width, headerHeight - 10);
-    const QString number = QCoreApplication::translate("RunPdf", "Page %1 of %2").arg(page).arg(pages);
+    const QString number = RunPdf::tr("Page %1 of %2").arg(page).arg(pages);
     const QFontMetrics metrics(bodyFont(), painter.device());
     const int numberWidth = metrics.horizontalAdvance(number) + 12;
     const QString name = u"%1 — %2"_s.arg(run.run.summary.program, longTime(run.run.summary.started));

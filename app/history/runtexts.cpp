@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct RunTexts
 {
-    return QCoreApplication::translate("RunTexts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(codewar::RunTexts)
+};
 
 ColoredText pieceOf(const TextStyle &style, const OutputColors &colors)
 {
@@ -61,9 +61,9 @@ QString runTitle(const RunSummary &run)
 {
     switch (run.state) {
     case RunState::Running:
-        return tr("Running");
+        return RunTexts::tr("Running");
     case RunState::Interrupted:
-        return tr("Interrupted");
+        return RunTexts::tr("Interrupted");
     case RunState::Finished:
         return verdictTitle(run.result);
     }
@@ -102,7 +102,7 @@ QString runToolTip(const RunSummary &run)
     QStringList lines{u"%1 — %2"_s.arg(run.program, runTitle(run)), longTime(run.started)};
     lines << run.result.error << whereItRan(run.result);
     if (run.state == RunState::Interrupted)
-        lines << tr("CodeWar ended before this run did, so nothing is known of its end.");
+        lines << RunTexts::tr("CodeWar ended before this run did, so nothing is known of its end.");
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

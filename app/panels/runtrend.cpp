@@ -18,10 +18,10 @@ namespace {
 /// Differences below are noise.
 constexpr double noticeable = 0.05;
 
-QString tr(const char *text, int n = -1)
+struct RunTrend
 {
-    return QCoreApplication::translate("RunTrend", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(codewar::RunTrend)
+};
 
 QList<double> valuesOf(const QList<RunSummary> &runs, ChartKind kind)
 {
@@ -53,7 +53,7 @@ RunPoint pointOf(const RunSummary &run)
 {
     const Timing &timing = run.result.timing;
     return {timing.runMs, timing.cpuMs, double(run.result.peakMemoryBytes),
-            tr("%1\nWall %2, CPU %3, memory %4")
+            RunTrend::tr("%1\nWall %2, CPU %3, memory %4")
                 .arg(QLocale().toString(run.started.toLocalTime(), QLocale::ShortFormat),
                      formatMilliseconds(timing.runMs), formatMilliseconds(timing.cpuMs),
                      formatBytes(run.result.peakMemoryBytes))};
@@ -63,13 +63,13 @@ QString comparison(double last, double middle, ChartKind kind)
 {
     const double change = middle > 0 ? last / middle - 1 : 0;
     if (std::abs(change) < noticeable)
-        return tr("about as before");
+        return RunTrend::tr("about as before");
     const QString percent = QLocale().toString(std::abs(change) * 100, 'f', 0);
     if (kind == ChartKind::Memory)
-        return change < 0 ? tr("%1 % less than the median").arg(percent)
-                          : tr("%1 % more than the median").arg(percent);
-    return change < 0 ? tr("%1 % faster than the median").arg(percent)
-                      : tr("%1 % slower than the median").arg(percent);
+        return change < 0 ? RunTrend::tr("%1 % less than the median").arg(percent)
+                          : RunTrend::tr("%1 % more than the median").arg(percent);
+    return change < 0 ? RunTrend::tr("%1 % faster than the median").arg(percent)
+                      : RunTrend::tr("%1 % slower than the median").arg(percent);
 }
 
 } // namespace
@@ -104,10 +104,10 @@ RunSeries seriesOf(const QList<RunSummary> &runs, ChartKind kind)
     const QList<double> values = valuesOf(runs, kind);
     series.median = median(values);
     chooseUnit(series, values.isEmpty() ? 0 : *std::max_element(values.begin(), values.end()));
-    series.wall = tr("Wall");
-    series.cpu = tr("CPU");
-    series.memory = tr("Memory");
-    series.medianName = tr("Median");
+    series.wall = RunTrend::tr("Wall");
+    series.cpu = RunTrend::tr("CPU");
+    series.memory = RunTrend::tr("Memory");
+    series.medianName = RunTrend::tr("Median");
     return series;
 }
 
@@ -119,7 +119,7 @@ QString trendSentence(const QList<RunSummary> &runs, ChartKind kind)
     const double last = values.constLast();
     const double best = *std::min_element(values.begin(), values.end());
     const double before = median(values.first(values.size() - 1));
-    return tr("Last %n run(s): now %1, best %2, median %3 — %4", int(runs.size()))
+    return RunTrend::tr("Last %n run(s): now %1, best %2, median %3 — %4", nullptr, int(runs.size()))
         .arg(formatted(last, kind), formatted(best, kind), formatted(before, kind),
              comparison(last, before, kind));
 }

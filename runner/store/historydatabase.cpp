@@ -4,7 +4,6 @@
 #include "runner/store/historyschema.h"
 #include "runner/store/statement.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSqlError>
 #include <QUuid>
@@ -104,7 +103,7 @@ Result<void> HistoryDatabase::check()
     Result<void> outcome = statement.outcome();
     if (!outcome || good)
         return outcome;
-    return Error{ErrorCode::Corrupt, u"The history's file is damaged."_s, u"history"_s};
+    return Error{ErrorCode::Corrupt, History::tr("The history's file is damaged."), u"history"_s};
 }
 
 Result<void> HistoryDatabase::insertText(qint64 run, TextKind kind, const QString &name,
@@ -208,9 +207,7 @@ Result<RunSummary> HistoryDatabase::summary(qint64 id)
     if (!found)
         return found.error();
     if (found->isEmpty()) {
-        return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("History", "This run is no longer in the history."),
-                     u"history"_s};
+        return Error{ErrorCode::NotFound, History::tr("This run is no longer in the history."), u"history"_s};
     }
     return found->constFirst();
 }

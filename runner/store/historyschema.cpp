@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/store/historyschema.h"
 
+#include "runner/store/history.h"
 #include "runner/store/statement.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace codewar {
@@ -70,10 +70,9 @@ Result<void> migrateHistory(const QSqlDatabase &database)
         return version.error();
     if (*version > historyVersion() || *version < 0) {
         return Error{ErrorCode::InvalidInput,
-                     QCoreApplication::translate("History",
-                                                 "The history was written by a newer CodeWar. It stays "
-                                                 "as it is, and runs are not added to it; use the newer "
-                                                 "CodeWar."),
+                     History::tr("The history was written by a newer CodeWar. It stays "
+                                 "as it is, and runs are not added to it; use the newer "
+                                 "CodeWar."),
                      u"history"_s};
     }
     for (int step = *version; step < historyVersion(); ++step) {

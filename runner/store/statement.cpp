@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/store/statement.h"
 
+#include "runner/store/history.h"
+
 #include "runner/run/sentences.h"
 
 #include <QSqlDatabase>

@@ -50,6 +50,7 @@ public:
         editor().setContent(code);
         trigger("runAction");
         QVERIFY(QTest::qWaitFor([this] { return !isRunning(); }, patienceMs));
+        trigger("historyAction"); // a run puts the output in front
     }
     QTreeView &list() const { return *find<QTreeView>("historyList"); }
     int rows() const { return list().model()->rowCount(); }

@@ -78,7 +78,7 @@ void HistoryPanel::buildActions()
     m_compare->setIcon(icon(Icon::Compare, m_appearance));
     m_html->setIcon(icon(Icon::Save, m_appearance));
     m_remove->setIcon(icon(Icon::Remove, m_appearance));
-    toolBar()->addActions({m_open, m_compare, m_html, m_remove});
+    toolBar()->addActions({m_open, m_html, m_remove}); // comparing is offered once it shows something
     m_list->addAction(m_remove);
     connect(m_open, &QAction::triggered, this,
             [this] { withChosen([this](const RunRecord &run) { Q_EMIT openRequested(run); }); });
@@ -124,7 +124,7 @@ void HistoryPanel::buildList()
 
 QList<QAction *> HistoryPanel::actions() const
 {
-    return {m_open, m_compare, m_html, m_pdf, m_remove, m_clear};
+    return {m_open, m_html, m_pdf, m_remove, m_clear};
 }
 
 void HistoryPanel::retranslate()
@@ -274,7 +274,7 @@ void HistoryPanel::openMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"historyMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_open, m_compare});
+    menu->addAction(m_open);
     menu->addSeparator();
     menu->addActions({m_html, m_pdf});
     menu->addSeparator();

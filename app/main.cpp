@@ -2,6 +2,7 @@
 #include "app/appearance/appearance.h"
 #include "app/appearance/focusring.h"
 #include "app/appearance/systemcolors.h"
+#include "app/appearance/themestyle.h"
 #include "app/commands/commands.h"
 #include "app/enginekinds.h"
 #include "app/language/uilanguage.h"
@@ -14,8 +15,8 @@
 #include "app/start/startrequest.h"
 #include "app/tabs/documentfiles.h"
 #include "app/window/mainwindow.h"
-#include "app/window/workspace.h"
 #include "app/window/sessionstore.h"
+#include "app/window/workspace.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -51,7 +52,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"codewar"_s);
     QApplication::setApplicationDisplayName(u"CodeWar"_s);
     QApplication::setApplicationVersion(QStringLiteral(CODEWAR_VERSION));
-    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setStyle(new codewar::ThemeStyle);
 
     codewar::Settings settings(codewar::Settings::defaultFile());
     const codewar::UiLanguage language(settings);

@@ -26,6 +26,7 @@ constexpr Role roles[] = {
     {"accent"_L1, &Theme::accent},
     {"selection"_L1, &Theme::selection},
     {"notice"_L1, &Theme::notice},
+    {"outline"_L1, &Theme::outline},
     {"icon"_L1, &Theme::icon},
     {"iconDisabled"_L1, &Theme::iconDisabled},
     {"focus"_L1, &Theme::focus},
@@ -127,7 +128,7 @@ Theme Theme::builtIn(const QString &id)
 
 QPalette Theme::palette() const
 {
-    QPalette palette(text, window, base, border.darker(125), border, text, text, base, window);
+    QPalette palette(text, window, base, border.darker(125), outline, text, text, base, window);
     palette.setColor(QPalette::Button, window);
     palette.setColor(QPalette::AlternateBase, currentLine);
     palette.setColor(QPalette::ToolTipBase, base);

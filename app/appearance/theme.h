@@ -22,7 +22,7 @@ inline const QString contrastLight = QStringLiteral("contrast-light");
 struct Theme
 {
     QColor window, base, text, mutedText, border, accent, selection;
-    QColor notice, icon, iconDisabled, focus;
+    QColor notice, outline, icon, iconDisabled, focus;
     QColor currentLine, lineNumber, keyword, type, string, number, comment, preprocessor, function;
     QColor braceMatch, braceBad, indentGuide, whitespace, findMatch, snippetField;
     QColor error, warning, note;

@@ -20,17 +20,15 @@ constexpr int mostDays = 3650;
 HistoryPage::HistoryPage(Settings &settings)
     : PreferencesPage(settings, QStringLiteral("historyPage")),
       m_enabled(makeCheckBox(settings::historyEnabled)),
-      m_sizeLabel(new QLabel),
       m_size(makeSpinBox(settings::historyMebibytes, 1, mostMebibytes)),
-      m_daysLabel(new QLabel),
       m_days(makeSpinBox(settings::historyDays, 1, mostDays)),
       m_note(new QLabel)
 {
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     form().addRow(m_enabled);
-    form().addRow(m_sizeLabel, m_size);
-    form().addRow(m_daysLabel, m_days);
+    addRow(m_size);
+    addRow(m_days);
     form().addRow(m_note);
     HistoryPage::retranslate();
 }
@@ -43,9 +41,9 @@ QString HistoryPage::title() const
 void HistoryPage::retranslate()
 {
     m_enabled->setText(tr("&Keep every run in the history"));
-    m_sizeLabel->setText(tr("&Largest size:"));
+    nameRow(m_size, tr("&Largest size:"));
     m_size->setSuffix(tr(" MiB"));
-    m_daysLabel->setText(tr("Keep runs &for:"));
+    nameRow(m_days, tr("Keep runs &for:"));
     m_days->setSuffix(tr(" days"));
     m_note->setText(
         tr("The oldest runs make room for new ones. While the history is off, runs that were kept "

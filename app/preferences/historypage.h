@@ -22,9 +22,7 @@ protected:
 
 private:
     QCheckBox *m_enabled;
-    QLabel *m_sizeLabel;
     QSpinBox *m_size;
-    QLabel *m_daysLabel;
     QSpinBox *m_days;
     QLabel *m_note;
 };

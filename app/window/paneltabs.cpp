@@ -19,7 +19,7 @@ PanelTabs::PanelTabs(const QString &objectName, QWidget *parent)
     m_tabs->setObjectName(objectName + "Bar"_L1);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_headers->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_headers->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the tabs come first
 
     auto *top = new QHBoxLayout;
     top->setContentsMargins(4, 2, 0, 0);

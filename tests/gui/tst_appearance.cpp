@@ -75,6 +75,7 @@ constexpr Pair marks[] = {
     {"error", &Theme::error, &Theme::base},
     {"warning", &Theme::warning, &Theme::base},
     {"note", &Theme::note, &Theme::base},
+    {"outline of a control", &Theme::outline, &Theme::base},
     {"icon", &Theme::icon, &Theme::window},
     {"run icon", &Theme::verdictOk, &Theme::window},
     {"stop icon", &Theme::verdictFailure, &Theme::window},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/appearance/themestyle.h"
 #include "app/window/sessionstore.h"
 #include "tests/gui/guitest.h"
 
@@ -372,7 +373,7 @@ void TestScreenshots::where_programs_run()
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
-    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setStyle(new ThemeStyle);
     TestScreenshots test;
     return QTest::qExec(&test, argc, argv);
 }

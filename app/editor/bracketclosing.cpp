@@ -111,11 +111,12 @@ bool BracketClosing::wantsClosing(char opening, char closing) const
 bool BracketClosing::stepOver(char closing)
 {
     if (!QByteArrayView(")]}\"'").contains(closing) || byteAt(caret()) != closing ||
-        editor().hasSelectedText())
+        !editor().SendScintilla(S::SCI_GETSELECTIONEMPTY))
         return false;
     const bool quote = closingOf(closing) == closing;
     if (quote && byteAt(caret() - 1) == '\\')
         return false;
+    styleUpTo(editor(), lineEnd(editor(), editor().cursorLine() - 1)); // brackets match where styles do
     if (!quote && editor().SendScintilla(S::SCI_BRACEMATCH, static_cast<unsigned long>(caret()), 0L) < 0)
         return false;
     editor().SendScintilla(S::SCI_GOTOPOS, caret() + 1);
@@ -125,7 +126,8 @@ bool BracketClosing::stepOver(char closing)
 bool BracketClosing::removePair()
 {
     const char before = byteAt(caret() - 1);
-    if (editor().hasSelectedText() || !closingOf(before) || byteAt(caret()) != closingOf(before))
+    if (!editor().SendScintilla(S::SCI_GETSELECTIONEMPTY) || !closingOf(before) ||
+        byteAt(caret()) != closingOf(before))
         return false;
     replaceBytes(editor(), caret() - 1, caret() + 1, {});
     return true;

@@ -36,6 +36,9 @@ public:
     int cursorLine() const;
     int cursorColumn() const;
 
+    /// Keeps the text out of so many pixels below it, for a bar.
+    void reserveBottom(int pixels) { setViewportMargins(0, 0, 0, pixels); }
+
     DiagnosticMarkers &diagnosticMarkers() { return *m_diagnosticMarkers; }
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "app/appearance/appearance.h"
 #include "app/commands/toggle.h"
 #include "app/editor/codeeditor.h"
+#include "app/editor/linerange.h"
 #include "app/settings/keys.h"
 
 namespace codewar {
@@ -76,10 +77,7 @@ void Folding::applyAppearance()
 void Folding::foldHere()
 {
     long line = editor().cursorLine() - 1;
-    const auto styled = static_cast<unsigned long>(editor().SendScintilla(S::SCI_GETENDSTYLED));
-    const long needed = editor().SendScintilla(S::SCI_GETLINEENDPOSITION, line);
-    if (static_cast<long>(styled) < needed) // what is not painted yet has no levels
-        editor().SendScintilla(S::SCI_COLOURISE, styled, needed);
+    styleUpTo(editor(), lineEnd(editor(), static_cast<int>(line)));
     const long level = editor().SendScintilla(S::SCI_GETFOLDLEVEL, line);
     if (!(level & S::SC_FOLDLEVELHEADERFLAG))
         line = editor().SendScintilla(S::SCI_GETFOLDPARENT, line);

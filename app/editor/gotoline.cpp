@@ -3,6 +3,7 @@
 
 #include "app/editor/codeeditor.h"
 
+#include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -51,6 +52,7 @@ GoToLine::GoToLine(CodeEditor &editor)
 
 void GoToLine::open()
 {
+    m_box->setFont(QApplication::font()); // not the one of the editor it lies in
     m_field->setPlaceholderText(u"1–%1"_s.arg(editor().lines()));
     m_field->clear();
     placeField();

@@ -66,6 +66,13 @@ void replaceBytes(QsciScintilla &editor, long start, long end, const QByteArray 
     editor.SendScintilla(S::SCI_REPLACETARGET, static_cast<uintptr_t>(bytes.size()), bytes.constData());
 }
 
+void styleUpTo(QsciScintilla &editor, long position)
+{
+    const long styled = editor.SendScintilla(S::SCI_GETENDSTYLED);
+    if (styled < position)
+        editor.SendScintilla(S::SCI_COLOURISE, static_cast<unsigned long>(styled), position);
+}
+
 QByteArray lineEndOf(const QsciScintilla &editor)
 {
     switch (editor.eolMode()) {

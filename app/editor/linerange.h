@@ -31,6 +31,9 @@ QByteArray bytesOf(const QsciScintilla &editor, long start, long end);
 /// Puts other bytes in the place of a part of the text; the selection stays where it is.
 void replaceBytes(QsciScintilla &editor, long start, long end, const QByteArray &bytes);
 
+/// Lets the lexer look at everything before a place, which else happens only when it is painted.
+void styleUpTo(QsciScintilla &editor, long position);
+
 /// What ends a line of this text.
 QByteArray lineEndOf(const QsciScintilla &editor);
 

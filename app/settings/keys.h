@@ -25,6 +25,12 @@ inline const Setting<QStringList> recentCommands{"commands/recent"_L1, {}};
 inline const Setting<bool> folding{"editor/folding"_L1, true};
 inline const Setting<bool> indentationGuides{"editor/indentationGuides"_L1, true};
 inline const Setting<bool> whitespace{"editor/whitespace"_L1, false};
+inline const Setting<bool> completion{"editor/completion"_L1, true};
+inline const Setting<bool> snippets{"editor/snippets"_L1, true};
+inline const Setting<bool> findMatchCase{"find/matchCase"_L1, false};
+inline const Setting<bool> findWholeWord{"find/wholeWord"_L1, false};
+inline const Setting<bool> findRegex{"find/regularExpression"_L1, false};
+inline const Setting<bool> findWrap{"find/wrap"_L1, true};
 inline const Setting<bool> closeBrackets{"editor/closeBrackets"_L1, true};
 
 inline const Setting<bool> finalNewline{"files/finalNewline"_L1, false}; ///< added on save where it is missing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settings.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace codewar {
@@ -14,6 +15,11 @@ Settings::Settings(const QString &fileName, QObject *parent)
 QString Settings::defaultFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
+}
+
+QString Settings::folder() const
+{
+    return QFileInfo(m_file.fileName()).path();
 }
 
 void Settings::reset(QLatin1StringView key)

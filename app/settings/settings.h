@@ -27,6 +27,9 @@ public:
     /// The platform's place for preferences.
     static QString defaultFile();
 
+    /// The folder of the file, for what is kept beside it.
+    QString folder() const;
+
     template <typename T>
     T value(const Setting<T> &setting) const
     {

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace codewar {
 
@@ -50,13 +51,18 @@ QString Documents::title(int index) const
     return shared ? u"%1/%2"_s.arg(info.dir().dirName(), info.fileName()) : info.fileName();
 }
 
+void Documents::setTemplates(std::function<QString(const QString &)> templates)
+{
+    m_templates = std::move(templates);
+}
+
 Document Documents::fresh(const QString &languageId) const
 {
     Document document;
     document.id = Document::newId();
     document.language = languageId;
     if (const Language *language = m_registry.find(languageId))
-        document.text = language->templateText;
+        document.text = m_templates ? m_templates(languageId) : language->templateText;
     document.number = freeNumber(document);
     return document;
 }

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+
 namespace codewar {
 
 class LanguageRegistry;
@@ -37,6 +39,8 @@ public:
 
     /// The file's name, or that of the language's main file; told apart where two are the same.
     QString title(int index) const;
+    /// What new texts of a language hold; without, the language's own template.
+    void setTemplates(std::function<QString(const QString &languageId)> templates);
     /// A template with an id of its own, in no tab yet.
     Document fresh(const QString &languageId) const;
     /// Nothing of a person's own is in it.
@@ -69,6 +73,7 @@ private:
     int freeNumber(const Document &document) const;
 
     const LanguageRegistry &m_registry;
+    std::function<QString(const QString &)> m_templates;
     QList<Document> m_open;
     QList<Document> m_closed;
     int m_current = 0;

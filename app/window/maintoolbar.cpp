@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/maintoolbar.h"
 
-#include "app/appearance/icons.h"
 #include "app/window/windowactions.h"
 
 #include <QEvent>
@@ -27,8 +26,7 @@ QWidget *makeSpacer(int width)
 
 } // namespace
 
-MainToolBar::MainToolBar(const Appearance &appearance, const WindowActions &actions, QWidget &picker,
-                         QMenu &examples, QWidget *parent)
+MainToolBar::MainToolBar(const WindowActions &actions, QWidget &picker, QAction &examples, QWidget *parent)
     : ToolBar(smallestIcon, parent),
       m_fileActions{actions.newText, actions.open, actions.save},
       m_examples(new QToolButton)
@@ -38,11 +36,9 @@ MainToolBar::MainToolBar(const Appearance &appearance, const WindowActions &acti
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setContextMenuPolicy(Qt::PreventContextMenu);
     m_examples->setObjectName(u"examplesButton"_s);
-    m_examples->setIcon(icon(Icon::Examples, appearance));
     m_examples->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_examples->setFocusPolicy(Qt::TabFocus);
-    m_examples->setPopupMode(QToolButton::InstantPopup);
-    m_examples->setMenu(&examples);
+    m_examples->setDefaultAction(&examples);
 
     addWidget(makeSpacer(4));
     addActions({actions.run, actions.stop});
@@ -58,7 +54,6 @@ MainToolBar::MainToolBar(const Appearance &appearance, const WindowActions &acti
 void MainToolBar::retranslate()
 {
     setWindowTitle(tr("Main tool bar"));
-    m_examples->setText(tr("Examples"));
 }
 
 /// The actions themselves stay visible: a hidden one would be gone from the menus too.

@@ -7,7 +7,6 @@ class QToolButton;
 
 namespace codewar {
 
-class Appearance;
 class WindowActions;
 
 /// The row of what is needed most: Run and Stop, the language, files, examples.
@@ -16,9 +15,8 @@ class MainToolBar : public ToolBar
     Q_OBJECT
 
 public:
-    /// Takes over `picker`; the menu outlives the bar.
-    MainToolBar(const Appearance &appearance, const WindowActions &actions, QWidget &picker, QMenu &examples,
-                QWidget *parent = nullptr);
+    /// Takes over `picker`; the action outlives the bar.
+    MainToolBar(const WindowActions &actions, QWidget &picker, QAction &examples, QWidget *parent = nullptr);
 
     /// Only what a lecture needs is left.
     void setReduced(bool reduced);

@@ -7,6 +7,7 @@
 #include "app/commands/commands.h"
 #include "app/editor/codeeditor.h"
 #include "app/editor/editortools.h"
+#include "app/examples/examplecommands.h"
 #include "app/files/fileworker.h"
 #include "app/history/runlog.h"
 #include "app/input/runinput.h"
@@ -30,7 +31,6 @@
 #include "app/tabs/tabcases.h"
 #include "app/tabs/tabinput.h"
 #include "app/tabs/tabstrip.h"
-#include "app/window/examplesmenu.h"
 #include "app/window/languagepicker.h"
 #include "app/window/linesplitter.h"
 #include "app/window/mainmenus.h"
@@ -82,7 +82,8 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Commands &com
       m_habits(new WindowHabits(*this, settings, appearance, commands)),
       m_picker(new LanguagePicker(registry)),
       m_languages(new LanguageMenu(settings, this)),
-      m_examples(new ExamplesMenu(registry, this)),
+      m_examples(new ExampleCommands(*this, registry, appearance, commands,
+                                     [this] { return m_workspace->language().id; })),
       m_places(new RunPlaces(places, settings, appearance, *this)),
       m_notices(new NoticeBar(appearance)),
       m_editor(new CodeEditor(appearance)),
@@ -176,7 +177,7 @@ void MainWindow::buildLayout()
     m_status->addPermanentWidget(m_places->button());
     setStatusBar(m_status);
     m_status->insertPermanentWidget(3, new FormatButtons(*m_workspace, *m_files));
-    auto *toolBar = new MainToolBar(m_appearance, *m_actions, *m_picker, *m_examples);
+    auto *toolBar = new MainToolBar(*m_actions, *m_picker, *m_examples->action());
     addToolBar(toolBar);
     const PresenterMode *presenter = &m_habits->presenter();
     connect(presenter, &PresenterMode::changed, toolBar, &MainToolBar::setReduced);
@@ -190,8 +191,10 @@ void MainWindow::buildLayout()
 
 void MainWindow::buildMenus()
 {
-    const auto *tools = new EditorTools(*m_editor, m_settings, m_appearance, m_commands);
-    tools->addTo(*m_menus->edit, *m_menus->view);
+    auto *tools = new EditorTools(*m_editor, m_registry, m_settings, m_appearance, m_commands);
+    tools->join(*m_documents);
+    tools->addTo(*m_menus->edit, *m_menus->view, *m_menus->tools);
+    connect(tools, &EditorTools::problemFound, m_notices, &NoticeBar::add);
     m_menus->file->insertActions(m_actions->quit, m_snippets->actions());
     m_menus->file->insertSeparator(m_actions->quit);
     m_menus->file->insertMenu(m_actions->save, &m_fileActions->recentMenu());
@@ -206,7 +209,7 @@ void MainWindow::buildMenus()
     m_habits->addTo(*m_menus);
     m_menus->view->addSeparator();
     m_menus->view->addMenu(m_languages);
-    menuBar()->insertMenu(m_menus->view->menuAction(), m_examples);
+    m_menus->file->insertAction(m_actions->save, m_examples->action());
 }
 
 void MainWindow::retranslate()
@@ -240,7 +243,7 @@ void MainWindow::connectActions()
     connect(m_actions->zoomReset, &QAction::triggered, &m_appearance,
             [this] { m_appearance.setZoom(m_appearance.normalZoom()); });
     connect(m_actions->about, &QAction::triggered, this, [this] { m_dialogs.showAbout(); });
-    connect(m_examples, &ExamplesMenu::exampleChosen, m_workspace, &Workspace::showExample);
+    connect(m_examples, &ExampleCommands::exampleChosen, m_workspace, &Workspace::showExample);
 }
 
 void MainWindow::connectRun()

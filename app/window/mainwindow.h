@@ -18,7 +18,7 @@ class DiagnosticsPanel;
 class DiskChanges;
 class DocumentFiles;
 class Documents;
-class ExamplesMenu;
+class ExampleCommands;
 class FileActions;
 class FileWorker;
 class InputPanel;
@@ -87,7 +87,7 @@ private:
     WindowHabits *m_habits;
     LanguagePicker *m_picker;
     LanguageMenu *m_languages;
-    ExamplesMenu *m_examples;
+    ExampleCommands *m_examples;
     RunPlaces *m_places;
     NoticeBar *m_notices;
     CodeEditor *m_editor;

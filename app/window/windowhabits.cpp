@@ -7,6 +7,7 @@
 #include "app/commands/shortcutprecedence.h"
 #include "app/commands/shortcuts.h"
 #include "app/preferences/appearancepage.h"
+#include "app/preferences/editorpage.h"
 #include "app/preferences/historypage.h"
 #include "app/preferences/preferences.h"
 #include "app/preferences/shortcutspage.h"
@@ -52,6 +53,7 @@ void WindowHabits::addToWindow(QMainWindow &window)
 void WindowHabits::addPages()
 {
     m_preferences->addPage([this] { return new AppearancePage(m_settings); });
+    m_preferences->addPage([this] { return new EditorPage(m_settings); });
     m_preferences->addPage([this] { return new HistoryPage(m_settings); });
     m_preferences->addPage([this] { return new ShortcutsPage(m_settings, m_commands, *m_shortcuts); });
 }

@@ -13,6 +13,7 @@
 #include "tests/gui/testshell.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QLineEdit>
 
 using namespace codewar;
@@ -279,6 +280,8 @@ void TestEditorCommands::going_to_a_line()
     press(*m_editor, u"Ctrl+G"_s);
     auto *field = m_editor->findChild<QLineEdit *>(u"goToLineField"_s);
     QTRY_VERIFY(field->hasFocus());
+    const QString folder = QCoreApplication::applicationDirPath() + u"/screenshots/"_s;
+    QVERIFY(QDir().mkpath(folder) && m_editor->grab().save(folder + u"gotoline.png"_s));
     QTest::keyClicks(field, u"3:2x"_s); // the letter is not taken
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(marked(*m_editor), u"one\ntwo\nt|hree\n"_s);

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void python_input_loop_is_live();
     void endless_print_stops_at_once();
     void colours_and_channels_arrive();
+    void typed_with_a_snippet_it_runs();
+    void example_of_the_gallery_runs();
     void compile_error_is_clickable();
     void without_an_engine_it_says_why_it_is_bubblewrap();
 
@@ -144,6 +146,36 @@ void TestEndToEnd::colours_and_channels_arrive()
     QTRY_COMPARE(buffer.text(), u"green\noops\n"_s);
     QVERIFY(buffer.line(0).styleAt(0).foreground == TextColor::palette(2));
     QCOMPARE(buffer.line(1).kindAt(0), OutputKind::Stderr);
+}
+
+void TestEndToEnd::typed_with_a_snippet_it_runs()
+{
+    write(u"python"_s, {});
+    auto *editor = find<CodeEditor>("codeEditor");
+    QTest::keyClicks(editor, u"fori"_s);
+    QTest::keyClick(editor, Qt::Key_Tab);
+    QTest::keyClicks(editor, u"number"_s);
+    QTest::keyClick(editor, Qt::Key_Tab);
+    QTest::keyClicks(editor, u"3"_s);
+    QTest::keyClick(editor, Qt::Key_Tab);
+    QTest::keyClicks(editor, u"print(\"n =\", number)"_s);
+    QCOMPARE(editor->text(), u"for number in range(3):\n    print(\"n =\", number)"_s);
+    run();
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), u"OK"_s, runTimeoutMs);
+    QTRY_VERIFY(output().contains(u"n = 0\nn = 1\nn = 2"_s));
+}
+
+void TestEndToEnd::example_of_the_gallery_runs()
+{
+    find<QAction>("examplesAction")->trigger();
+    auto *languages = find<QComboBox>("exampleLanguage");
+    languages->setCurrentIndex(languages->findData(u"python"_s));
+    auto *filter = find<QLineEdit>("exampleFilter");
+    QTest::keyClicks(filter, u"hello"_s);
+    QTest::keyClick(filter, Qt::Key_Return);
+    run();
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), u"OK"_s, runTimeoutMs);
+    QTRY_VERIFY(output().contains(u"Hello"_s));
 }
 
 void TestEndToEnd::compile_error_is_clickable()

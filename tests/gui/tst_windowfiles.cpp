@@ -4,6 +4,7 @@
 #include "tests/gui/guitest.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
@@ -168,15 +169,10 @@ void TestWindowFiles::new_text_leaves_the_other_one()
 void TestWindowFiles::example_is_shown_in_its_language()
 {
     const TestWindow test;
-    auto *menu = test.find<QMenu>("examplesMenu");
-    Q_EMIT menu->aboutToShow();
-    QAction *example = nullptr;
-    for (QAction *language : menu->actions()) {
-        if (language->text() == u"Python"_s && language->menu())
-            example = language->menu()->actions().value(0);
-    }
-    QVERIFY(example);
-    example->trigger();
+    test.trigger("examplesAction");
+    auto *languages = test.find<QComboBox>("exampleLanguage");
+    languages->setCurrentIndex(languages->findData(u"python"_s));
+    QTest::keyClick(test.find<QLineEdit>("exampleFilter"), Qt::Key_Return);
     QCOMPARE(test.find<QComboBox>("languagePicker")->currentData().toString(), u"python"_s);
     QVERIFY(test.editor().text().contains(u"print"_s));
 }

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -67,6 +68,8 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
     rows->addLayout(columns, 1);
     rows->addWidget(m_buttons);
 
+    // A default button looks the same with and without the focus.
+    m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         m_pages->setCurrentIndex(row);

@@ -85,7 +85,7 @@ Result<void> checkExtraFiles(const QList<SourceFile> &files, const Language &lan
 
 struct LimitRange
 {
-    QStringView name;
+    const char *name;
     qint64 value;
     qint64 least;
     qint64 most;
@@ -96,22 +96,31 @@ Result<void> checkLimits(const Limits &limits)
     constexpr qint64 leastMemory = 6LL << 20; // less can no container engine set
     const Limits most = largestLimits();
     const std::array ranges{
-        LimitRange{u"run time (ms)", limits.runTime.count(), 1, most.runTime.count()},
-        LimitRange{u"compile time (ms)", limits.compileTime.count(), 1, most.compileTime.count()},
-        LimitRange{u"run memory (bytes)", limits.runMemoryBytes, leastMemory, most.runMemoryBytes},
-        LimitRange{u"compile memory (bytes)", limits.compileMemoryBytes, leastMemory,
-                   most.compileMemoryBytes},
-        LimitRange{u"output (bytes)", limits.outputBytes, 1, most.outputBytes},
-        LimitRange{u"compiler output (bytes)", limits.compileOutputBytes, 1, most.compileOutputBytes},
-        LimitRange{u"files (bytes)", limits.fileBytes, 1, most.fileBytes},
-        LimitRange{u"number of files", limits.fileCount, 1, most.fileCount},
-        LimitRange{u"number of processes", limits.processes, 1, most.processes},
-        LimitRange{u"stack (bytes)", limits.stackBytes, 65'536, most.stackBytes},
+        LimitRange{QT_TRANSLATE_NOOP("codewar::Sentences", "run time (ms)"), limits.runTime.count(), 1,
+                   most.runTime.count()},
+        LimitRange{QT_TRANSLATE_NOOP("codewar::Sentences", "compile time (ms)"), limits.compileTime.count(),
+                   1, most.compileTime.count()},
+        LimitRange{QT_TRANSLATE_NOOP("codewar::Sentences", "run memory (bytes)"), limits.runMemoryBytes,
+                   leastMemory, most.runMemoryBytes},
+        LimitRange{QT_TRANSLATE_NOOP("codewar::Sentences", "compile memory (bytes)"),
+                   limits.compileMemoryBytes, leastMemory, most.compileMemoryBytes},
+        LimitRange{QT_TRANSLATE_NOOP("codewar::Sentences", "output (bytes)"), limits.outputBytes, 1,
+                   most.outputBytes},
+        LimitRange{QT_TRANSLATE_NOOP("codewar::Sentences", "compiler output (bytes)"),
+                   limits.compileOutputBytes, 1, most.compileOutputBytes},
+        LimitRange{QT_TRANSLATE_NOOP("codewar::Sentences", "files (bytes)"), limits.fileBytes, 1,
+                   most.fileBytes},
+        LimitRange{QT_TRANSLATE_NOOP("codewar::Sentences", "number of files"), limits.fileCount, 1,
+                   most.fileCount},
+        LimitRange{QT_TRANSLATE_NOOP("codewar::Sentences", "number of processes"), limits.processes, 1,
+                   most.processes},
+        LimitRange{QT_TRANSLATE_NOOP("codewar::Sentences", "stack (bytes)"), limits.stackBytes, 65'536,
+                   most.stackBytes},
     };
     for (const LimitRange &range : ranges) {
         if (range.value < range.least || range.value > range.most)
             return wrong(Sentences::tr("The limit for %1 is %2; it must lie between %3 and %4.")
-                             .arg(range.name)
+                             .arg(Sentences::tr(range.name))
                              .arg(range.value)
                              .arg(range.least)
                              .arg(range.most));

@@ -10,6 +10,7 @@ struct Surface
 {
     const char *name;
     std::function<QWidget *(const TestWindow &)> open;
+    bool isBrief = false; ///< nothing else can be done while it is open
 };
 
 inline QWidget *opened(const TestWindow &test, const char *action, const char *dialog)
@@ -23,7 +24,14 @@ inline QList<Surface> surfaces()
 {
     return {
         {"window", [](const TestWindow &test) { return test.window.get(); }},
-        {"about", [](const TestWindow &test) { return opened(test, "aboutAction", "aboutBox"); }},
+        {"preferences",
+         [](const TestWindow &test) { return opened(test, "preferencesAction", "preferencesDialog"); }},
+        {"palette",
+         [](const TestWindow &test) { return opened(test, "commandPaletteAction", "commandPalette"); }, true},
+        {"connections",
+         [](const TestWindow &test) { return opened(test, "connectionsAction", "connectionsDialog"); }, true},
+        {"limits", [](const TestWindow &test) { return opened(test, "limitsAction", "limitsDialog"); }, true},
+        {"about", [](const TestWindow &test) { return opened(test, "aboutAction", "aboutBox"); }, true},
     };
 }
 

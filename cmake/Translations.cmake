@@ -2,7 +2,7 @@
 set(CODEWAR_LANGUAGES ar de es fr hi ja pt_BR zh_CN)
 
 # Those that have every text: from the day a language is listed here, tst_translations fails when it lacks one.
-set(CODEWAR_COMPLETE_LANGUAGES)
+set(CODEWAR_COMPLETE_LANGUAGES ${CODEWAR_LANGUAGES})
 
 # What has texts for people: the window, and those of the runner's messages that it shows.
 set(CODEWAR_TRANSLATED_FOLDERS app runner)

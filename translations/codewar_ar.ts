@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
+    <name>Examples</name>
+    <message>
+        <source>Hello</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>The shortest program that says something.</source>
+        <translation>أقصر برنامج يطبع شيئًا.</translation>
+    </message>
+    <message>
+        <source>Sum of the input</source>
+        <translation>مجموع الدخل</translation>
+    </message>
+    <message>
+        <source>Reads numbers until the input ends and adds them up.</source>
+        <translation>يقرأ الأعداد حتى نهاية الدخل ويجمعها.</translation>
+    </message>
+    <message>
+        <source>Word count</source>
+        <translation>عدّ الكلمات</translation>
+    </message>
+    <message>
+        <source>Counts how often each word of the input occurs.</source>
+        <translation>يحسب عدد مرات ورود كل كلمة في الدخل.</translation>
+    </message>
+    <message>
+        <source>Guess the number</source>
+        <translation>خمّن العدد</translation>
+    </message>
+    <message>
+        <source>A game that asks while it runs: answer in the input panel.</source>
+        <translation>لعبة تطرح أسئلة أثناء تشغيلها: أجب في لوحة الدخل.</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>عدّ تنازلي</translation>
+    </message>
+    <message>
+        <source>Writes a line every half second, to see output come in live.</source>
+        <translation>يكتب سطرًا كل نصف ثانية، لترى الخرج يصل مباشرة.</translation>
+    </message>
+    <message>
+        <source>Primes</source>
+        <translation>الأعداد الأولية</translation>
+    </message>
+    <message>
+        <source>The sieve of Eratosthenes: look at the timing.</source>
+        <translation>غربال إراتوستينس: لاحظ التوقيت.</translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation>جداء المصفوفات</translation>
+    </message>
+    <message>
+        <source>Multiplies two matrices and prints the product as a table.</source>
+        <translation>يضرب مصفوفتين ويطبع الناتج في جدول.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Not a regular expression yet: %1, at character %2.</source>
+        <translation>ليس تعبيرًا نمطيًا صالحًا بعد: %1، عند المحرف %2.</translation>
+    </message>
+</context>
+<context>
     <name>Formatting</name>
     <message>
         <source>%1 s</source>
@@ -13,50 +79,39 @@
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KiB</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>This run is no longer in the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history was written by a newer CodeWar. It stays as it is, and runs are not added to it; use the newer CodeWar.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB</translation>
     </message>
 </context>
 <context>
     <name>LineMatcher</name>
     <message>
         <source>The pattern is not valid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>النمط غير صالح: %1.</translation>
     </message>
 </context>
 <context>
     <name>OutputView</name>
     <message numerus="yes">
         <source>… %Ln line(s) / %1 earlier were cut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… اقتُطعت أسطر سابقة عددها %Ln / %1</numerusform>
+            <numerusform>… اقتُطعت أسطر سابقة عددها %Ln / %1</numerusform>
+            <numerusform>… اقتُطعت أسطر سابقة عددها %Ln / %1</numerusform>
+            <numerusform>… اقتُطعت %Ln أسطر سابقة / %1</numerusform>
+            <numerusform>… اقتُطع %Ln سطرًا سابقًا / %1</numerusform>
+            <numerusform>… اقتُطع %Ln سطر سابق / %1</numerusform>
         </translation>
     </message>
 </context>
@@ -90,139 +145,157 @@
 
 A code playground with a real runner behind it.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>CodeWar %1
+
+ساحة برمجة خلفها مشغّل حقيقي.
+برنامج حر برخصة غنو العمومية العامة، الإصدار 3 أو أحدث.</translation>
+    </message>
+</context>
+<context>
+    <name>Snippets</name>
+    <message>
+        <source>It is not JSON: %1, at byte %2.</source>
+        <translation>ليس بصيغة JSON: %1، عند البايت %2.</translation>
+    </message>
+    <message>
+        <source>It needs a list "snippets" and a text "template".</source>
+        <translation>يحتاج إلى قائمة "snippets" ونص "template".</translation>
+    </message>
+    <message>
+        <source>Snippet %1 needs a name and a body.</source>
+        <translation>يحتاج المقتطف %1 إلى اسم ومتن.</translation>
     </message>
 </context>
 <context>
     <name>codewar::AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سمة:</translation>
     </message>
     <message>
         <source>&amp;Font of programs:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خط البرامج:</translation>
     </message>
     <message>
         <source>&amp;Size of programs:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حجم خط البرامج:</translation>
     </message>
     <message>
         <source>&amp;Zoom of the whole window:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تكبير النافذة كلها:</translation>
     </message>
     <message>
         <source>Zoom while &amp;presenting:</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير أثناء ال&amp;عرض:</translation>
     </message>
     <message>
         <source>&amp;High contrast while presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;باين عالٍ أثناء العرض</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast, white on black</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ، أبيض على أسود</translation>
     </message>
     <message>
         <source>High contrast, black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ، أسود على أبيض</translation>
     </message>
     <message>
         <source>The best there is</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل خط متاح</translation>
     </message>
 </context>
 <context>
     <name>codewar::BracketClosing</name>
     <message>
         <source>Close &amp;brackets and quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الأ&amp;قواس وعلامات الاقتباس</translation>
     </message>
 </context>
 <context>
     <name>codewar::CaseActions</name>
     <message>
         <source>&amp;Run all test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تشغيل جميع حالات الاختبار</translation>
     </message>
     <message>
         <source>Run &amp;failed test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل حالات الاختبار ال&amp;فاشلة</translation>
     </message>
     <message>
         <source>Run &amp;selected test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل حالات الاختبار الم&amp;حددة</translation>
     </message>
     <message>
         <source>S&amp;top test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قاف حالات الاختبار</translation>
     </message>
     <message>
         <source>&amp;Add a test case</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة حالة اختبار</translation>
     </message>
     <message>
         <source>Add &amp;current input and output as a test case</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الدخل والخرج الحا&amp;ليين كحالة اختبار</translation>
     </message>
     <message>
         <source>&amp;Duplicate test case</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كرار حالة الاختبار</translation>
     </message>
     <message>
         <source>De&amp;lete test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;ذف حالات الاختبار</translation>
     </message>
     <message>
         <source>Move test case &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل حالة الاختبار إلى الأ&amp;على</translation>
     </message>
     <message>
         <source>Move test case dow&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل حالة الاختبار إلى الأ&amp;سفل</translation>
     </message>
     <message>
         <source>Take what was printed as e&amp;xpected</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد الخرج المطبوع ك&amp;خرج متوقع</translation>
     </message>
     <message>
         <source>&amp;Import test case files…</source>
-        <translation type="unfinished"></translation>
+        <translation>استي&amp;راد ملفات حالات اختبار…</translation>
     </message>
     <message>
         <source>Import a f&amp;older of test cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد م&amp;جلد حالات اختبار…</translation>
     </message>
     <message>
         <source>&amp;Export test cases to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير حالات الاختبار إلى مجلد…</translation>
     </message>
 </context>
 <context>
     <name>codewar::CaseBatch</name>
     <message>
         <source>The program printed something else than was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبع البرنامج خرجًا غير المتوقع.</translation>
     </message>
 </context>
 <context>
@@ -233,190 +306,190 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Input of the test case</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل حالة الاختبار</translation>
     </message>
     <message>
         <source>Expected output</source>
-        <translation type="unfinished"></translation>
+        <translation>الخرج المتوقع</translation>
     </message>
     <message>
         <source>Expected output of the test case</source>
-        <translation type="unfinished"></translation>
+        <translation>الخرج المتوقع لحالة الاختبار</translation>
     </message>
     <message>
         <source>Empty: the program only has to end well.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: يكفي أن ينتهي البرنامج بنجاح.</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق</translation>
     </message>
     <message>
         <source>What it printed was not kept. Run it again to see the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحتفظ بما طبعه البرنامج. شغّله مجددًا لرؤية الفروق.</translation>
     </message>
 </context>
 <context>
     <name>codewar::CaseFiles</name>
     <message>
         <source>It is not named like a test case, such as 1.in and 1.out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه ليس كاسم حالة اختبار، مثل 1.in و1.out.</translation>
     </message>
     <message>
         <source>The test case has %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الاختبار لديها %1 بالفعل.</translation>
     </message>
     <message>
         <source>There is no input that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد دخل مرتبط به.</translation>
     </message>
 </context>
 <context>
     <name>codewar::CaseImport</name>
     <message>
         <source>It is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءته: %1.</translation>
     </message>
     <message>
         <source>It is larger than 4 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه أكبر من 4 MiB.</translation>
     </message>
     <message>
         <source>It is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًا بترميز UTF-8.</translation>
     </message>
     <message>
         <source>It has more than %1 files; the rest was not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على أكثر من %1 من الملفات؛ لم يُفحص الباقي.</translation>
     </message>
     <message>
         <source>It is a folder. Import it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه مجلد. استورده على حدة.</translation>
     </message>
     <message>
         <source>It has no expected output beside it; only its input was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بجانبه خرج متوقع؛ أُخذ دخله فقط.</translation>
     </message>
 </context>
 <context>
     <name>codewar::CaseText</name>
     <message numerus="yes">
         <source>… %n byte(s) in all: too long to be shown and edited here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… الحجم الكلي بالبايت: %n؛ أطول من أن يُعرض ويُحرَّر هنا.</numerusform>
+            <numerusform>… الحجم الكلي بالبايت: %n؛ أطول من أن يُعرض ويُحرَّر هنا.</numerusform>
+            <numerusform>… الحجم الكلي بالبايت: %n؛ أطول من أن يُعرض ويُحرَّر هنا.</numerusform>
+            <numerusform>… %n بايتات إجمالًا: أطول من أن يُعرض ويُحرَّر هنا.</numerusform>
+            <numerusform>… %n بايتًا إجمالًا: أطول من أن يُعرض ويُحرَّر هنا.</numerusform>
+            <numerusform>… %n بايت إجمالًا: أطول من أن يُعرض ويُحرَّر هنا.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was pasted is larger than 4 MiB, the most a test case may have. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الملصق أكبر من 4 MiB، وهو الحد الأقصى لحالة الاختبار. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
     <name>codewar::CaseTransfer</name>
     <message>
         <source>Import test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد حالات اختبار</translation>
     </message>
     <message>
         <source>Import a folder of test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد حالات اختبار</translation>
     </message>
     <message>
         <source>Import of test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد حالات الاختبار</translation>
     </message>
     <message numerus="yes">
         <source>%n test case(s) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حالات الاختبار المستوردة: %n.</numerusform>
+            <numerusform>حالات الاختبار المستوردة: %n.</numerusform>
+            <numerusform>حالات الاختبار المستوردة: %n.</numerusform>
+            <numerusform>استُوردت %n حالات اختبار.</numerusform>
+            <numerusform>استُوردت %n حالةَ اختبار.</numerusform>
+            <numerusform>استُوردت %n حالة اختبار.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>There were no files. Choose pairs like 1.in and 1.out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ملفات. اختر أزواجًا مثل 1.in و1.out.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were skipped; the details say why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الملفات التي جرى تخطيها: %n؛ السبب في التفاصيل.</numerusform>
+            <numerusform>الملفات التي جرى تخطيها: %n؛ السبب في التفاصيل.</numerusform>
+            <numerusform>الملفات التي جرى تخطيها: %n؛ السبب في التفاصيل.</numerusform>
+            <numerusform>جرى تخطي %n ملفات؛ السبب في التفاصيل.</numerusform>
+            <numerusform>جرى تخطي %n ملفًا؛ السبب في التفاصيل.</numerusform>
+            <numerusform>جرى تخطي %n ملف؛ السبب في التفاصيل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export test cases to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير حالات الاختبار إلى مجلد</translation>
     </message>
     <message>
         <source>Replace files?</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الملفات؟</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of these test cases are in the folder already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ملفات حالات الاختبار هذه الموجودة في المجلد بالفعل: %n.</numerusform>
+            <numerusform>ملفات حالات الاختبار هذه الموجودة في المجلد بالفعل: %n.</numerusform>
+            <numerusform>ملفات حالات الاختبار هذه الموجودة في المجلد بالفعل: %n.</numerusform>
+            <numerusform>%n ملفات من حالات الاختبار هذه موجودة في المجلد بالفعل.</numerusform>
+            <numerusform>%n ملفًا من حالات الاختبار هذه موجودة في المجلد بالفعل.</numerusform>
+            <numerusform>%n ملف من حالات الاختبار هذه موجودة في المجلد بالفعل.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستبدال</translation>
     </message>
     <message>
         <source>Export of test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير حالات الاختبار</translation>
     </message>
 </context>
 <context>
     <name>codewar::CasesModel</name>
     <message>
         <source>Test case</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الاختبار</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة</translation>
     </message>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التشغيل…</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -424,78 +497,78 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Not run</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُشغَّل</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>ناجحة</translation>
     </message>
     <message>
         <source>Wrong output</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج خاطئ</translation>
     </message>
 </context>
 <context>
     <name>codewar::CheckPicker</name>
     <message>
         <source>Ignore trailing space</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل المسافات الزائدة</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة تامة</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام</translation>
     </message>
     <message>
         <source>White space at the ends of lines and empty lines at the end do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحتسب المسافات في نهايات الأسطر ولا الأسطر الفارغة في النهاية</translation>
     </message>
     <message>
         <source>Every byte counts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل بايت محسوب</translation>
     </message>
     <message>
         <source>Only the words count, however they are spaced</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب الكلمات فقط، مهما كانت المسافات بينها</translation>
     </message>
     <message>
         <source>As words, but numbers may be off by a tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>كالكلمات، لكن يُسمح للأرقام بالاختلاف ضمن هامش</translation>
     </message>
     <message>
         <source>How outputs are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية مقارنة الخرج</translation>
     </message>
     <message>
         <source>within ±</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن ±</translation>
     </message>
     <message>
         <source>or times</source>
-        <translation type="unfinished"></translation>
+        <translation>أو بنسبة</translation>
     </message>
     <message>
         <source>Absolute tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>الهامش المطلق</translation>
     </message>
     <message>
         <source>A number may be off by this much</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمح للرقم بالاختلاف بهذا المقدار</translation>
     </message>
     <message>
         <source>Relative tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>الهامش النسبي</translation>
     </message>
     <message>
         <source>Or by this part of the expected number</source>
-        <translation type="unfinished"></translation>
+        <translation>أو بهذه النسبة من الرقم المتوقع</translation>
     </message>
 </context>
 <context>
@@ -506,31 +579,122 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::CommandModel</name>
+    <message>
+        <source>Not available now</source>
+        <translation>غير متاح الآن</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::CommandPalette</name>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>لوحة الأ&amp;وامر…</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>لوحة الأوامر</translation>
+    </message>
+    <message>
+        <source>Name of a command</source>
+        <translation>اسم الأمر</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a command</source>
+        <translation>اكتب بضعة أحرف من اسم الأمر</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+</context>
+<context>
     <name>codewar::CommentToggle</name>
     <message>
         <source>Toggle &amp;comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل الت&amp;عليق</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::CompareDialog</name>
+    <message>
+        <source>Compare %1</source>
+        <translation>مقارنة %1</translation>
+    </message>
+    <message>
+        <source>The text here</source>
+        <translation>النص هنا</translation>
+    </message>
+    <message>
+        <source>The file now</source>
+        <translation>الملف الآن</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::Completion</name>
+    <message>
+        <source>Com&amp;plete word</source>
+        <translation>إ&amp;كمال الكلمة</translation>
+    </message>
+    <message>
+        <source>Offer &amp;words while typing</source>
+        <translation>اقتراح الكلمات أ&amp;ثناء الكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ConflictBar</name>
+    <message>
+        <source>%1 was changed by another program, and here too.</source>
+        <translation>تغيّر %1 من برنامج آخر، ومن هنا أيضًا.</translation>
+    </message>
+    <message>
+        <source>%1 is gone from the disk. Its text is only here now.</source>
+        <translation>لم يعد %1 موجودًا على القرص. نصه موجود هنا فقط الآن.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Save changes under another name.</source>
+        <translation>%1 للقراءة فقط. احفظ التغييرات باسم آخر.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>الإ&amp;بقاء على نسختي</translation>
+    </message>
+    <message>
+        <source>&amp;Load theirs</source>
+        <translation>ت&amp;حميل النسخة الأخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;مقارنة…</translation>
+    </message>
+    <message>
+        <source>&amp;Save again</source>
+        <translation>إ&amp;عادة الحفظ</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>حفظ با&amp;سم…</translation>
     </message>
 </context>
 <context>
     <name>codewar::Connection</name>
     <message>
         <source>it has no list of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي على قائمة اتصالات</translation>
     </message>
     <message>
         <source>a connection has no kind, or no id of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك اتصال بلا نوع أو بلا معرّف خاص به</translation>
     </message>
     <message numerus="yes">
         <source>it has more than %n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد الاتصالات فيه أكبر من %n</numerusform>
+            <numerusform>عدد الاتصالات فيه أكبر من %n</numerusform>
+            <numerusform>عدد الاتصالات فيه أكبر من %n</numerusform>
+            <numerusform>فيه أكثر من %n اتصالات</numerusform>
+            <numerusform>فيه أكثر من %n اتصالًا</numerusform>
+            <numerusform>فيه أكثر من %n اتصال</numerusform>
         </translation>
     </message>
 </context>
@@ -538,42 +702,143 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::ConnectionFile</name>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه كبير جدًا</translation>
     </message>
     <message>
         <source>Your connections could not be read (%1). Their file is kept as %2; add them again under “Connections…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة اتصالاتك (%1). احتُفظ بملفها باسم %2؛ أضفها مجددًا ضمن «الاتصالات…».</translation>
     </message>
     <message>
         <source>Your connections were not kept: %1 could not be written (%2). They last until CodeWar ends; make room or make the folder writable, and save them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ اتصالاتك: تعذّرت كتابة %1 (%2). ستبقى حتى إغلاق CodeWar؛ أفرغ مساحة أو اجعل المجلد قابلًا للكتابة، ثم احفظها مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ConnectionForm</name>
+    <message>
+        <source>This CodeWar does not know connections of this kind. It is kept for one that does.</source>
+        <translation>إصدار CodeWar هذا لا يعرف الاتصالات من هذا النوع. سيُحتفظ به لإصدار يعرفه.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>kept; type to replace it</source>
+        <translation>محفوظ؛ اكتب لاستبداله</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ConnectionList</name>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>نقل إلى الأ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>نقل إلى الأ&amp;سفل</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ConnectionTestRow</name>
+    <message>
+        <source>Trying…</source>
+        <translation>جارٍ التجربة…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>إي&amp;قاف الاختبار</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>ا&amp;ختبار</translation>
     </message>
 </context>
 <context>
     <name>codewar::Connections</name>
     <message>
         <source>The secret of “%1” is kept until CodeWar ends, and written nowhere. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بسر «%1» حتى إغلاق CodeWar، ولا يُكتب في أي مكان. %2</translation>
     </message>
     <message>
         <source>The secret of “%1” could not be deleted and may still be in the system keyring. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حذف سر «%1» وقد يكون ما زال في حلقة مفاتيح النظام. %2</translation>
     </message>
     <message>
         <source>The secret of “%1” is not known. %2 Or type the secret again under “Connections…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سر «%1» غير معروف. %2 أو اكتب السر مجددًا ضمن «الاتصالات…».</translation>
     </message>
     <message>
         <source>This connection was removed. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل هذا الاتصال. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>This CodeWar cannot run programs at “%1”, as it does not know connections of that kind. Choose another place, or install a newer CodeWar.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع إصدار CodeWar هذا تشغيل البرامج في «%1»، لأنه لا يعرف هذا النوع من الاتصالات. اختر مكانًا آخر، أو ثبّت إصدارًا أحدث من CodeWar.</translation>
     </message>
     <message>
         <source>Waiting for the system keyring, which keeps the secret of “%1”. Unlock it where it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار حلقة مفاتيح النظام التي تحتفظ بسر «%1». افتح قفلها عندما تطلب ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Programs run on this machine. Add a connection to run them elsewhere.</source>
+        <translation>تُشغَّل البرامج على هذا الجهاز. أضف اتصالًا لتشغيلها في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Looking for the system keyring…</source>
+        <translation>جارٍ البحث عن حلقة مفاتيح النظام…</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the system keyring, and in no file of CodeWar.</source>
+        <translation>تُحفظ الأسرار في حلقة مفاتيح النظام، لا في أي ملف من ملفات CodeWar.</translation>
+    </message>
+    <message>
+        <source>Secrets last until CodeWar ends, and are written nowhere. %1</source>
+        <translation>تبقى الأسرار حتى إغلاق CodeWar، ولا تُكتب في أي مكان. %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and a number that makes it another</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>أعطِ الاتصال اسمًا.</translation>
+    </message>
+    <message>
+        <source>There is another connection of that name. Give it one of its own.</source>
+        <translation>يوجد اتصال آخر بهذا الاسم. أعطه اسمًا خاصًا به.</translation>
     </message>
 </context>
 <context>
@@ -595,60 +860,60 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::DiffModel</name>
     <message numerus="yes">
         <source>… %n equal line(s) before this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… الأسطر المتطابقة قبل هذا: %n</numerusform>
+            <numerusform>… الأسطر المتطابقة قبل هذا: %n</numerusform>
+            <numerusform>… الأسطر المتطابقة قبل هذا: %n</numerusform>
+            <numerusform>… %n أسطر متطابقة قبل هذا</numerusform>
+            <numerusform>… %n سطرًا متطابقًا قبل هذا</numerusform>
+            <numerusform>… %n سطر متطابق قبل هذا</numerusform>
         </translation>
     </message>
     <message>
         <source>… more lines follow that are not compared here</source>
-        <translation type="unfinished"></translation>
+        <translation>… تليها أسطر أخرى لا تُقارن هنا</translation>
     </message>
     <message>
         <source>No line</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سطر</translation>
     </message>
     <message>
         <source>Line %1, same: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1، متطابق: %2</translation>
     </message>
     <message>
         <source>Line %1, different: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1، مختلف: %2</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>المطبوع</translation>
     </message>
 </context>
 <context>
     <name>codewar::DiffView</name>
     <message>
         <source>Difference between expected and printed output</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق بين الخرج المتوقع والمطبوع</translation>
     </message>
 </context>
 <context>
     <name>codewar::EditCommands</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قص</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -656,7 +921,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -664,32 +929,171 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::EditorPage</name>
+    <message>
+        <source>Editor</source>
+        <translation>المحرر</translation>
+    </message>
+    <message>
+        <source>Show a &amp;margin to fold blocks away</source>
+        <translation>إظهار &amp;هامش طي الكتل</translation>
+    </message>
+    <message>
+        <source>Show &amp;indentation guides</source>
+        <translation>إظهار أدلة الم&amp;سافة البادئة</translation>
+    </message>
+    <message>
+        <source>Show &amp;white space</source>
+        <translation>إظهار ال&amp;فراغات</translation>
+    </message>
+    <message>
+        <source>&amp;Close brackets and quotes as they are opened</source>
+        <translation>إ&amp;غلاق الأقواس وعلامات الاقتباس عند فتحها</translation>
+    </message>
+    <message>
+        <source>&amp;Offer words while typing</source>
+        <translation>اقتراح ال&amp;كلمات أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand snippets with Tab</source>
+        <translation>&amp;توسيع المقتطفات بمفتاح Tab</translation>
+    </message>
+</context>
+<context>
     <name>codewar::EditorTools</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>View</source>
         <translation>عرض</translation>
     </message>
+    <message>
+        <source>Tools</source>
+        <translation>أدوات</translation>
+    </message>
 </context>
 <context>
-    <name>codewar::ExamplesMenu</name>
+    <name>codewar::EngineAddress</name>
     <message>
-        <source>&amp;Examples</source>
-        <translation>&amp;أمثلة</translation>
+        <source>the connection</source>
+        <translation>الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::EngineKinds</name>
+    <message>
+        <source>Docker engine</source>
+        <translation>محرّك Docker</translation>
     </message>
     <message>
-        <source>There are no examples here</source>
-        <translation>لا توجد أمثلة هنا</translation>
+        <source>Programs run in containers of a Docker engine at an address of your choice, which needs the images of the languages. Whoever reaches an engine without certificates may do anything on its machine.</source>
+        <translation>تُشغَّل البرامج في حاويات محرّك Docker على عنوان تختاره، ويحتاج إلى صور اللغات. كل من يصل إلى محرّك بلا شهادات يمكنه فعل أي شيء على جهازه.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates</source>
+        <translation>ال&amp;شهادات</translation>
+    </message>
+    <message>
+        <source>folder of ca.pem, cert.pem and key.pem, for TLS</source>
+        <translation>مجلد الملفات ca.pem وcert.pem وkey.pem، من أجل TLS</translation>
+    </message>
+    <message>
+        <source>Give the engine's address, like tcp://host:2376 or unix:///var/run/docker.sock.</source>
+        <translation>أدخل عنوان المحرّك، مثل tcp://host:2376 أو unix:///var/run/docker.sock.</translation>
+    </message>
+    <message>
+        <source>Docker context</source>
+        <translation>سياق Docker</translation>
+    </message>
+    <message>
+        <source>Programs run in containers of the Docker engine of a context; “docker context ls” shows yours.</source>
+        <translation>تُشغَّل البرامج في حاويات محرّك Docker الخاص بسياق؛ يعرض الأمر «docker context ls» السياقات لديك.</translation>
+    </message>
+    <message>
+        <source>&amp;Context</source>
+        <translation>ال&amp;سياق</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>اسمه</translation>
+    </message>
+    <message>
+        <source>Give the name of a Docker context.</source>
+        <translation>أدخل اسم سياق Docker.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::EngineTrial</name>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>أُوقف الاختبار.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ExampleCommands</name>
+    <message>
+        <source>&amp;Examples…</source>
+        <translation>أ&amp;مثلة…</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>الأمثلة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ExampleGallery</name>
+    <message>
+        <source>Examples</source>
+        <translation>الأمثلة</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>جميع اللغات</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>&amp;Open in a new text</source>
+        <translation>&amp;فتح في نص جديد</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No example is like this.</source>
+        <translation>لا يوجد مثال مطابق.</translation>
     </message>
 </context>
 <context>
     <name>codewar::ExportPlan</name>
     <message>
         <source>The test cases were not all exported: %1 could not be written: %2. Choose another folder, or make room and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُصدَّر جميع حالات الاختبار: تعذّرت كتابة %1: %2. اختر مجلدًا آخر، أو أفرغ مساحة وصدّر مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -702,103 +1106,475 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The program was not saved</source>
         <translation>لم يُحفظ البرنامج</translation>
     </message>
+    <message>
+        <source>The text was not opened</source>
+        <translation>لم يُفتح النص</translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MiB, the most a program may have.</source>
+        <translation>حجمه أكبر من 1 MiB، وهو الحد الأقصى للبرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::FindBar</name>
+    <message numerus="yes">
+        <source>%n places replaced</source>
+        <translation>
+            <numerusform>المواضع المستبدلة: %n</numerusform>
+            <numerusform>المواضع المستبدلة: %n</numerusform>
+            <numerusform>المواضع المستبدلة: %n</numerusform>
+            <numerusform>استُبدلت %n مواضع</numerusform>
+            <numerusform>استُبدل %n موضعًا</numerusform>
+            <numerusform>استُبدل %n موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>مطابقة حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>الكلمات الكاملة فقط</translation>
+    </message>
+    <message>
+        <source>Regular expression; in the replacement \1 or $1 is the first group</source>
+        <translation>تعبير نمطي؛ في نص الاستبدال، \1 أو $1 هي المجموعة الأولى</translation>
+    </message>
+    <message>
+        <source>Only in the selection</source>
+        <translation>في التحديد فقط</translation>
+    </message>
+    <message>
+        <source>Go on from the other end of the text</source>
+        <translation>المتابعة من الطرف الآخر للنص</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>الموضع السابق (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>الموضع التالي (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>استبدال الكل</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>استبدال بـ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression is too complicated: %n places found so far.</source>
+        <translation>
+            <numerusform>التعبير معقد جدًا: عدد المواضع المعثور عليها حتى الآن %n.</numerusform>
+            <numerusform>التعبير معقد جدًا: عدد المواضع المعثور عليها حتى الآن %n.</numerusform>
+            <numerusform>التعبير معقد جدًا: عدد المواضع المعثور عليها حتى الآن %n.</numerusform>
+            <numerusform>التعبير معقد جدًا: عُثر على %n مواضع حتى الآن.</numerusform>
+            <numerusform>التعبير معقد جدًا: عُثر على %n موضعًا حتى الآن.</numerusform>
+            <numerusform>التعبير معقد جدًا: عُثر على %n موضع حتى الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n places</source>
+        <translation>
+            <numerusform>عدد المواضع أكثر من %n</numerusform>
+            <numerusform>عدد المواضع أكثر من %n</numerusform>
+            <numerusform>عدد المواضع أكثر من %n</numerusform>
+            <numerusform>أكثر من %n مواضع</numerusform>
+            <numerusform>أكثر من %n موضعًا</numerusform>
+            <numerusform>أكثر من %n موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>المواضع: %n</numerusform>
+            <numerusform>المواضع: %n</numerusform>
+            <numerusform>المواضع: %n</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعًا</numerusform>
+            <numerusform>%n موضع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codewar::FindCommands</name>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>ب&amp;حث…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>ا&amp;ستبدال…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>بحث عن ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>بحث عن السا&amp;بق</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::Finder</name>
+    <message>
+        <source>Nothing was replaced: the expression is too complicated. Make it simpler.</source>
+        <translation>لم يُستبدل شيء: التعبير معقد جدًا. بسّطه.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced: it would take too long. Select a part of the text.</source>
+        <translation>لم يُستبدل شيء: سيستغرق ذلك وقتًا طويلًا. حدّد جزءًا من النص.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::Folding</name>
     <message>
         <source>&amp;Fold or unfold block</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طي الكتلة أو توسيعها</translation>
     </message>
     <message>
         <source>Fold &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>طي ال&amp;كل</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;توسيع الكل</translation>
     </message>
     <message>
         <source>F&amp;old margin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هامش الطي</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::FormatButtons</name>
+    <message>
+        <source>Save as</source>
+        <translation>حفظ بترميز</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again as</source>
+        <translation>إعادة &amp;قراءة الملف بترميز</translation>
+    </message>
+    <message>
+        <source>Make all lines end with %1</source>
+        <translation>إنهاء جميع الأسطر بـ %1</translation>
+    </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>ترميز الملف</translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>الترميز: %1</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>مختلطة</translation>
+    </message>
+    <message>
+        <source>Lines end in different ways, most with %1</source>
+        <translation>نهايات الأسطر مختلفة، ومعظمها %1</translation>
+    </message>
+    <message>
+        <source>How lines end</source>
+        <translation>نهايات الأسطر</translation>
+    </message>
+    <message>
+        <source>Line endings: mixed</source>
+        <translation>نهايات الأسطر: مختلطة</translation>
+    </message>
+    <message>
+        <source>Line endings: %1</source>
+        <translation>نهايات الأسطر: %1</translation>
     </message>
 </context>
 <context>
     <name>codewar::GoToLine</name>
     <message>
         <source>&amp;Go to line…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نتقال إلى سطر…</translation>
     </message>
     <message>
         <source>Line, or line:column</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر، أو سطر:عمود</translation>
     </message>
 </context>
 <context>
     <name>codewar::History</name>
     <message>
         <source>The history is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل مشغول. حاول مجددًا بعد لحظات.</translation>
     </message>
     <message>
         <source>This run is not kept: the disk with the history does not keep up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُحفظ هذا التشغيل: القرص الذي فيه السجل أبطأ من أن يواكب.</translation>
+    </message>
+    <message>
+        <source>The history's file is damaged.</source>
+        <translation>ملف السجل تالف.</translation>
+    </message>
+    <message>
+        <source>This run is no longer in the history.</source>
+        <translation>لم يعد هذا التشغيل في السجل.</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer CodeWar. It stays as it is, and runs are not added to it; use the newer CodeWar.</source>
+        <translation>كتب السجلَّ إصدارٌ أحدث من CodeWar. سيبقى كما هو ولن تُضاف إليه عمليات التشغيل؛ استخدم الإصدار الأحدث من CodeWar.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::HistoryFilterBar</name>
+    <message>
+        <source>Search in code, input and output</source>
+        <translation>بحث في الشيفرة والدخل والخرج</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation>بحث في السجل</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>جميع اللغات</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>جميع النتائج</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ناجح</translation>
+    </message>
+    <message>
+        <source>Compile errors</source>
+        <translation>أخطاء التصريف</translation>
+    </message>
+    <message>
+        <source>Runtime errors</source>
+        <translation>أخطاء وقت التشغيل</translation>
+    </message>
+    <message>
+        <source>Limits reached</source>
+        <translation>تجاوز الحدود</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>CodeWar failed</source>
+        <translation>إخفاق CodeWar</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::HistoryModel</name>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الزمن</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>&amp;Keep every run in the history</source>
+        <translation>ح&amp;فظ كل تشغيل في السجل</translation>
+    </message>
+    <message>
+        <source>&amp;Largest size:</source>
+        <translation>أكبر &amp;حجم:</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Keep runs &amp;for:</source>
+        <translation>حفظ عمليات التشغيل ل&amp;مدة:</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> يوم</translation>
+    </message>
+    <message>
+        <source>The oldest runs make room for new ones. While the history is off, runs that were kept before stay until you delete them.</source>
+        <translation>تُفسح أقدم عمليات التشغيل المجال للجديدة. عند إيقاف السجل، تبقى العمليات المحفوظة سابقًا إلى أن تحذفها.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>عمليات التشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Open run in a new tab</source>
+        <translation>&amp;فتح التشغيل في تبويب جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Compare runs</source>
+        <translation>&amp;مقارنة عمليات التشغيل</translation>
+    </message>
+    <message>
+        <source>Export run as &amp;HTML…</source>
+        <translation>&amp;تصدير التشغيل بصيغة HTML…</translation>
+    </message>
+    <message>
+        <source>Export run as &amp;PDF…</source>
+        <translation>ت&amp;صدير التشغيل بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete run</source>
+        <translation>&amp;حذف التشغيل</translation>
+    </message>
+    <message>
+        <source>C&amp;lear history…</source>
+        <translation>م&amp;سح السجل…</translation>
+    </message>
+    <message>
+        <source>No run matches. Search for less.</source>
+        <translation>لا تشغيل مطابق. ابحث بكلمات أقل.</translation>
+    </message>
+    <message>
+        <source>No runs yet. Every run is kept here, with its code, input and output.</source>
+        <translation>لا توجد عمليات تشغيل بعد. يُحفظ هنا كل تشغيل مع شيفرته ودخله وخرجه.</translation>
+    </message>
+    <message>
+        <source>The history is off. Turn it on in the preferences.</source>
+        <translation>السجل متوقف. فعّله من التفضيلات.</translation>
+    </message>
+    <message>
+        <source>Compare the two runs that are selected</source>
+        <translation>مقارنة عمليتي التشغيل المحددتين</translation>
+    </message>
+    <message>
+        <source>Select two runs to compare them: press Ctrl and click</source>
+        <translation>حدّد عمليتي تشغيل للمقارنة بينهما: اضغط Ctrl وانقر</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation>مسح السجل</translation>
+    </message>
+    <message>
+        <source>Forget every run that was kept? This cannot be undone.</source>
+        <translation>أتريد نسيان كل عمليات التشغيل المحفوظة؟ لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget all</source>
+        <translation>&amp;نسيان الكل</translation>
     </message>
 </context>
 <context>
     <name>codewar::InputChip</name>
     <message>
         <source>Keeping the pasted text…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حفظ النص الملصق…</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ملصق</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Shows the beginning of this input</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار بداية هذا الدخل</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>The text that was there before is the input again</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود النص الذي كان موجودًا من قبل ليكون الدخل</translation>
     </message>
 </context>
 <context>
     <name>codewar::InputFeed</name>
     <message>
         <source>The input %1 could not be read to its end: %2. The program got what came before. Choose the file again and run once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الدخل %1 إلى نهايته: %2. تلقّى البرنامج ما سبق ذلك. اختر الملف مجددًا وأعد التشغيل.</translation>
     </message>
 </context>
 <context>
     <name>codewar::InputFile</name>
     <message>
         <source>The input %1 cannot be read: %2. Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الدخل %1: %2. اختر الملف مجددًا.</translation>
     </message>
     <message>
         <source>The input could not be saved to %1: %2. Choose another folder, or make room and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الدخل في %1: %2. اختر مجلدًا آخر، أو أفرغ مساحة واحفظ مجددًا.</translation>
     </message>
     <message>
         <source>The input has %1; at most %2 can be given to a program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الدخل %1؛ ولا يمكن إعطاء البرنامج أكثر من %2. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>%1 is not a file. Choose a file as input.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس ملفًا. اختر ملفًا ليكون الدخل.</translation>
     </message>
     <message>
         <source>The pasted text is too large for the panel and could not be kept in %1: %2. Make room and paste it again, or open it as a file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الملصق أكبر من أن تتسع له اللوحة وتعذّر حفظه في %1: %2. أفرغ مساحة والصقه مجددًا، أو افتحه كملف. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -837,31 +1613,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>A line for the program</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر للبرنامج</translation>
     </message>
     <message>
         <source>The beginning of the input file</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية ملف الدخل</translation>
     </message>
     <message>
         <source>The program reads the file above.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ البرنامج الملف أعلاه.</translation>
     </message>
     <message>
         <source>&amp;Open a file as input…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح ملف كدخل…</translation>
     </message>
     <message>
         <source>&amp;Save input to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ الدخل في ملف…</translation>
     </message>
     <message>
         <source>Open a file as input</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف كدخل</translation>
     </message>
     <message>
         <source>Save input to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الدخل في ملف</translation>
     </message>
 </context>
 <context>
@@ -883,33 +1659,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة البرنامج</translation>
     </message>
 </context>
 <context>
     <name>codewar::LastRun</name>
     <message>
         <source>There is no whole output of a run to make a test case of. Run the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خرج كامل لتشغيل يمكن إنشاء حالة اختبار منه. شغّل البرنامج أولًا.</translation>
     </message>
     <message>
         <source>The last run read too much for a test case.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأ التشغيل الأخير أكثر مما تتسع له حالة اختبار.</translation>
     </message>
     <message>
         <source>The last run printed something that is not UTF-8 text; test cases are.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبع التشغيل الأخير ما ليس نصًا بترميز UTF-8، وحالات الاختبار لا تكون إلا كذلك.</translation>
     </message>
 </context>
 <context>
     <name>codewar::LimitNames</name>
     <message>
         <source>Time of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن التشغيل</translation>
     </message>
     <message>
         <source>Memory of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة التشغيل</translation>
     </message>
     <message>
         <source>Output</source>
@@ -917,11 +1693,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Time to compile</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن التصريف</translation>
     </message>
     <message>
         <source>Memory to compile</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة التصريف</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -929,47 +1705,89 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>time and memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::LimitsButton</name>
+    <message>
+        <source>Limits of a run: %1</source>
+        <translation>حدود التشغيل: %1</translation>
+    </message>
+    <message>
+        <source>The limits in force:</source>
+        <translation>الحدود السارية:</translation>
+    </message>
+    <message>
+        <source>Programs run where less is given than you want.</source>
+        <translation>تُشغَّل البرامج حيث يُتاح أقل مما تريد.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::LimitsDialog</name>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>What every program may use, from its next run on.</source>
+        <translation>ما يُسمح لكل برنامج باستخدامه، ابتداءً من تشغيله التالي.</translation>
+    </message>
+    <message>
+        <source>“%1” gives no more than the largest values here. One processor, 64 processes and 64 MiB of files cannot be changed.</source>
+        <translation>لا يتيح «%1» أكثر من القيم القصوى هنا. لا يمكن تغيير المعالج الواحد، ولا العمليات الـ 64، ولا حد الملفات 64 MiB.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>usually %1, at most %2</source>
+        <translation>عادةً %1، وبحد أقصى %2</translation>
     </message>
 </context>
 <context>
     <name>codewar::LineCommands</name>
     <message>
         <source>Move lines &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الأسطر إلى الأ&amp;على</translation>
     </message>
     <message>
         <source>Move lines &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الأسطر إلى الأ&amp;سفل</translation>
     </message>
     <message>
         <source>Du&amp;plicate lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كرار الأسطر</translation>
     </message>
     <message>
         <source>De&amp;lete lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف الأسطر</translation>
     </message>
     <message>
         <source>&amp;Indent lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;زيادة المسافة البادئة للأسطر</translation>
     </message>
     <message>
         <source>&amp;Outdent lines</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نقاص المسافة البادئة للأسطر</translation>
     </message>
 </context>
 <context>
@@ -980,7 +1798,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Each language runs in Docker where an engine answers and has its image, else in bubblewrap. Whatever comes later is used as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُشغَّل كل لغة في Docker إذا استجاب محرّك لديه صورتها، وإلا ففي bubblewrap. ويُستخدم ما يتوفر لاحقًا بمجرد توفره.</translation>
     </message>
     <message>
         <source>&amp;Docker</source>
@@ -988,7 +1806,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Only in containers, with the compilers of the images. Needs a Docker engine that you may use and an image for each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحاويات فقط، بمصرّفات الصور. يتطلب محرّك Docker يحق لك استخدامه وصورة لكل لغة.</translation>
     </message>
     <message>
         <source>&amp;bubblewrap</source>
@@ -996,7 +1814,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Only in bubblewrap, with the compilers installed on this machine. Needs no engine and no images.</source>
-        <translation type="unfinished"></translation>
+        <translation>في bubblewrap فقط، بالمصرّفات المثبتة على هذا الجهاز. لا يتطلب محرّكًا ولا صورًا.</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter runs the program, in a container of Docker</source>
+        <translation>يشغّل Ctrl+Enter البرنامج في حاوية Docker</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>صندوق معزول</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter runs the program, in a sandbox on this machine</source>
+        <translation>يشغّل Ctrl+Enter البرنامج في صندوق معزول على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter runs the program</source>
+        <translation>يشغّل Ctrl+Enter البرنامج</translation>
     </message>
 </context>
 <context>
@@ -1039,10 +1877,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Main tool bar</source>
         <translation>شريط الأدوات الرئيسي</translation>
     </message>
-    <message>
-        <source>Examples</source>
-        <translation>أمثلة</translation>
-    </message>
 </context>
 <context>
     <name>codewar::MainWindow</name>
@@ -1059,10 +1893,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>ملف</translation>
     </message>
@@ -1072,37 +1902,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبارات</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>التوقيت</translation>
     </message>
 </context>
 <context>
     <name>codewar::MultiCursor</name>
     <message numerus="yes">
         <source>Only the first %n places are selected: there are more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُدّدت المواضع الأولى فقط وعددها %n: هناك المزيد.</numerusform>
+            <numerusform>حُدّدت المواضع الأولى فقط وعددها %n: هناك المزيد.</numerusform>
+            <numerusform>حُدّدت المواضع الأولى فقط وعددها %n: هناك المزيد.</numerusform>
+            <numerusform>حُدّدت أول %n مواضع فقط: هناك المزيد.</numerusform>
+            <numerusform>حُدّد أول %n موضعًا فقط: هناك المزيد.</numerusform>
+            <numerusform>حُدّد أول %n موضع فقط: هناك المزيد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add cursor &amp;above</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مؤشر إلى الأ&amp;على</translation>
     </message>
     <message>
         <source>Add cursor &amp;below</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مؤشر إلى الأ&amp;سفل</translation>
     </message>
     <message>
         <source>Select &amp;next occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الورود ال&amp;تالي</translation>
     </message>
     <message>
         <source>Select all &amp;occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد &amp;جميع مواضع الورود</translation>
     </message>
 </context>
 <context>
@@ -1116,52 +1954,52 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::OutputFindBar</name>
     <message>
         <source>Find in the output</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الخرج</translation>
     </message>
     <message>
         <source>Tell capital and small letters apart</source>
-        <translation type="unfinished"></translation>
+        <translation>التمييز بين الأحرف الكبيرة والصغيرة</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير نمطي</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>التطابق السابق (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>التطابق التالي (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>Not a valid pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط غير صالح</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تطابقات</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>%L1</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1</translation>
     </message>
     <message>
         <source>%L1…</source>
         <comment>so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%L1…</translation>
     </message>
     <message>
         <source>%L1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 من %2</translation>
     </message>
 </context>
 <context>
@@ -1172,55 +2010,56 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 are too much for the clipboard, which takes up to %2. Save the output to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم %1 أكبر من أن تتسع له الحافظة التي تقبل حتى %2. احفظ الخرج في ملف.</translation>
     </message>
     <message>
         <source>&amp;Find in the output…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث في الخرج…</translation>
     </message>
     <message>
         <source>&amp;Wrap long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تفاف الأسطر الطويلة</translation>
     </message>
     <message>
         <source>&amp;Copy output</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ الخرج</translation>
     </message>
     <message>
         <source>Select &amp;all output</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;خرج كله</translation>
     </message>
     <message>
         <source>&amp;Save output…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ الخرج…</translation>
     </message>
     <message>
         <source>C&amp;lear output</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مسح الخرج</translation>
     </message>
     <message>
         <source>… the output was cut here, at the limit. Raise the limit of output to see more, or save the whole of what was kept.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>… قُطع الخرج هنا عند الحد. ارفع حد الخرج لرؤية المزيد، أو احفظ كل ما احتُفظ به.
+</translation>
     </message>
     <message>
         <source>Save the output</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الخرج</translation>
     </message>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات نصية (*.txt);;جميع الملفات (*)</translation>
     </message>
     <message>
         <source>The output is still being saved as another file. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال الخرج قيد الحفظ في ملف آخر. حاول مجددًا بعد لحظات.</translation>
     </message>
 </context>
 <context>
     <name>codewar::OutputSaver</name>
     <message>
         <source>The output could not be saved as %1: %2. Save it to another place or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الخرج باسم %1: %2. احفظه في مكان آخر أو أفرغ مساحة.</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +2067,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Output of the program</source>
         <translation>خرج البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::PanelCycle</name>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>الجزء ال&amp;تالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>الجزء ال&amp;سابق من النافذة</translation>
     </message>
 </context>
 <context>
@@ -1247,875 +2097,1242 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>codewar::PlaceState</name>
     <message>
-        <source>starting…</source>
-        <translation>يبدأ…</translation>
-    </message>
-    <message>
-        <source>not ready</source>
-        <translation>غير جاهز</translation>
-    </message>
-    <message>
         <source>%1: not ready</source>
         <translation>%1: غير جاهز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) run there now.</source>
+        <translation>
+            <numerusform>عدد البرامج التي تعمل هناك الآن: %n.</numerusform>
+            <numerusform>عدد البرامج التي تعمل هناك الآن: %n.</numerusform>
+            <numerusform>عدد البرامج التي تعمل هناك الآن: %n.</numerusform>
+            <numerusform>تعمل هناك الآن %n برامج.</numerusform>
+            <numerusform>يعمل هناك الآن %n برنامجًا.</numerusform>
+            <numerusform>يعمل هناك الآن %n برنامج.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) wait.</source>
+        <translation>
+            <numerusform>عدد البرامج المنتظرة: %n.</numerusform>
+            <numerusform>عدد البرامج المنتظرة: %n.</numerusform>
+            <numerusform>عدد البرامج المنتظرة: %n.</numerusform>
+            <numerusform>تنتظر %n برامج.</numerusform>
+            <numerusform>ينتظر %n برنامجًا.</numerusform>
+            <numerusform>ينتظر %n برنامج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>جارٍ البدء…</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>غير جاهز</translation>
     </message>
 </context>
 <context>
     <name>codewar::Preferences</name>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تفضيلات…</translation>
     </message>
 </context>
 <context>
     <name>codewar::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Pages of the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات التفضيلات</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::PresenterMode</name>
+    <message>
+        <source>&amp;Presenter mode</source>
+        <translation>وضع الع&amp;رض التقديمي</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::RecentFiles</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>فتح ال&amp;حديثة</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;مسح هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>فتح الحديثة</translation>
     </message>
 </context>
 <context>
     <name>codewar::RunController</name>
     <message>
         <source>The program that runs now goes on where it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر البرنامج العامل الآن حيث بدأ.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::RunExporter</name>
+    <message>
+        <source>The run was not exported: %1 could not be written (%2). Choose another folder.</source>
+        <translation>لم يُصدَّر التشغيل: تعذّرت كتابة %1 (%2). اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Export the run</source>
+        <translation>تصدير التشغيل</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>صفحات وب (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>مستندات PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::RunHtml</name>
+    <message>
+        <source>Queue</source>
+        <translation>الطابور</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>التحضير</translation>
+    </message>
+    <message>
+        <source>Compile</source>
+        <translation>التصريف</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>ذروة الذاكرة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الشيفرة</translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <translation>المصرّف</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>الخرج</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>The output is not all here: it was cut.</source>
+        <translation>الخرج غير مكتمل هنا: فقد اقتُطع.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>الدخل</translation>
     </message>
 </context>
 <context>
     <name>codewar::RunInput</name>
     <message>
         <source>The input is still being kept in a file. Run again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال الدخل قيد الحفظ في ملف. أعد التشغيل بعد لحظات.</translation>
     </message>
     <message>
         <source>The input has %1, but where programs run now (%2) one can be given at most %3. Choose a place on this machine, or a smaller input.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الدخل %1، لكن حيث تُشغَّل البرامج الآن (%2) لا يمكن إعطاء أكثر من %3. اختر مكانًا على هذا الجهاز، أو دخلًا أصغر.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::RunLog</name>
+    <message>
+        <source>The run was exported to %1.</source>
+        <translation>صُدّر التشغيل إلى %1.</translation>
+    </message>
+    <message>
+        <source>&amp;History of runs</source>
+        <translation>&amp;سجل التشغيل</translation>
+    </message>
+    <message>
+        <source>Export last run as &amp;HTML…</source>
+        <translation>تصدير التشغيل الأخير بصيغة &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>Export last run as &amp;PDF…</source>
+        <translation>تصدير التشغيل الأخير بصيغة &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::RunPdf</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::RunPlaces</name>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>الا&amp;تصالات…</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>ال&amp;حدود…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter runs the program</source>
+        <translation>يشغّل Ctrl+Enter البرنامج</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter runs the program at “%1”</source>
+        <translation>يشغّل Ctrl+Enter البرنامج في «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::RunPreview</name>
+    <message>
+        <source>Parts of the run</source>
+        <translation>أجزاء التشغيل</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الشيفرة</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>الدخل</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>الخرج</translation>
+    </message>
+    <message>
+        <source>Text of the run</source>
+        <translation>نص التشغيل</translation>
+    </message>
+    <message>
+        <source>The output is not all here: it was cut.</source>
+        <translation>الخرج غير مكتمل هنا: فقد اقتُطع.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::RunTexts</name>
+    <message>
+        <source>Running</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>انقطع</translation>
+    </message>
+    <message>
+        <source>CodeWar ended before this run did, so nothing is known of its end.</source>
+        <translation>انتهى CodeWar قبل انتهاء هذا التشغيل، لذا لا يُعرف شيء عن نهايته.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::RunTrend</name>
+    <message>
+        <source>%1
+Wall %2, CPU %3, memory %4</source>
+        <translation>%1
+الزمن الفعلي %2، المعالج %3، الذاكرة %4</translation>
+    </message>
+    <message>
+        <source>about as before</source>
+        <translation>كالسابق تقريبًا</translation>
+    </message>
+    <message>
+        <source>%1 % less than the median</source>
+        <translation>أقل من الوسيط بنسبة %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % more than the median</source>
+        <translation>أكثر من الوسيط بنسبة %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % faster than the median</source>
+        <translation>أسرع من الوسيط بنسبة %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % slower than the median</source>
+        <translation>أبطأ من الوسيط بنسبة %1 %</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>الزمن الفعلي</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n run(s): now %1, best %2, median %3 — %4</source>
+        <translation>
+            <numerusform>آخر عمليات التشغيل (%n): الآن %1، الأفضل %2، الوسيط %3 — %4</numerusform>
+            <numerusform>آخر عمليات التشغيل (%n): الآن %1، الأفضل %2، الوسيط %3 — %4</numerusform>
+            <numerusform>آخر عمليات التشغيل (%n): الآن %1، الأفضل %2، الوسيط %3 — %4</numerusform>
+            <numerusform>آخر عمليات التشغيل (%n): الآن %1، الأفضل %2، الوسيط %3 — %4</numerusform>
+            <numerusform>آخر عمليات التشغيل (%n): الآن %1، الأفضل %2، الوسيط %3 — %4</numerusform>
+            <numerusform>آخر عمليات التشغيل (%n): الآن %1، الأفضل %2، الوسيط %3 — %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>codewar::Sentences</name>
     <message>
         <source>The compiler needed more than its %1 MiB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتاج المصرّف إلى أكثر من %1 MiB المخصصة له من الذاكرة.</translation>
     </message>
     <message>
         <source>The compiler did not finish within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ المصرّف خلال %1 s.</translation>
     </message>
     <message>
         <source>The compiler said more than %1 KiB and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبع المصرّف أكثر من %1 KiB فأُوقف.</translation>
     </message>
     <message>
-        <source>The program does not compile; the compiler&apos;s messages say why.</source>
-        <translation type="unfinished"></translation>
+        <source>The program does not compile; the compiler's messages say why.</source>
+        <translation>تعذّر تصريف البرنامج؛ رسائل المصرّف تبيّن السبب.</translation>
     </message>
     <message>
         <source>The run was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التشغيل.</translation>
     </message>
     <message>
         <source>The program printed more than %1 KiB and was stopped; what came before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبع البرنامج أكثر من %1 KiB فأُوقف؛ احتُفظ بما سبق ذلك.</translation>
     </message>
     <message>
         <source>The program needed more than its %1 MiB of memory and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتاج البرنامج إلى أكثر من %1 MiB المخصصة له من الذاكرة فأُوقف.</translation>
     </message>
     <message>
         <source>The program did not finish within %1 s and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ البرنامج خلال %1 s فأُوقف.</translation>
     </message>
     <message>
         <source>The program was ended by signal %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي البرنامج بالإشارة %1.</translation>
     </message>
     <message>
         <source>The program ended with exit status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى البرنامج بحالة الخروج %1.</translation>
     </message>
     <message>
         <source>The sandbox did not say how the run ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر الصندوق المعزول كيف انتهى التشغيل.</translation>
     </message>
     <message>
-        <source>CodeWar itself failed, not your program: %1 Run it again; if it stays, &quot;codewar-runner doctor&quot; tells what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <source>CodeWar itself failed, not your program: %1 Run it again; if it stays, "codewar-runner doctor" tells what is wrong.</source>
+        <translation>أخفق CodeWar نفسه لا برنامجك: %1 أعد التشغيل؛ وإذا استمر الأمر فسيبيّن "codewar-runner doctor" مكمن الخلل.</translation>
     </message>
     <message>
         <source>The run was cancelled before it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التشغيل قبل أن يبدأ.</translation>
     </message>
     <message>
-        <source>%1 must be a whole number from %2 to %3, not &quot;%4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 must be a whole number from %2 to %3, not "%4".</source>
+        <translation>يجب أن يكون %1 عددًا صحيحًا من %2 إلى %3، وليس "%4".</translation>
     </message>
     <message>
         <source>A job needs an id, work and at least one attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج المهمة إلى معرّف وعمل ومحاولة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>There is no failed job with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مهمة فاشلة بالمعرّف %1.</translation>
     </message>
     <message>
         <source>The queue is shutting down and takes no more jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابور قيد الإغلاق ولا يقبل مهام أخرى.</translation>
     </message>
     <message>
         <source>A job with the id %1 is in the queue already. Wait for its end, or use another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مهمة بالمعرّف %1 في الطابور بالفعل. انتظر انتهاءها أو استخدم معرّفًا آخر.</translation>
     </message>
     <message>
         <source>The queue is full: %1 jobs are waiting. Try again when some of them are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابور ممتلئ: عدد المهام المنتظرة %1. حاول مجددًا عندما ينتهي بعضها.</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون true أو false</translation>
     </message>
     <message>
         <source>must be an object, {…}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون كائنًا، {…}</translation>
     </message>
     <message>
-        <source>The key &quot;%1%2&quot; %3.</source>
-        <translation type="unfinished"></translation>
+        <source>The key "%1%2" %3.</source>
+        <translation>المفتاح "%1%2" %3.</translation>
     </message>
     <message>
         <source>is not known; is it misspelt?</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف؛ هل فيه خطأ إملائي؟</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>must hold text</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يحتوي على نص</translation>
     </message>
     <message>
         <source>has a NUL character in it</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على المحرف NUL</translation>
     </message>
     <message>
-        <source>must be a list of texts, [&quot;…&quot;]</source>
-        <translation type="unfinished"></translation>
+        <source>must be a list of texts, ["…"]</source>
+        <translation>يجب أن يكون قائمة نصوص، ["…"]</translation>
     </message>
     <message>
         <source>The language file %1 is wrong. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف اللغة %1 خاطئ. %2</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1، العمود %2</translation>
     </message>
     <message>
         <source>It is not JSON: see %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بصيغة JSON: انظر %1.</translation>
     </message>
     <message>
         <source>It is not JSON: a number in it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بصيغة JSON: فيه عدد كبير جدًا.</translation>
     </message>
     <message>
-        <source>is &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <source>is "%1": %2</source>
+        <translation>هو "%1": %2</translation>
     </message>
     <message>
-        <source>is &quot;%1&quot;, which %2</source>
-        <translation type="unfinished"></translation>
+        <source>is "%1", which %2</source>
+        <translation>هو "%1"، وهو %2</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من %1 من المحارف</translation>
     </message>
     <message>
         <source>must name a program to start</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يسمّي برنامجًا لبدئه</translation>
     </message>
     <message>
         <source>use names as in #include &lt;…&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم أسماء كما في #include &lt;…&gt;</translation>
     </message>
     <message>
         <source>use names as in -fuse-ld=…</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم أسماء كما في -fuse-ld=…</translation>
     </message>
     <message>
-        <source>use up to 32 small letters, digits, &apos;-&apos; and &apos;_&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>use up to 32 small letters, digits, '-' and '_'</source>
+        <translation>استخدم ما لا يزيد على 32 من الأحرف الصغيرة والأرقام و'-' و'_'</translation>
     </message>
     <message>
         <source>use 1 to 64 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم من 1 إلى 64 محرفًا</translation>
     </message>
     <message>
-        <source>use up to 32 letters, digits and &apos;+&apos;, &apos;#&apos;, &apos;.&apos;, &apos;_&apos;, &apos;-&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>use up to 32 letters, digits and '+', '#', '.', '_', '-'</source>
+        <translation>استخدم ما لا يزيد على 32 من الأحرف والأرقام و'+' و'#' و'.' و'_' و'-'</translation>
     </message>
     <message>
         <source>use up to 16 letters and digits, without the dot</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم ما لا يزيد على 16 من الأحرف والأرقام، من دون النقطة</translation>
     </message>
     <message>
         <source>use the name of a Docker image</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم اسم صورة Docker</translation>
     </message>
     <message>
-        <source>use &quot;gcc&quot; or &quot;python&quot;, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <source>use "gcc" or "python", or leave it out</source>
+        <translation>استخدم "gcc" أو "python"، أو احذفه</translation>
     </message>
     <message>
         <source>this is no name of an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس اسم متغير بيئة</translation>
     </message>
     <message>
-        <source>is there, but &quot;compile&quot;, which would make it, is not</source>
-        <translation type="unfinished"></translation>
+        <source>is there, but "compile", which would make it, is not</source>
+        <translation>موجود، لكن "compile" الذي يفترض أن يُنتجه غير موجود</translation>
     </message>
     <message>
-        <source>must differ from &quot;mainFile&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>must differ from "mainFile"</source>
+        <translation>يجب أن يختلف عن "mainFile"</translation>
     </message>
     <message>
         <source>It is larger than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه أكبر من %1 بايت.</translation>
     </message>
     <message>
         <source>It must hold one JSON object, {…}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يحتوي على كائن JSON واحد، {…}.</translation>
     </message>
     <message>
         <source>The language file %1 is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد ملف اللغة %1. %2</translation>
     </message>
     <message>
-        <source>Its key &quot;id&quot; is &quot;%1&quot;, as in %2 beside it.</source>
-        <translation type="unfinished"></translation>
+        <source>Its key "id" is "%1", as in %2 beside it.</source>
+        <translation>مفتاحه "id" هو "%1"، كما في %2 بجانبه.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءته: %1.</translation>
     </message>
     <message>
-        <source>Its key &quot;id&quot; is &quot;%1&quot;, an alias of %2.</source>
-        <translation type="unfinished"></translation>
+        <source>Its key "id" is "%1", an alias of %2.</source>
+        <translation>مفتاحه "id" هو "%1"، وهو اسم بديل لـ %2.</translation>
     </message>
     <message>
-        <source>Its key &quot;aliases&quot; has &quot;%1&quot;, which is %2 already.</source>
-        <translation type="unfinished"></translation>
+        <source>Its key "aliases" has "%1", which is %2 already.</source>
+        <translation>يحتوي مفتاحه "aliases" على "%1"، وهو %2 بالفعل.</translation>
     </message>
     <message>
-        <source>Its key &quot;endings&quot; has &quot;%1&quot;, which is %2 already.</source>
-        <translation type="unfinished"></translation>
+        <source>Its key "endings" has "%1", which is %2 already.</source>
+        <translation>يحتوي مفتاحه "endings" على "%1"، وهو %2 بالفعل.</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>has a folder in it</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على مجلد</translation>
     </message>
     <message>
         <source>is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مجلد</translation>
     </message>
     <message>
-        <source>begins with &apos;-&apos;, which a compiler would take for an option</source>
-        <translation type="unfinished"></translation>
+        <source>begins with '-', which a compiler would take for an option</source>
+        <translation>يبدأ بـ '-'، فيعدّه المصرّف خيارًا</translation>
     </message>
     <message>
         <source>has a control character in it</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على محرف تحكم</translation>
     </message>
     <message>
         <source>is not valid text</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًا صالحًا</translation>
     </message>
     <message>
         <source>is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من %1 بايت</translation>
     </message>
     <message>
         <source>called from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استُدعي من %1</translation>
     </message>
     <message>
         <source>The job id is longer than %1 characters. Use a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المهمة أطول من %1 من المحارف. استخدم معرّفًا أقصر.</translation>
     </message>
     <message>
-        <source>The job id has a &apos;/&apos; or a control character in it. Use letters, digits, &apos;-&apos; and &apos;_&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>The job id has a '/' or a control character in it. Use letters, digits, '-' and '_'.</source>
+        <translation>يحتوي معرّف المهمة على '/' أو محرف تحكم. استخدم الأحرف والأرقام و'-' و'_'.</translation>
     </message>
     <message>
         <source>There is no source file to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف مصدري لتشغيله.</translation>
     </message>
     <message>
         <source>There are %1 source files; at most %2 can be run together.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الملفات المصدرية %1؛ ويمكن تشغيل %2 معًا كحد أقصى.</translation>
     </message>
     <message>
         <source>The source text has %1 bytes; at most %2 can be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص المصدري %1 بايت؛ ويمكن تشغيل %2 كحد أقصى.</translation>
     </message>
     <message>
         <source>The input has %1 bytes; at most %2 can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الدخل %1 بايت؛ ويمكن إعطاء %2 كحد أقصى.</translation>
     </message>
     <message>
-        <source>The file name &quot;%1&quot; %2. Use a plain file name.</source>
-        <translation type="unfinished"></translation>
+        <source>The file name "%1" %2. Use a plain file name.</source>
+        <translation>اسم الملف "%1" %2. استخدم اسم ملف بسيطًا.</translation>
     </message>
     <message>
-        <source>The file name &quot;%1&quot; is taken already. Give the file another name.</source>
-        <translation type="unfinished"></translation>
+        <source>The file name "%1" is taken already. Give the file another name.</source>
+        <translation>اسم الملف "%1" مستخدم بالفعل. أعطِ الملف اسمًا آخر.</translation>
     </message>
     <message>
         <source>The limit for %1 is %2; it must lie between %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّ %1 هو %2؛ ويجب أن يقع بين %3 و%4.</translation>
     </message>
     <message>
-        <source>The language &quot;%1&quot; is not known here. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The language "%1" is not known here. Known are: %2.</source>
+        <translation>اللغة "%1" غير معروفة هنا. اللغات المعروفة: %2.</translation>
     </message>
     <message>
         <source>The sandbox did not come up in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ الصندوق المعزول في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The agent in the sandbox speaks another protocol than this program; reinstall both from one build.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم الوكيل في الصندوق المعزول بروتوكولًا مختلفًا عن هذا البرنامج؛ أعد تثبيتهما من بناء واحد.</translation>
     </message>
     <message>
         <source>The sandbox ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الصندوق المعزول على نحو غير متوقع.</translation>
     </message>
     <message>
         <source>The sandbox does not take its task.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الصندوق المعزول مهمته.</translation>
     </message>
     <message>
         <source>The agent in the sandbox sent a frame that its protocol does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الوكيل في الصندوق المعزول إطارًا لا يعرفه بروتوكوله.</translation>
     </message>
     <message>
         <source>The sandbox failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق الصندوق المعزول: %1.</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر سبب</translation>
     </message>
     <message>
         <source>The sandbox asked for another memory limit, which this kind of sandbox sets itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الصندوق المعزول حد ذاكرة آخر، وهو ما يضبطه هذا النوع من الصناديق بنفسه.</translation>
     </message>
     <message>
         <source>bubblewrap is not installed; install it (on Debian: apt install bubblewrap).</source>
-        <translation type="unfinished"></translation>
+        <translation>bubblewrap غير مثبت؛ ثبّته (على Debian: apt install bubblewrap).</translation>
     </message>
     <message>
         <source>The agent %1 is missing; reinstall CodeWar.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل %1 مفقود؛ أعد تثبيت CodeWar.</translation>
     </message>
     <message>
-        <source>The sandbox&apos;s streams could not be made; too many files are open.</source>
-        <translation type="unfinished"></translation>
+        <source>The sandbox's streams could not be made; too many files are open.</source>
+        <translation>تعذّر إنشاء مجاري الصندوق المعزول؛ هناك ملفات مفتوحة كثيرة جدًا.</translation>
     </message>
     <message>
-        <source>This system forbids making user namespaces, which the sandbox is built of (%1). Ask an administrator to allow them: on Debian &quot;sysctl kernel.unprivileged_userns_clone=1&quot;, on Ubuntu an AppArmor profile for bwrap or &quot;sysctl kernel.apparmor_restrict_unprivileged_userns=0&quot;, in a container a less strict seccomp profile; or use Docker.</source>
-        <translation type="unfinished"></translation>
+        <source>This system forbids making user namespaces, which the sandbox is built of (%1). Ask an administrator to allow them: on Debian "sysctl kernel.unprivileged_userns_clone=1", on Ubuntu an AppArmor profile for bwrap or "sysctl kernel.apparmor_restrict_unprivileged_userns=0", in a container a less strict seccomp profile; or use Docker.</source>
+        <translation>يمنع هذا النظام إنشاء مساحات أسماء المستخدمين التي يُبنى منها الصندوق المعزول (%1). اطلب من مدير النظام السماح بها: على Debian "sysctl kernel.unprivileged_userns_clone=1"، وعلى Ubuntu ملف تعريف AppArmor لـ bwrap أو "sysctl kernel.apparmor_restrict_unprivileged_userns=0"، وداخل حاوية ملف تعريف seccomp أقل صرامة؛ أو استخدم Docker.</translation>
     </message>
     <message>
         <source>The sandbox did not come up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ الصندوق المعزول: %1</translation>
     </message>
     <message>
         <source>it ended without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى بلا أي رسالة.</translation>
     </message>
     <message>
         <source>Programs run in bubblewrap. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تُشغَّل البرامج في bubblewrap. %1</translation>
     </message>
     <message>
-        <source>Control groups cannot be made here without more rights, so limits are held by rlimits and the agent&apos;s watch; for exact limits run as root, or from a delegated systemd scope (systemd-run --user --scope -p Delegate=yes).</source>
-        <translation type="unfinished"></translation>
+        <source>Control groups cannot be made here without more rights, so limits are held by rlimits and the agent's watch; for exact limits run as root, or from a delegated systemd scope (systemd-run --user --scope -p Delegate=yes).</source>
+        <translation>لا يمكن إنشاء مجموعات التحكم هنا من دون صلاحيات إضافية، لذا تُفرض الحدود بواسطة rlimits ومراقبة الوكيل؛ للحصول على حدود دقيقة شغّل بصلاحيات root، أو من نطاق systemd مفوَّض (systemd-run --user --scope -p Delegate=yes).</translation>
     </message>
     <message>
-        <source>Control groups are switched off; limits are held by rlimits and the agent&apos;s watch.</source>
-        <translation type="unfinished"></translation>
+        <source>Control groups are switched off; limits are held by rlimits and the agent's watch.</source>
+        <translation>مجموعات التحكم معطّلة؛ تُفرض الحدود بواسطة rlimits ومراقبة الوكيل.</translation>
     </message>
     <message>
         <source>Limits are held by control groups, version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفرض الحدود بواسطة مجموعات التحكم، الإصدار 1.</translation>
     </message>
     <message>
         <source>Limits are held by control groups, version 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفرض الحدود بواسطة مجموعات التحكم، الإصدار 2.</translation>
     </message>
     <message>
         <source>Making the control group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مجموعة التحكم %1</translation>
     </message>
     <message>
         <source>Setting up the control group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد مجموعة التحكم %1</translation>
     </message>
     <message>
         <source>Programs run in containers of %1 %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>تُشغَّل البرامج في حاويات %1 %2 (%3).</translation>
     </message>
     <message>
         <source>The Docker engine runs %1 containers; switch it to Linux containers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل محرّك Docker حاويات %1؛ حوّله إلى حاويات Linux.</translation>
     </message>
     <message>
         <source>The Docker engine cannot limit memory, processes and CPU on this machine, so no program is run in it; enable those control groups (docker info names what is missing) or choose the sandbox bubblewrap.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع محرّك Docker تحديد الذاكرة والعمليات والمعالج على هذا الجهاز، لذا لا يُشغَّل فيه أي برنامج؛ فعّل مجموعات التحكم هذه (يبيّن docker info الناقص منها) أو اختر الصندوق المعزول bubblewrap.</translation>
     </message>
     <message>
         <source>%1 has no container image; choose the sandbox bubblewrap for it, or name an image in its language file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة حاوية للغة %1؛ اختر لها الصندوق المعزول bubblewrap، أو حدّد صورة في ملف اللغة الخاص بها.</translation>
     </message>
     <message>
         <source>There is no image %1 for %2 yet; make it with: codewar-runner images build %3</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة %1 للغة %2 بعد؛ أنشئها بالأمر: codewar-runner images build %3</translation>
     </message>
     <message>
         <source>The container for %1 did not come up (%2); if its image is older than this CodeWar, build it again: codewar-runner images build %3</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ الحاوية الخاصة بـ %1 (%2)؛ إذا كانت صورتها أقدم من إصدار CodeWar هذا، فأعد بناءها: codewar-runner images build %3</translation>
     </message>
     <message>
-        <source>The program&apos;s container was lost while it ran. %1</source>
-        <translation type="unfinished"></translation>
+        <source>The program's container was lost while it ran. %1</source>
+        <translation>فُقدت حاوية البرنامج أثناء تشغيله. %1</translation>
     </message>
     <message>
         <source>%1 Its container was killed: from outside, for want of memory, or because the engine stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أُنهيت حاويته قسرًا: من الخارج، أو لنقص الذاكرة، أو لأن المحرّك توقف.</translation>
     </message>
     <message>
         <source>The image %1 has no working %2; build it again: codewar-runner images build %3</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتوي الصورة %1 على %2 صالح للعمل؛ أعد بناءها: codewar-runner images build %3</translation>
     </message>
     <message>
         <source>The container could not be emptied after a look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إفراغ الحاوية بعد فحصها.</translation>
     </message>
     <message>
         <source>a container was made, but has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت حاوية لكن بلا معرّف</translation>
     </message>
     <message>
         <source>its list of containers is no JSON list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الحاويات لديه ليست قائمة JSON</translation>
     </message>
     <message>
-        <source>Docker&apos;s settings file %1 cannot be read: %2. Repair it, or name the engine in DOCKER_HOST.</source>
-        <translation type="unfinished"></translation>
+        <source>Docker's settings file %1 cannot be read: %2. Repair it, or name the engine in DOCKER_HOST.</source>
+        <translation>تعذّرت قراءة ملف إعدادات Docker ‏%1: %2. أصلحه، أو حدّد المحرّك في DOCKER_HOST.</translation>
     </message>
     <message>
         <source>it is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كائن JSON</translation>
     </message>
     <message>
-        <source>There is no Docker context &quot;%1&quot;. See &quot;docker context ls&quot; for those that are, and choose one with &quot;docker context use&quot; or DOCKER_CONTEXT.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no Docker context "%1". See "docker context ls" for those that are, and choose one with "docker context use" or DOCKER_CONTEXT.</source>
+        <translation>لا يوجد سياق Docker باسم "%1". انظر "docker context ls" لمعرفة الموجود، واختر أحدها بالأمر "docker context use" أو بالمتغير DOCKER_CONTEXT.</translation>
     </message>
     <message>
         <source>it names no Docker engine</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحدّد أي محرّك Docker</translation>
     </message>
     <message>
-        <source>the Docker context &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>the Docker context "%1"</source>
+        <translation>سياق Docker ‏"%1"</translation>
     </message>
     <message>
         <source>it is not there, but its counterpart is</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود، لكن نظيره موجود</translation>
     </message>
     <message>
-        <source>The Docker engine&apos;s address &quot;%1&quot; (from %2) cannot be used: %3. Give one like unix:///var/run/docker.sock or tcp://host:2376.</source>
-        <translation type="unfinished"></translation>
+        <source>The Docker engine's address "%1" (from %2) cannot be used: %3. Give one like unix:///var/run/docker.sock or tcp://host:2376.</source>
+        <translation>لا يمكن استخدام عنوان محرّك Docker ‏"%1" (من %2): %3. أدخل عنوانًا مثل unix:///var/run/docker.sock أو tcp://host:2376.</translation>
     </message>
     <message>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>the standard place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان المعتاد</translation>
     </message>
     <message>
         <source>it must be a host and a port</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون مضيفًا ومنفذًا</translation>
     </message>
     <message>
-        <source>the path of the socket must begin with &quot;/&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>the path of the socket must begin with "/"</source>
+        <translation>يجب أن يبدأ مسار المقبس بـ "/"</translation>
     </message>
     <message>
-        <source>CodeWar does not reach engines over ssh. Forward its socket with &quot;ssh -L /tmp/docker.sock:/var/run/docker.sock HOST&quot; and name that</source>
-        <translation type="unfinished"></translation>
+        <source>CodeWar does not reach engines over ssh. Forward its socket with "ssh -L /tmp/docker.sock:/var/run/docker.sock HOST" and name that</source>
+        <translation>لا يصل CodeWar إلى المحرّكات عبر ssh. وجّه مقبسه بالأمر "ssh -L /tmp/docker.sock:/var/run/docker.sock HOST" وحدّد ذلك المقبس</translation>
     </message>
     <message>
         <source>named pipes exist on Windows only</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنابيب المسماة موجودة على Windows فقط</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a way to an engine that CodeWar knows</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a way to an engine that CodeWar knows</source>
+        <translation>"%1" ليس طريقة يعرفها CodeWar للوصول إلى محرّك</translation>
     </message>
     <message>
         <source>an answer of more than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب حجمه أكبر من 16 MiB</translation>
     </message>
     <message>
-        <source>Its disk is full: free some space on it, for example with &quot;docker system prune&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Its disk is full: free some space on it, for example with "docker system prune".</source>
+        <translation>قرصه ممتلئ: أفرغ بعض المساحة فيه، مثلًا بالأمر "docker system prune".</translation>
     </message>
     <message>
-        <source>Make CodeWar&apos;s images with &quot;codewar-runner images build&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Make CodeWar's images with "codewar-runner images build".</source>
+        <translation>أنشئ صور CodeWar بالأمر "codewar-runner images build".</translation>
     </message>
     <message>
-        <source>The image is for another kind of processor: build CodeWar&apos;s images on this machine with &quot;codewar-runner images build&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The image is for another kind of processor: build CodeWar's images on this machine with "codewar-runner images build".</source>
+        <translation>الصورة مخصصة لنوع آخر من المعالجات: ابنِ صور CodeWar على هذا الجهاز بالأمر "codewar-runner images build".</translation>
     </message>
     <message>
-        <source>You may not use the Docker engine at %1: permission denied. Join the group &quot;docker&quot; with &quot;sudo usermod -aG docker $USER&quot;, then log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <source>You may not use the Docker engine at %1: permission denied. Join the group "docker" with "sudo usermod -aG docker $USER", then log out and in again.</source>
+        <translation>لا يُسمح لك باستخدام محرّك Docker على %1: رُفض الإذن. انضم إلى المجموعة "docker" بالأمر "sudo usermod -aG docker $USER"، ثم سجّل الخروج والدخول مجددًا.</translation>
     </message>
     <message>
-        <source>No Docker engine is running at %1. Start it with &quot;sudo systemctl start docker&quot;, or name another one in DOCKER_HOST.</source>
-        <translation type="unfinished"></translation>
+        <source>No Docker engine is running at %1. Start it with "sudo systemctl start docker", or name another one in DOCKER_HOST.</source>
+        <translation>لا يعمل أي محرّك Docker على %1. ابدأه بالأمر "sudo systemctl start docker"، أو حدّد محرّكًا آخر في DOCKER_HOST.</translation>
     </message>
     <message>
         <source>The Docker engine at %1 cannot be reached: %2. Check that it runs and that DOCKER_HOST names the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى محرّك Docker على %1: %2. تحقق من أنه يعمل ومن أن DOCKER_HOST يحدّد المحرّك الصحيح.</translation>
     </message>
     <message>
         <source>The Docker engine at %1 (from %2) did not answer a connection in time. Check that it runs, and that no firewall is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب محرّك Docker على %1 (من %2) للاتصال في الوقت المحدد. تحقق من أنه يعمل، ومن عدم وجود جدار حماية يعترضه.</translation>
     </message>
     <message>
-        <source>There is no host &quot;%1&quot; to look for a Docker engine on. Check the name in DOCKER_HOST or in the Docker context, and the network.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no host "%1" to look for a Docker engine on. Check the name in DOCKER_HOST or in the Docker context, and the network.</source>
+        <translation>لا يوجد مضيف باسم "%1" للبحث عن محرّك Docker فيه. تحقق من الاسم في DOCKER_HOST أو في سياق Docker، ومن الشبكة.</translation>
     </message>
     <message>
-        <source>Looking up the Docker engine&apos;s host &quot;%1&quot; took too long. Check the network, or name the host by its address.</source>
-        <translation type="unfinished"></translation>
+        <source>Looking up the Docker engine's host "%1" took too long. Check the network, or name the host by its address.</source>
+        <translation>استغرق البحث عن مضيف محرّك Docker ‏"%1" وقتًا طويلًا جدًا. تحقق من الشبكة، أو حدّد المضيف بعنوانه.</translation>
     </message>
     <message>
         <source>The protected connection (TLS) to the Docker engine at %1 (from %2) failed: %3. Check that its address and the certificates in DOCKER_CERT_PATH or the Docker context belong together and are valid today.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق الاتصال المحمي (TLS) بمحرّك Docker على %1 (من %2): %3. تحقق من أن عنوانه والشهادات في DOCKER_CERT_PATH أو سياق Docker متوافقة وصالحة اليوم.</translation>
     </message>
     <message>
         <source>The file %1 cannot be used for the protected connection (TLS) to the Docker engine: %2. Put a valid PEM file there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الملف %1 للاتصال المحمي (TLS) بمحرّك Docker: %2. ضع هناك ملف PEM صالحًا.</translation>
     </message>
     <message>
         <source>No connection to the Docker engine could be made: %1. Close some programs, or raise their limits (ulimit -n, ulimit -u).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء اتصال بمحرّك Docker: %1. أغلق بعض البرامج، أو ارفع حدودها (ulimit -n، ulimit -u).</translation>
     </message>
     <message>
         <source>The request to the Docker engine was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الطلب الموجّه إلى محرّك Docker.</translation>
     </message>
     <message>
         <source>The Docker engine at %1 took a request but did not answer it in time. It may be overloaded; if this goes on, restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلم محرّك Docker على %1 طلبًا لكنه لم يجب عنه في الوقت المحدد. قد يكون محمّلًا فوق طاقته؛ إذا استمر ذلك فأعد تشغيله.</translation>
     </message>
     <message>
         <source>The connection to the Docker engine at %1 was lost in the middle of a request%2. The engine may have been stopped or restarted; try again when it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بمحرّك Docker على %1 في منتصف طلب%2. ربما أُوقف المحرّك أو أُعيد تشغيله؛ حاول مجددًا عندما يعمل.</translation>
     </message>
     <message>
-        <source>What answers at %1 (from %2) does not speak as a Docker engine does: %3. Check that the address is an engine&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>What answers at %1 (from %2) does not speak as a Docker engine does: %3. Check that the address is an engine's.</source>
+        <translation>ما يجيب على %1 (من %2) لا يتصرف كمحرّك Docker: %3. تحقق من أن العنوان عنوان محرّك.</translation>
     </message>
     <message>
-        <source>What answers at %1 (from %2) said more than a Docker engine would: %3. Check that the address is an engine&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>What answers at %1 (from %2) said more than a Docker engine would: %3. Check that the address is an engine's.</source>
+        <translation>ما يجيب على %1 (من %2) أرسل أكثر مما يرسله محرّك Docker: %3. تحقق من أن العنوان عنوان محرّك.</translation>
     </message>
     <message>
         <source>The Docker engine at %1 is too old: it speaks API %2, and CodeWar needs 1.40 or later (Docker 19.03). Update the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>محرّك Docker على %1 قديم جدًا: يستخدم API %2، ويحتاج CodeWar إلى 1.40 أو أحدث (Docker 19.03). حدّث المحرّك.</translation>
     </message>
     <message>
         <source>The Docker engine at %1 is too new for this CodeWar: it speaks no API older than %2. Update CodeWar.</source>
-        <translation type="unfinished"></translation>
+        <translation>محرّك Docker على %1 أحدث من أن يتعامل معه إصدار CodeWar هذا: لا يدعم API أقدم من %2. حدّث CodeWar.</translation>
     </message>
     <message>
         <source>The Docker engine refused a request with status %1 and no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض محرّك Docker طلبًا بالحالة %1 من دون ذكر سبب.</translation>
     </message>
     <message>
         <source>The Docker engine says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول محرّك Docker: %1.</translation>
     </message>
     <message>
-        <source>The image %1 is for %2, but the Docker engine runs on %3. Build CodeWar&apos;s images on this engine with &quot;codewar-runner images build&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The image %1 is for %2, but the Docker engine runs on %3. Build CodeWar's images on this engine with "codewar-runner images build".</source>
+        <translation>الصورة %1 مخصصة لـ %2، لكن محرّك Docker يعمل على %3. ابنِ صور CodeWar على هذا المحرّك بالأمر "codewar-runner images build".</translation>
     </message>
     <message>
         <source>an event is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>حدثٌ ليس كائن JSON</translation>
     </message>
     <message>
         <source>an event of more than 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>حدثٌ حجمه أكبر من 1 MiB</translation>
     </message>
     <message>
         <source>status %1 where none was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة %1 حيث لم تُطلب أي حالة</translation>
     </message>
     <message>
         <source>an image is there, but has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد صورة لكن بلا معرّف</translation>
     </message>
     <message>
         <source>its list of images is no JSON list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الصور لديه ليست قائمة JSON</translation>
     </message>
     <message>
-        <source>What the Docker engine says about its progress cannot be read: %1. Check that the address is an engine&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>What the Docker engine says about its progress cannot be read: %1. Check that the address is an engine's.</source>
+        <translation>تعذّرت قراءة ما يقوله محرّك Docker عن تقدمه: %1. تحقق من أن العنوان عنوان محرّك.</translation>
     </message>
     <message>
         <source>a line is longer than 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرٌ أطول من 1 MiB</translation>
     </message>
     <message>
         <source>a line is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرٌ ليس كائن JSON</translation>
     </message>
     <message>
-        <source>the engine&apos;s certificate is not to be trusted, %1</source>
-        <translation type="unfinished"></translation>
+        <source>the engine's certificate is not to be trusted, %1</source>
+        <translation>شهادة المحرّك غير موثوقة، %1</translation>
     </message>
     <message>
         <source>the engine hung up; it may not use TLS, or may want another certificate of us</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى المحرّك الاتصال؛ قد لا يستخدم TLS، أو قد يريد منا شهادة أخرى</translation>
     </message>
     <message>
         <source>%1 %2 is not used: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 غير مستخدم: %3</translation>
     </message>
     <message>
         <source>%1 %2 runs in %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 يعمل في %3: %4</translation>
     </message>
     <message>
         <source>%1 is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غير مثبت.</translation>
     </message>
     <message>
         <source>%1 did not finish in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ %1 في الوقت المحدد.</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق %1: %2</translation>
     </message>
     <message>
         <source>No pipe could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء أنبوب.</translation>
     </message>
     <message>
         <source>A sandbox process could not be started (%1: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء عملية الصندوق المعزول (%1: %2).</translation>
     </message>
     <message>
         <source>The system call profile cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام ملف تعريف استدعاءات النظام: %1.</translation>
     </message>
     <message>
         <source>it cannot be compiled</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تصريفه</translation>
     </message>
     <message>
-        <source>it is no JSON object with &quot;syscalls&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>it is no JSON object with "syscalls"</source>
+        <translation>ليس كائن JSON يحتوي على "syscalls"</translation>
     </message>
     <message>
         <source>its default action is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراؤه الافتراضي غير معروف</translation>
     </message>
     <message>
         <source>libseccomp refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفضه libseccomp</translation>
     </message>
     <message>
         <source>a rule of it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة إحدى قواعده</translation>
     </message>
     <message>
         <source>The agent in the sandbox answered out of order; the run was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب الوكيل في الصندوق المعزول بترتيب خاطئ؛ أُوقف التشغيل.</translation>
     </message>
     <message>
         <source>The sandbox does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصندوق المعزول لا يستجيب.</translation>
     </message>
     <message>
         <source>%1 programs need %2, which is not installed; install it (on Debian: apt install %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج برامج %1 إلى %2 غير المثبت؛ ثبّته (على Debian: apt install %3).</translation>
     </message>
     <message>
         <source>Runs cannot be kept: %1 cannot be written. Check the permissions and the space of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ عمليات التشغيل: تعذّرت الكتابة في %1. تحقق من أذونات مجلده ومساحته.</translation>
     </message>
     <message>
         <source>The history of runs was damaged and starts anew. The damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سجل التشغيل تالفًا وبدأ من جديد. احتُفظ بالملف التالف باسم %1.</translation>
     </message>
     <message>
         <source>The history is in use by another program. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل قيد الاستخدام من برنامج آخر. حاول مجددًا.</translation>
     </message>
     <message>
-        <source>The history&apos;s file cannot be written. Check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <source>The history's file cannot be written. Check the permissions of its folder.</source>
+        <translation>تعذّرت الكتابة في ملف السجل. تحقق من أذونات مجلده.</translation>
     </message>
     <message>
-        <source>The history&apos;s file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <source>The history's file is damaged.</source>
+        <translation>ملف السجل تالف.</translation>
     </message>
     <message>
-        <source>The disk is full. Make room, or lower the history&apos;s limits.</source>
-        <translation type="unfinished"></translation>
+        <source>The disk is full. Make room, or lower the history's limits.</source>
+        <translation>القرص ممتلئ. أفرغ مساحة، أو اخفض حدود السجل.</translation>
     </message>
     <message>
         <source>The history failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق السجل: %1.</translation>
+    </message>
+    <message>
+        <source>run time (ms)</source>
+        <translation>مدة التشغيل (ms)</translation>
+    </message>
+    <message>
+        <source>compile time (ms)</source>
+        <translation>مدة الترجمة (ms)</translation>
+    </message>
+    <message>
+        <source>run memory (bytes)</source>
+        <translation>ذاكرة التشغيل (بايت)</translation>
+    </message>
+    <message>
+        <source>compile memory (bytes)</source>
+        <translation>ذاكرة الترجمة (بايت)</translation>
+    </message>
+    <message>
+        <source>output (bytes)</source>
+        <translation>الخرج (بايت)</translation>
+    </message>
+    <message>
+        <source>compiler output (bytes)</source>
+        <translation>خرج المترجم (بايت)</translation>
+    </message>
+    <message>
+        <source>files (bytes)</source>
+        <translation>الملفات (بايت)</translation>
+    </message>
+    <message>
+        <source>number of files</source>
+        <translation>عدد الملفات</translation>
+    </message>
+    <message>
+        <source>number of processes</source>
+        <translation>عدد العمليات</translation>
+    </message>
+    <message>
+        <source>stack (bytes)</source>
+        <translation>المكدس (بايت)</translation>
     </message>
 </context>
 <context>
     <name>codewar::SessionKeeper</name>
     <message>
         <source>CodeWar ended unexpectedly. Your unsaved text is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى CodeWar على نحو غير متوقع. استُعيد نصك غير المحفوظ هنا.</translation>
     </message>
     <message>
         <source>The run of %1 that began at %2 was interrupted when CodeWar ended. Run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع تشغيل %1 الذي بدأ في %2 عندما انتهى CodeWar. شغّله مجددًا.</translation>
     </message>
 </context>
 <context>
     <name>codewar::SessionStore</name>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه كبير جدًا</translation>
     </message>
     <message>
         <source>What you type cannot be kept safe: %1 is not writable. Save your program to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ ما تكتبه بأمان: %1 غير قابل للكتابة. احفظ برنامجك في ملف.</translation>
     </message>
     <message>
         <source>it is not a session of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست جلسة من هذا الإصدار</translation>
     </message>
     <message>
         <source>What you type cannot be kept safe: %1 could not be written (%2). Make room on the disk, or save your program to a file. CodeWar goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ ما تكتبه بأمان: تعذّرت كتابة %1 (%2). أفرغ مساحة على القرص، أو احفظ برنامجك في ملف. سيواصل CodeWar المحاولة.</translation>
     </message>
     <message>
         <source>The last session could not be read (%1). Its file is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الجلسة الأخيرة (%1). احتُفظ بملفها باسم %2.</translation>
     </message>
     <message>
         <source>A text of the last session could not be read (%1). Its file is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة نص من الجلسة الأخيرة (%1). احتُفظ بملفه باسم %2.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ShortcutsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>category, command</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>الاختصار</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Name of a command, or keys</source>
+        <translation>اسم الأمر أو المفاتيح</translation>
+    </message>
+    <message>
+        <source>Search for a command</source>
+        <translation>البحث عن أمر</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>الأوامر واختصاراتها</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>اختصار جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>إ&amp;سناد</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>إ&amp;عادة تعيين</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation>إعادة تعيين ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>These keys belong to “%1”. To assign them takes them away from it.</source>
+        <translation>هذه المفاتيح مسندة إلى «%1». إسنادها هنا ينزعها منه.</translation>
     </message>
 </context>
 <context>
     <name>codewar::Snippet</name>
     <message>
-        <source>it has no &quot;code&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>it has no "code"</source>
+        <translation>ليس فيه "code"</translation>
     </message>
     <message>
         <source>%1 is not a CodeWar snippet: %2. Ask whoever made it for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس مقتطف CodeWar: %2. اطلب ممن أنشأه مقتطفًا آخر.</translation>
     </message>
     <message>
-        <source>it has no &quot;codewar&quot; version</source>
-        <translation type="unfinished"></translation>
+        <source>it has no "codewar" version</source>
+        <translation>ليس فيه إصدار "codewar"</translation>
     </message>
     <message>
         <source>it has version %1, and this CodeWar knows up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إصداره %1، وإصدار CodeWar هذا يعرف حتى %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a text</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a text</source>
+        <translation>"%1" ليس نصًا</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is too large</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is too large</source>
+        <translation>"%1" كبير جدًا</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not valid text</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not valid text</source>
+        <translation>"%1" ليس نصًا صالحًا</translation>
     </message>
     <message>
-        <source>&quot;language&quot; is not the id of a language</source>
-        <translation type="unfinished"></translation>
+        <source>"language" is not the id of a language</source>
+        <translation>"language" ليس معرّف لغة</translation>
     </message>
     <message>
         <source>%1 is not a CodeWar snippet: it is not JSON (%2 at byte %3). Ask whoever made it for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس مقتطف CodeWar: ليس بصيغة JSON ‏(%2 عند البايت %3). اطلب ممن أنشأه مقتطفًا آخر.</translation>
     </message>
     <message>
         <source>%1 is not there or not a file. Check the name and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غير موجود أو ليس ملفًا. تحقق من الاسم وافتحه مجددًا.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Check its permissions and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة %1: %2. تحقق من أذوناته وافتحه مجددًا.</translation>
     </message>
     <message>
         <source>%1 is larger than 64 MiB; no CodeWar snippet is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أكبر من 64 MiB؛ ولا يبلغ أي مقتطف CodeWar هذا الحجم.</translation>
     </message>
     <message>
         <source>The snippet could not be saved to %1: %2. What the file held before is unchanged. Choose another folder, or make room and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ المقتطف في %1: %2. لم يتغير محتوى الملف السابق. اختر مجلدًا آخر، أو أفرغ مساحة واحفظ مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::SnippetCommands</name>
+    <message>
+        <source>&amp;Snippets and templates…</source>
+        <translation>ال&amp;مقتطفات والقوالب…</translation>
     </message>
 </context>
 <context>
     <name>codewar::SnippetSharing</name>
     <message>
         <source>S&amp;hare as a snippet…</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;شاركة كمقتطف…</translation>
     </message>
     <message>
         <source>Open a snippe&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مقت&amp;طف…</translation>
     </message>
     <message>
         <source>Share as a snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة كمقتطف</translation>
     </message>
     <message>
         <source>CodeWar snippets (*.codewar)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتطفات CodeWar ‏(*.codewar)</translation>
     </message>
     <message>
         <source>The input of this program is a file, which is not part of a snippet.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل هذا البرنامج ملف، والملف ليس جزءًا من المقتطف.</translation>
     </message>
     <message>
         <source>Open a snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مقتطف</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2123,7 +3340,111 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The snippet is written in “%1”, which is not known here. Choose a language to run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطف مكتوب بلغة «%1» غير المعروفة هنا. اختر لغة لتشغيله.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::SnippetStore</name>
+    <message>
+        <source>The snippets could not be saved in %1: %2. They are kept until CodeWar ends.</source>
+        <translation>تعذّر حفظ المقتطفات في %1: %2. ستبقى حتى إغلاق CodeWar.</translation>
+    </message>
+    <message>
+        <source>The snippets in %1 could not be removed: %2.</source>
+        <translation>تعذّرت إزالة المقتطفات في %1: %2.</translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MiB.</source>
+        <translation>حجمه أكبر من 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Your snippets in %1 are not used: %2 Mend the file, or reset them in Tools, Snippets and templates.</source>
+        <translation>مقتطفاتك في %1 غير مستخدمة: %2 أصلح الملف، أو أعد تعيينها من «أدوات»، «المقتطفات والقوالب».</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::SnippetTyping</name>
+    <message>
+        <source>E&amp;xpand snippets with Tab</source>
+        <translation>&amp;توسيع المقتطفات بمفتاح Tab</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::SnippetsDialog</name>
+    <message>
+        <source>Snippets and templates</source>
+        <translation>المقتطفات والقوالب</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>المقتطفات</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Name: what is typed before Tab</source>
+        <translation>الاسم: ما يُكتب قبل Tab</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>${1:text} is the first field that Tab goes to, $1 the same text again, $0 where the cursor ends up. Write \$ for a dollar sign.</source>
+        <translation>‏${1:text} هو أول حقل ينتقل إليه Tab، و$1 النص نفسه مجددًا، و$0 موضع المؤشر في النهاية. اكتب \$ لإدراج علامة الدولار.</translation>
+    </message>
+    <message>
+        <source>Re&amp;set this language</source>
+        <translation>إ&amp;عادة تعيين هذه اللغة</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>ملف جديد</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a snippet: use letters, digits and _.</source>
+        <translation>«%1» لا يصلح اسمًا لمقتطف: استخدم الأحرف والأرقام و_.</translation>
+    </message>
+    <message>
+        <source>There are two snippets “%1”: give one another name.</source>
+        <translation>يوجد مقتطفان باسم «%1»: أعطِ أحدهما اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The snippet “%1” has no text.</source>
+        <translation>المقتطف «%1» بلا نص.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::StartRequest</name>
+    <message>
+        <source>The language of the files, or of a new text.</source>
+        <translation>لغة الملفات أو لغة النص الجديد.</translation>
+    </message>
+    <message>
+        <source>Opens another window even where there is one.</source>
+        <translation>يفتح نافذة أخرى حتى إن وُجدت نافذة.</translation>
+    </message>
+    <message>
+        <source>Programs to open, each in a tab of its own.</source>
+        <translation>البرامج المراد فتحها، كل منها في تبويب خاص.</translation>
     </message>
 </context>
 <context>
@@ -2154,13 +3475,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>Waiting behind %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في الانتظار؛ عدد المهام السابقة: %n</numerusform>
+            <numerusform>في الانتظار؛ عدد المهام السابقة: %n</numerusform>
+            <numerusform>في الانتظار؛ عدد المهام السابقة: %n</numerusform>
+            <numerusform>في الانتظار خلف %n مهام</numerusform>
+            <numerusform>في الانتظار خلف %n مهمةً</numerusform>
+            <numerusform>في الانتظار خلف %n مهمة</numerusform>
         </translation>
     </message>
     <message>
@@ -2171,166 +3492,171 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Line %1, column %2</source>
         <translation>السطر %1، العمود %2</translation>
     </message>
+    <message>
+        <source>Not ready</source>
+        <translation>غير جاهز</translation>
+    </message>
 </context>
 <context>
     <name>codewar::SystemKeyring</name>
     <message>
         <source>The system keyring does not know this secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة مفاتيح النظام لا تعرف هذا السر.</translation>
     </message>
     <message>
         <source>The system keyring was not unlocked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح قفل حلقة مفاتيح النظام. افتح قفلها وحاول مجددًا.</translation>
     </message>
     <message>
         <source>This system has no keyring that works (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا النظام حلقة مفاتيح تعمل (%1).</translation>
     </message>
 </context>
 <context>
     <name>codewar::TabActions</name>
     <message>
         <source>&amp;Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق التبويب</translation>
     </message>
     <message>
         <source>Close &amp;other tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق التبويبات الأ&amp;خرى</translation>
     </message>
     <message>
         <source>&amp;Reopen closed tab</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة فتح التبويب المغلق</translation>
     </message>
     <message>
         <source>&amp;Duplicate tab</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كرار التبويب</translation>
     </message>
     <message>
         <source>Ne&amp;xt tab</source>
-        <translation type="unfinished"></translation>
+        <translation>التبويب ال&amp;تالي</translation>
     </message>
     <message>
         <source>&amp;Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>التبويب ال&amp;سابق</translation>
     </message>
     <message>
         <source>Move tab &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل التبويب إلى الأ&amp;مام</translation>
     </message>
     <message>
         <source>Move tab &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل التبويب إلى الخل&amp;ف</translation>
     </message>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>التبويبات</translation>
     </message>
 </context>
 <context>
     <name>codewar::TabBar</name>
     <message>
         <source>Not saved to a file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ في ملف بعد</translation>
     </message>
     <message>
         <source>%1, unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، غير محفوظ</translation>
     </message>
 </context>
 <context>
     <name>codewar::TestCase</name>
     <message>
-        <source>&quot;%1&quot; of test case %2 is not a text.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" of test case %2 is not a text.</source>
+        <translation>"%1" في حالة الاختبار %2 ليس نصًا.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; of test case %2 is not valid Unicode.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" of test case %2 is not valid Unicode.</source>
+        <translation>"%1" في حالة الاختبار %2 ليس Unicode صالحًا.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; of test case %2 is larger than 4 MiB.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" of test case %2 is larger than 4 MiB.</source>
+        <translation>"%1" في حالة الاختبار %2 أكبر من 4 MiB.</translation>
     </message>
     <message>
-        <source>&quot;checker&quot; of test case %1 is none that is known.</source>
-        <translation type="unfinished"></translation>
+        <source>"checker" of test case %1 is none that is known.</source>
+        <translation>"checker" في حالة الاختبار %1 غير معروف.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; of test case %2 is not a tolerance.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" of test case %2 is not a tolerance.</source>
+        <translation>"%1" في حالة الاختبار %2 ليس هامشًا صالحًا.</translation>
     </message>
     <message>
         <source>The test cases are not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات الاختبار ليست قائمة.</translation>
     </message>
     <message>
         <source>Test case %1 is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الاختبار %1 ليست كائنًا.</translation>
     </message>
     <message>
         <source>A program can have 1000 test cases. Delete some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يكون للبرنامج 1000 حالة اختبار. احذف بعضها أولًا.</translation>
     </message>
     <message>
-        <source>A test case&apos;s input and expected output can have 4 MiB each.</source>
-        <translation type="unfinished"></translation>
+        <source>A test case's input and expected output can have 4 MiB each.</source>
+        <translation>يمكن أن يبلغ كل من دخل حالة الاختبار وخرجها المتوقع 4 MiB.</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة %1</translation>
     </message>
     <message>
         <source>There are more than 1000 test cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد أكثر من 1000 حالة اختبار.</translation>
     </message>
     <message>
         <source>The test cases of a program can have 16 MiB together. Delete some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تبلغ حالات اختبار البرنامج 16 MiB معًا. احذف بعضها أولًا.</translation>
     </message>
 </context>
 <context>
     <name>codewar::Tests</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (نسخة)</translation>
     </message>
     <message>
         <source>What “%1” printed cannot be expected: only UTF-8 text of at most 4 MiB can.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن اعتماد ما طبعه «%1» خرجًا متوقعًا: يُقبل فقط نص UTF-8 لا يزيد على 4 MiB.</translation>
     </message>
 </context>
 <context>
     <name>codewar::TestsPanel</name>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبارات</translation>
     </message>
     <message>
         <source>&amp;Test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حالات الاختبار</translation>
     </message>
     <message>
         <source>Test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات الاختبار</translation>
     </message>
     <message>
         <source>More about test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن حالات الاختبار</translation>
     </message>
     <message>
         <source>A test case is an input and the output that is expected for it.
 Run them all at once and see where the program prints something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الاختبار هي دخلٌ مع الخرج المتوقع له.
+شغّلها جميعًا دفعة واحدة لترى أين يطبع البرنامج شيئًا آخر.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نجح %1 من %n</numerusform>
+            <numerusform>نجح %1 من %n</numerusform>
+            <numerusform>نجح %1 من %n</numerusform>
+            <numerusform>نجح %1 من %n</numerusform>
+            <numerusform>نجح %1 من %n</numerusform>
+            <numerusform>نجح %1 من %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2338,50 +3664,112 @@ Run them all at once and see where the program prints something else.</source>
     <name>codewar::TextFile</name>
     <message>
         <source>%1 does not exist. Check the name and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غير موجود. تحقق من الاسم وافتحه مجددًا.</translation>
     </message>
     <message>
         <source>%1 is not a file. Open a program text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس ملفًا. افتح نص برنامج بدلًا منه.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Check its permissions and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة %1: %2. تحقق من أذوناته وافتحه مجددًا.</translation>
     </message>
     <message>
         <source>%1 is larger than 1 MiB, the most a program may have. Open a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أكبر من 1 MiB، وهو الحد الأقصى للبرنامج. افتح ملفًا أصغر.</translation>
     </message>
     <message>
         <source>%1 was not opened: %2. Open a program text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح %1: %2. افتح نص برنامج بدلًا منه.</translation>
     </message>
     <message>
         <source>%1 is read-only and was not changed. Choose another name with “Save as”, or make the file writable and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 للقراءة فقط ولم يتغير. اختر اسمًا آخر عبر «حفظ باسم»، أو اجعل الملف قابلًا للكتابة واحفظ مجددًا.</translation>
     </message>
     <message>
         <source>%1 was changed by another program and was not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر %1 من برنامج آخر ولم يُستبدل.</translation>
     </message>
     <message>
         <source>%1 could not be saved: %2. What the file held before is unchanged. Choose another folder with “Save as”, or make room and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ %1: %2. لم يتغير محتوى الملف السابق. اختر مجلدًا آخر عبر «حفظ باسم»، أو أفرغ مساحة واحفظ مجددًا.</translation>
     </message>
 </context>
 <context>
     <name>codewar::TextFormat</name>
     <message>
         <source>Windows-1252 has no “%1” (line %2). Choose UTF-8, which holds every character, in the status line, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي Windows-1252 على «%1» (السطر %2). اختر من شريط الحالة UTF-8 الذي يتسع لكل المحارف، ثم احفظ مجددًا.</translation>
     </message>
     <message>
         <source>it is not %1 text</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًا بترميز %1</translation>
     </message>
     <message>
         <source>it is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًا</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ThemeMenu</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>ال&amp;سمة</translation>
+    </message>
+    <message>
+        <source>Theme &amp;as the system</source>
+        <translation>السمة &amp;كما في النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>سمة &amp;فاتحة</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>سمة &amp;داكنة</translation>
+    </message>
+    <message>
+        <source>High contrast, &amp;white on black</source>
+        <translation>تباين عالٍ، أ&amp;بيض على أسود</translation>
+    </message>
+    <message>
+        <source>High contrast, &amp;black on white</source>
+        <translation>تباين عالٍ، &amp;أسود على أبيض</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::TimingBar</name>
+    <message>
+        <source>%1: %2, %3 % of the time</source>
+        <translation>%1: %2، %3 % من الوقت</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>الانتظار في الطابور</translation>
+    </message>
+    <message>
+        <source>Preparing a sandbox</source>
+        <translation>تحضير صندوق معزول</translation>
+    </message>
+    <message>
+        <source>Compiling</source>
+        <translation>قيد التصريف</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Compiling: not needed, the program was compiled before</source>
+        <translation>التصريف: غير مطلوب، فقد صُرّف البرنامج من قبل</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>أين ذهب الوقت</translation>
+    </message>
+    <message>
+        <source>Nothing was run yet.</source>
+        <translation>لم يُشغَّل شيء بعد.</translation>
     </message>
 </context>
 <context>
@@ -2434,12 +3822,48 @@ Run them all at once and see where the program prints something else.</source>
         <source>%1 in all</source>
         <translation>%1 إجمالًا</translation>
     </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>CPU time and its share of the wall time</comment>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>CPU time against wall time</source>
+        <translation>زمن المعالج مقابل الزمن الفعلي</translation>
+    </message>
+    <message>
+        <source>Peak memory against its limit</source>
+        <translation>ذروة الذاكرة مقابل حدها</translation>
+    </message>
+    <message>
+        <source>&amp;Chart of the last runs</source>
+        <translation>&amp;مخطط عمليات التشغيل الأخيرة</translation>
+    </message>
+    <message>
+        <source>Chart their &amp;memory</source>
+        <translation>عرض &amp;ذاكرتها في المخطط</translation>
+    </message>
+    <message>
+        <source>The program kept its processor busy for %1 of the %2 it ran.</source>
+        <translation>شغل البرنامج معالجه %1 من أصل %2 استغرقها تشغيله.</translation>
+    </message>
+    <message>
+        <source>The same program was compiled before, so it was not compiled again.</source>
+        <translation>صُرّف البرنامج نفسه من قبل، لذا لم يُصرَّف مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::TrendChart</name>
+    <message>
+        <source>Chart of the last runs</source>
+        <translation>مخطط عمليات التشغيل الأخيرة</translation>
+    </message>
 </context>
 <context>
     <name>codewar::UiLanguage</name>
     <message>
         <source>English</source>
-        <extracomment>The name of the language that you translate to, in itself: &quot;Deutsch&quot;, &quot;日本語&quot;.</extracomment>
+        <extracomment>The name of the language that you translate to, in itself: "Deutsch", "日本語".</extracomment>
         <translation>العربية</translation>
     </message>
 </context>
@@ -2490,11 +3914,11 @@ Run them all at once and see where the program prints something else.</source>
     <name>codewar::ViewOptions</name>
     <message>
         <source>&amp;Indentation guides</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة الم&amp;سافة البادئة</translation>
     </message>
     <message>
         <source>White &amp;space</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فراغات</translation>
     </message>
 </context>
 <context>
@@ -2557,7 +3981,18 @@ Run them all at once and see where the program prints something else.</source>
     </message>
     <message>
         <source>&amp;New tab</source>
-        <translation type="unfinished"></translation>
+        <translation>تبويب &amp;جديد</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::WindowHabits</name>
+    <message>
+        <source>View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>أدوات</translation>
     </message>
 </context>
 <context>
@@ -2565,10 +4000,6 @@ Run them all at once and see where the program prints something else.</source>
     <message>
         <source>A code playground with a real runner behind it.</source>
         <translation>ساحة للبرمجة وراءها مشغّل حقيقي.</translation>
-    </message>
-    <message>
-        <source>A program to open.</source>
-        <translation>برنامج لفتحه.</translation>
     </message>
 </context>
 </TS>

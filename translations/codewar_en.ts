@@ -5,9 +5,9 @@
     <name>OutputView</name>
     <message numerus="yes">
         <source>… %Ln line(s) / %1 earlier were cut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %Ln line / %1 earlier was cut</numerusform>
+            <numerusform>… %Ln lines / %1 earlier were cut</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>codewar::CaseText</name>
     <message numerus="yes">
         <source>… %n byte(s) in all: too long to be shown and edited here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n byte in all: too long to be shown and edited here.</numerusform>
+            <numerusform>… %n bytes in all: too long to be shown and edited here.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,23 +25,23 @@
     <name>codewar::CaseTransfer</name>
     <message numerus="yes">
         <source>%n test case(s) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test case was imported.</numerusform>
+            <numerusform>%n test cases were imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were skipped; the details say why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file was skipped; the details say why.</numerusform>
+            <numerusform>%n files were skipped; the details say why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of these test cases are in the folder already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file of these test cases is in the folder already.</numerusform>
+            <numerusform>%n files of these test cases are in the folder already.</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +49,9 @@
     <name>codewar::Connection</name>
     <message numerus="yes">
         <source>it has more than %n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>it has more than %n connection</numerusform>
+            <numerusform>it has more than %n connections</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +59,40 @@
     <name>codewar::DiffModel</name>
     <message numerus="yes">
         <source>… %n equal line(s) before this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n equal line before this</numerusform>
+            <numerusform>… %n equal lines before this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codewar::FindBar</name>
+    <message numerus="yes">
+        <source>%n places replaced</source>
+        <translation>
+            <numerusform>%n place replaced</numerusform>
+            <numerusform>%n places replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression is too complicated: %n places found so far.</source>
+        <translation>
+            <numerusform>The expression is too complicated: %n place found so far.</numerusform>
+            <numerusform>The expression is too complicated: %n places found so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n places</source>
+        <translation>
+            <numerusform>More than %n place</numerusform>
+            <numerusform>More than %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +100,36 @@
     <name>codewar::MultiCursor</name>
     <message numerus="yes">
         <source>Only the first %n places are selected: there are more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only the first place (%n) is selected: there are more.</numerusform>
+            <numerusform>Only the first %n places are selected: there are more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codewar::PlaceState</name>
+    <message numerus="yes">
+        <source>%n program(s) run there now.</source>
+        <translation>
+            <numerusform>%n program runs there now.</numerusform>
+            <numerusform>%n programs run there now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) wait.</source>
+        <translation>
+            <numerusform>%n program waits.</numerusform>
+            <numerusform>%n programs wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codewar::RunTrend</name>
+    <message numerus="yes">
+        <source>Last %n run(s): now %1, best %2, median %3 — %4</source>
+        <translation>
+            <numerusform>Last run (%n): now %1, best %2, median %3 — %4</numerusform>
+            <numerusform>Last %n runs: now %1, best %2, median %3 — %4</numerusform>
         </translation>
     </message>
 </context>
@@ -80,7 +138,7 @@
     <message numerus="yes">
         <source>Waiting behind %n job(s)</source>
         <translation>
-            <numerusform>Waiting behind one job</numerusform>
+            <numerusform>Waiting behind %n job</numerusform>
             <numerusform>Waiting behind %n jobs</numerusform>
         </translation>
     </message>
@@ -89,9 +147,9 @@
     <name>codewar::TestsPanel</name>
     <message numerus="yes">
         <source>%1 of %n passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n passed</numerusform>
+            <numerusform>%1 of %n passed</numerusform>
         </translation>
     </message>
 </context>

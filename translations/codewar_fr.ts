@@ -2,57 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
-    <name>Formatting</name>
+    <name>Examples</name>
     <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <source>Hello</source>
+        <translation>Bonjour</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <source>The shortest program that says something.</source>
+        <translation>Le plus court programme qui dit quelque chose.</translation>
     </message>
     <message>
-        <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <source>Sum of the input</source>
+        <translation>Somme de l’entrée</translation>
     </message>
     <message>
-        <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <source>Reads numbers until the input ends and adds them up.</source>
+        <translation>Lit des nombres jusqu’à la fin de l’entrée et les additionne.</translation>
     </message>
     <message>
-        <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <source>Word count</source>
+        <translation>Compter les mots</translation>
     </message>
     <message>
-        <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <source>Counts how often each word of the input occurs.</source>
+        <translation>Compte les occurrences de chaque mot de l’entrée.</translation>
+    </message>
+    <message>
+        <source>Guess the number</source>
+        <translation>Devinez le nombre</translation>
+    </message>
+    <message>
+        <source>A game that asks while it runs: answer in the input panel.</source>
+        <translation>Un jeu qui pose des questions pendant son exécution : répondez dans le panneau d’entrée.</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Compte à rebours</translation>
+    </message>
+    <message>
+        <source>Writes a line every half second, to see output come in live.</source>
+        <translation>Écrit une ligne toutes les demi-secondes, pour voir la sortie arriver en direct.</translation>
+    </message>
+    <message>
+        <source>Primes</source>
+        <translation>Nombres premiers</translation>
+    </message>
+    <message>
+        <source>The sieve of Eratosthenes: look at the timing.</source>
+        <translation>Le crible d’Ératosthène : regardez les temps.</translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation>Produit de matrices</translation>
+    </message>
+    <message>
+        <source>Multiplies two matrices and prints the product as a table.</source>
+        <translation>Multiplie deux matrices et affiche le produit sous forme de tableau.</translation>
     </message>
 </context>
 <context>
-    <name>History</name>
+    <name>FindBar</name>
     <message>
-        <source>This run is no longer in the history.</source>
-        <translation type="unfinished"></translation>
+        <source>Not a regular expression yet: %1, at character %2.</source>
+        <translation>Pas encore une expression régulière : %1, au caractère %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Formatting</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>The history was written by a newer CodeWar. It stays as it is, and runs are not added to it; use the newer CodeWar.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 o</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
     </message>
 </context>
 <context>
     <name>LineMatcher</name>
     <message>
         <source>The pattern is not valid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif n’est pas valide : %1.</translation>
     </message>
 </context>
 <context>
     <name>OutputView</name>
     <message numerus="yes">
         <source>… %Ln line(s) / %1 earlier were cut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %Ln ligne / %1 plus haut coupée</numerusform>
+            <numerusform>… %Ln lignes / %1 plus haut coupées</numerusform>
         </translation>
     </message>
 </context>
@@ -60,453 +115,562 @@
     <name>QFileDialog</name>
     <message>
         <source>Programs (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un programme</translation>
     </message>
     <message>
         <source>Save the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le programme</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>About CodeWar</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de CodeWar</translation>
     </message>
     <message>
         <source>CodeWar %1
 
 A code playground with a real runner behind it.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>CodeWar %1
+
+Un terrain de jeu pour le code, avec un véritable exécuteur derrière.
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+</context>
+<context>
+    <name>Snippets</name>
+    <message>
+        <source>It is not JSON: %1, at byte %2.</source>
+        <translation>Ce n’est pas du JSON : %1, à l’octet %2.</translation>
+    </message>
+    <message>
+        <source>It needs a list "snippets" and a text "template".</source>
+        <translation>Il faut une liste « snippets » et un texte « template ».</translation>
+    </message>
+    <message>
+        <source>Snippet %1 needs a name and a body.</source>
+        <translation>L’extrait %1 nécessite un nom et un contenu.</translation>
     </message>
 </context>
 <context>
     <name>codewar::AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème :</translation>
     </message>
     <message>
         <source>&amp;Font of programs:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Police des programmes :</translation>
     </message>
     <message>
         <source>&amp;Size of programs:</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;aille des programmes :</translation>
     </message>
     <message>
         <source>&amp;Zoom of the whole window:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom de toute la fenêtre :</translation>
     </message>
     <message>
         <source>Zoom while &amp;presenting:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom en p&amp;résentation :</translation>
     </message>
     <message>
         <source>&amp;High contrast while presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraste élevé en présentation</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast, white on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, blanc sur noir</translation>
     </message>
     <message>
         <source>High contrast, black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, noir sur blanc</translation>
     </message>
     <message>
         <source>The best there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur disponible</translation>
     </message>
 </context>
 <context>
     <name>codewar::BracketClosing</name>
     <message>
         <source>Close &amp;brackets and quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer les parenthèses et guillemets</translation>
     </message>
 </context>
 <context>
     <name>codewar::CaseActions</name>
     <message>
         <source>&amp;Run all test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exécuter tous les cas de test</translation>
     </message>
     <message>
         <source>Run &amp;failed test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter les cas de test en é&amp;chec</translation>
     </message>
     <message>
         <source>Run &amp;selected test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter les cas de test &amp;sélectionnés</translation>
     </message>
     <message>
         <source>S&amp;top test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter les cas de test</translation>
     </message>
     <message>
         <source>&amp;Add a test case</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter un cas de test</translation>
     </message>
     <message>
         <source>Add &amp;current input and output as a test case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’entrée et la sortie actuelles comme cas de &amp;test</translation>
     </message>
     <message>
         <source>&amp;Duplicate test case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer le cas de test</translation>
     </message>
     <message>
         <source>De&amp;lete test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer &amp;les cas de test</translation>
     </message>
     <message>
         <source>Move test case &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter le cas de test</translation>
     </message>
     <message>
         <source>Move test case dow&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Desce&amp;ndre le cas de test</translation>
     </message>
     <message>
         <source>Take what was printed as e&amp;xpected</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le texte affiché comme sortie attend&amp;ue</translation>
     </message>
     <message>
         <source>&amp;Import test case files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des fichiers de cas de test…</translation>
     </message>
     <message>
         <source>Import a f&amp;older of test cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un d&amp;ossier de cas de test…</translation>
     </message>
     <message>
         <source>&amp;Export test cases to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter les cas de test dans un dossier…</translation>
     </message>
 </context>
 <context>
     <name>codewar::CaseBatch</name>
     <message>
         <source>The program printed something else than was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a affiché autre chose que la sortie attendue.</translation>
     </message>
 </context>
 <context>
     <name>codewar::CaseDetails</name>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Input of the test case</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée du cas de test</translation>
     </message>
     <message>
         <source>Expected output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie attendue</translation>
     </message>
     <message>
         <source>Expected output of the test case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie attendue du cas de test</translation>
     </message>
     <message>
         <source>Empty: the program only has to end well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : le programme doit seulement bien se terminer.</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>What it printed was not kept. Run it again to see the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie n’a pas été conservée. Exécutez-le à nouveau pour voir la différence.</translation>
     </message>
 </context>
 <context>
     <name>codewar::CaseFiles</name>
     <message>
         <source>It is not named like a test case, such as 1.in and 1.out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom n’est pas celui d’un cas de test, comme 1.in et 1.out.</translation>
     </message>
     <message>
         <source>The test case has %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cas de test a déjà %1.</translation>
     </message>
     <message>
         <source>There is no input that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée ne lui correspond.</translation>
     </message>
 </context>
 <context>
     <name>codewar::CaseImport</name>
     <message>
         <source>It is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture impossible : %1.</translation>
     </message>
     <message>
         <source>It is larger than 4 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dépasse 4 MiB.</translation>
     </message>
     <message>
         <source>It is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du texte UTF-8.</translation>
     </message>
     <message>
         <source>It has more than %1 files; the rest was not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient plus de %1 fichiers ; le reste n’a pas été examiné.</translation>
     </message>
     <message>
         <source>It is a folder. Import it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier. Importez-le séparément.</translation>
     </message>
     <message>
         <source>It has no expected output beside it; only its input was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sortie attendue ne l’accompagne ; seule son entrée a été prise.</translation>
     </message>
 </context>
 <context>
     <name>codewar::CaseText</name>
     <message numerus="yes">
         <source>… %n byte(s) in all: too long to be shown and edited here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n octet en tout : trop long pour être affiché et modifié ici.</numerusform>
+            <numerusform>… %n octets en tout : trop long pour être affiché et modifié ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was pasted is larger than 4 MiB, the most a test case may have. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte collé dépasse 4 MiB, le maximum pour un cas de test. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>codewar::CaseTransfer</name>
     <message>
         <source>Import test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des cas de test</translation>
     </message>
     <message>
         <source>Import a folder of test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier de cas de test</translation>
     </message>
     <message>
         <source>Import of test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de cas de test</translation>
     </message>
     <message numerus="yes">
         <source>%n test case(s) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cas de test a été importé.</numerusform>
+            <numerusform>%n cas de test ont été importés.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>There were no files. Choose pairs like 1.in and 1.out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait aucun fichier. Choisissez des paires comme 1.in et 1.out.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were skipped; the details say why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier a été ignoré ; les détails disent pourquoi.</numerusform>
+            <numerusform>%n fichiers ont été ignorés ; les détails disent pourquoi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export test cases to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les cas de test dans un dossier</translation>
     </message>
     <message>
         <source>Replace files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les fichiers ?</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of these test cases are in the folder already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier de ces cas de test est déjà dans le dossier.</numerusform>
+            <numerusform>%n fichiers de ces cas de test sont déjà dans le dossier.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>Export of test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation de cas de test</translation>
     </message>
 </context>
 <context>
     <name>codewar::CasesModel</name>
     <message>
         <source>Test case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas de test</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution en cours…</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Non exécuté</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussi</translation>
     </message>
     <message>
         <source>Wrong output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie incorrecte</translation>
     </message>
 </context>
 <context>
     <name>codewar::CheckPicker</name>
     <message>
         <source>Ignore trailing space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer les espaces finaux</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>White space at the ends of lines and empty lines at the end do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Les espaces en fin de ligne et les lignes vides à la fin ne comptent pas</translation>
     </message>
     <message>
         <source>Every byte counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque octet compte</translation>
     </message>
     <message>
         <source>Only the words count, however they are spaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les mots comptent, quel que soit leur espacement</translation>
     </message>
     <message>
         <source>As words, but numbers may be off by a tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme les mots, mais les nombres peuvent s’écarter d’une tolérance</translation>
     </message>
     <message>
         <source>How outputs are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des sorties</translation>
     </message>
     <message>
         <source>within ±</source>
-        <translation type="unfinished"></translation>
+        <translation>à ± près</translation>
     </message>
     <message>
         <source>or times</source>
-        <translation type="unfinished"></translation>
+        <translation>ou facteur</translation>
     </message>
     <message>
         <source>Absolute tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolérance absolue</translation>
     </message>
     <message>
         <source>A number may be off by this much</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart permis pour un nombre</translation>
     </message>
     <message>
         <source>Relative tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolérance relative</translation>
     </message>
     <message>
         <source>Or by this part of the expected number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou écart permis en proportion du nombre attendu</translation>
     </message>
 </context>
 <context>
     <name>codewar::CodeEditor</name>
     <message>
         <source>Program text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du programme</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::CommandModel</name>
+    <message>
+        <source>Not available now</source>
+        <translation>Indisponible pour le moment</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::CommandPalette</name>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>Palette de &amp;commandes…</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Name of a command</source>
+        <translation>Nom d’une commande</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a command</source>
+        <translation>Saisissez quelques lettres d’une commande</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
     </message>
 </context>
 <context>
     <name>codewar::CommentToggle</name>
     <message>
         <source>Toggle &amp;comment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commenter ou décommenter</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::CompareDialog</name>
+    <message>
+        <source>Compare %1</source>
+        <translation>Comparer %1</translation>
+    </message>
+    <message>
+        <source>The text here</source>
+        <translation>Le texte ici</translation>
+    </message>
+    <message>
+        <source>The file now</source>
+        <translation>Le fichier actuel</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::Completion</name>
+    <message>
+        <source>Com&amp;plete word</source>
+        <translation>Com&amp;pléter le mot</translation>
+    </message>
+    <message>
+        <source>Offer &amp;words while typing</source>
+        <translation>Proposer des &amp;mots pendant la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ConflictBar</name>
+    <message>
+        <source>%1 was changed by another program, and here too.</source>
+        <translation>%1 a été modifié par un autre programme, et ici aussi.</translation>
+    </message>
+    <message>
+        <source>%1 is gone from the disk. Its text is only here now.</source>
+        <translation>%1 n’est plus sur le disque. Son texte n’existe plus qu’ici.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Save changes under another name.</source>
+        <translation>%1 est en lecture seule. Enregistrez les modifications sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Garder le mien</translation>
+    </message>
+    <message>
+        <source>&amp;Load theirs</source>
+        <translation>&amp;Charger l’autre</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>Co&amp;mparer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save again</source>
+        <translation>&amp;Enregistrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
 </context>
 <context>
     <name>codewar::Connection</name>
     <message>
         <source>it has no list of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de liste de connexions</translation>
     </message>
     <message>
         <source>a connection has no kind, or no id of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>une connexion n’a pas de type, ou pas d’identifiant propre</translation>
     </message>
     <message numerus="yes">
         <source>it has more than %n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il contient plus de %n connexion</numerusform>
+            <numerusform>il contient plus de %n connexions</numerusform>
         </translation>
     </message>
 </context>
@@ -514,1783 +678,2917 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::ConnectionFile</name>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>il est trop volumineux</translation>
     </message>
     <message>
         <source>Your connections could not be read (%1). Their file is kept as %2; add them again under “Connections…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos connexions n’ont pas pu être lues (%1). Leur fichier est conservé sous le nom %2 ; ajoutez-les à nouveau sous « Connexions… ».</translation>
     </message>
     <message>
         <source>Your connections were not kept: %1 could not be written (%2). They last until CodeWar ends; make room or make the folder writable, and save them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos connexions n’ont pas été conservées : %1 n’a pas pu être écrit (%2). Elles durent jusqu’à la fermeture de CodeWar ; libérez de l’espace ou autorisez l’écriture dans le dossier, puis enregistrez-les à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ConnectionForm</name>
+    <message>
+        <source>This CodeWar does not know connections of this kind. It is kept for one that does.</source>
+        <translation>Ce CodeWar ne connaît pas ce type de connexion. Elle est conservée pour un CodeWar qui le connaît.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>kept; type to replace it</source>
+        <translation>conservé ; saisissez pour le remplacer</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ConnectionList</name>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ConnectionTestRow</name>
+    <message>
+        <source>Trying…</source>
+        <translation>Essai en cours…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>A&amp;rrêter le test</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
     </message>
 </context>
 <context>
     <name>codewar::Connections</name>
     <message>
         <source>The secret of “%1” is kept until CodeWar ends, and written nowhere. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret de « %1 » est conservé jusqu’à la fermeture de CodeWar et n’est écrit nulle part. %2</translation>
     </message>
     <message>
         <source>The secret of “%1” could not be deleted and may still be in the system keyring. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret de « %1 » n’a pas pu être supprimé et se trouve peut-être encore dans le trousseau du système. %2</translation>
     </message>
     <message>
         <source>The secret of “%1” is not known. %2 Or type the secret again under “Connections…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret de « %1 » est inconnu. %2 Ou saisissez-le à nouveau sous « Connexions… ».</translation>
     </message>
     <message>
         <source>This connection was removed. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion a été supprimée. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>This CodeWar cannot run programs at “%1”, as it does not know connections of that kind. Choose another place, or install a newer CodeWar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce CodeWar ne peut pas exécuter de programmes sur « %1 », car il ne connaît pas ce type de connexion. Choisissez un autre emplacement ou installez un CodeWar plus récent.</translation>
     </message>
     <message>
         <source>Waiting for the system keyring, which keeps the secret of “%1”. Unlock it where it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du trousseau du système, qui conserve le secret de « %1 ». Déverrouillez-le là où il le demande.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Programs run on this machine. Add a connection to run them elsewhere.</source>
+        <translation>Les programmes s’exécutent sur cette machine. Ajoutez une connexion pour les exécuter ailleurs.</translation>
+    </message>
+    <message>
+        <source>Looking for the system keyring…</source>
+        <translation>Recherche du trousseau du système…</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the system keyring, and in no file of CodeWar.</source>
+        <translation>Les secrets sont conservés dans le trousseau du système, et dans aucun fichier de CodeWar.</translation>
+    </message>
+    <message>
+        <source>Secrets last until CodeWar ends, and are written nowhere. %1</source>
+        <translation>Les secrets durent jusqu’à la fermeture de CodeWar et ne sont écrits nulle part. %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and a number that makes it another</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Donnez un nom à la connexion.</translation>
+    </message>
+    <message>
+        <source>There is another connection of that name. Give it one of its own.</source>
+        <translation>Une autre connexion porte ce nom. Donnez-lui un nom distinct.</translation>
     </message>
 </context>
 <context>
     <name>codewar::DiagnosticsPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Problems in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes du programme</translation>
     </message>
     <message>
         <source>Hide problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les problèmes</translation>
     </message>
 </context>
 <context>
     <name>codewar::DiffModel</name>
     <message numerus="yes">
         <source>… %n equal line(s) before this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n ligne identique avant ceci</numerusform>
+            <numerusform>… %n lignes identiques avant ceci</numerusform>
         </translation>
     </message>
     <message>
         <source>… more lines follow that are not compared here</source>
-        <translation type="unfinished"></translation>
+        <translation>… d’autres lignes suivent, qui ne sont pas comparées ici</translation>
     </message>
     <message>
         <source>No line</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne</translation>
     </message>
     <message>
         <source>Line %1, same: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, identique : %2</translation>
     </message>
     <message>
         <source>Line %1, different: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, différente : %2</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché</translation>
     </message>
 </context>
 <context>
     <name>codewar::DiffView</name>
     <message>
         <source>Difference between expected and printed output</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence entre la sortie attendue et la sortie affichée</translation>
     </message>
 </context>
 <context>
     <name>codewar::EditCommands</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::EditorPage</name>
+    <message>
+        <source>Editor</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Show a &amp;margin to fold blocks away</source>
+        <translation>Afficher une &amp;marge pour replier les blocs</translation>
+    </message>
+    <message>
+        <source>Show &amp;indentation guides</source>
+        <translation>Afficher les &amp;guides d’indentation</translation>
+    </message>
+    <message>
+        <source>Show &amp;white space</source>
+        <translation>Afficher les &amp;espaces</translation>
+    </message>
+    <message>
+        <source>&amp;Close brackets and quotes as they are opened</source>
+        <translation>&amp;Fermer les parenthèses et guillemets dès leur ouverture</translation>
+    </message>
+    <message>
+        <source>&amp;Offer words while typing</source>
+        <translation>&amp;Proposer des mots pendant la saisie</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand snippets with Tab</source>
+        <translation>Dé&amp;velopper les extraits de code avec Tab</translation>
     </message>
 </context>
 <context>
     <name>codewar::EditorTools</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
     </message>
 </context>
 <context>
-    <name>codewar::ExamplesMenu</name>
+    <name>codewar::EngineAddress</name>
     <message>
-        <source>&amp;Examples</source>
-        <translation type="unfinished"></translation>
+        <source>the connection</source>
+        <translation>la connexion</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::EngineKinds</name>
+    <message>
+        <source>Docker engine</source>
+        <translation>Moteur Docker</translation>
     </message>
     <message>
-        <source>There are no examples here</source>
-        <translation type="unfinished"></translation>
+        <source>Programs run in containers of a Docker engine at an address of your choice, which needs the images of the languages. Whoever reaches an engine without certificates may do anything on its machine.</source>
+        <translation>Les programmes s’exécutent dans des conteneurs d’un moteur Docker à l’adresse de votre choix, qui doit disposer des images des langages. Quiconque atteint un moteur sans certificats peut tout faire sur sa machine.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates</source>
+        <translation>C&amp;ertificats</translation>
+    </message>
+    <message>
+        <source>folder of ca.pem, cert.pem and key.pem, for TLS</source>
+        <translation>dossier de ca.pem, cert.pem et key.pem, pour TLS</translation>
+    </message>
+    <message>
+        <source>Give the engine's address, like tcp://host:2376 or unix:///var/run/docker.sock.</source>
+        <translation>Indiquez l’adresse du moteur, comme tcp://host:2376 ou unix:///var/run/docker.sock.</translation>
+    </message>
+    <message>
+        <source>Docker context</source>
+        <translation>Contexte Docker</translation>
+    </message>
+    <message>
+        <source>Programs run in containers of the Docker engine of a context; “docker context ls” shows yours.</source>
+        <translation>Les programmes s’exécutent dans des conteneurs du moteur Docker d’un contexte ; « docker context ls » affiche les vôtres.</translation>
+    </message>
+    <message>
+        <source>&amp;Context</source>
+        <translation>&amp;Contexte</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>son nom</translation>
+    </message>
+    <message>
+        <source>Give the name of a Docker context.</source>
+        <translation>Indiquez le nom d’un contexte Docker.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::EngineTrial</name>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Le test a été arrêté.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ExampleCommands</name>
+    <message>
+        <source>&amp;Examples…</source>
+        <translation>&amp;Exemples…</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ExampleGallery</name>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langage</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Tous les langages</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Open in a new text</source>
+        <translation>&amp;Ouvrir dans un nouveau texte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No example is like this.</source>
+        <translation>Aucun exemple ne correspond.</translation>
     </message>
 </context>
 <context>
     <name>codewar::ExportPlan</name>
     <message>
         <source>The test cases were not all exported: %1 could not be written: %2. Choose another folder, or make room and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cas de test n’ont pas tous été exportés : %1 n’a pas pu être écrit : %2. Choisissez un autre dossier, ou libérez de l’espace et exportez à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>codewar::FileActions</name>
     <message>
         <source>The file was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas été ouvert</translation>
     </message>
     <message>
         <source>The program was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>The text was not opened</source>
+        <translation>Le texte n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MiB, the most a program may have.</source>
+        <translation>Il dépasse 1 MiB, le maximum pour un programme.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::FindBar</name>
+    <message numerus="yes">
+        <source>%n places replaced</source>
+        <translation>
+            <numerusform>%n occurrence remplacée</numerusform>
+            <numerusform>%n occurrences remplacées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Mots entiers uniquement</translation>
+    </message>
+    <message>
+        <source>Regular expression; in the replacement \1 or $1 is the first group</source>
+        <translation>Expression régulière ; dans le remplacement, \1 ou $1 est le premier groupe</translation>
+    </message>
+    <message>
+        <source>Only in the selection</source>
+        <translation>Dans la sélection uniquement</translation>
+    </message>
+    <message>
+        <source>Go on from the other end of the text</source>
+        <translation>Continuer depuis l’autre extrémité du texte</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Occurrence précédente (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Occurrence suivante (Entrée)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression is too complicated: %n places found so far.</source>
+        <translation>
+            <numerusform>L’expression est trop complexe : %n occurrence trouvée jusqu’ici.</numerusform>
+            <numerusform>L’expression est trop complexe : %n occurrences trouvées jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n places</source>
+        <translation>
+            <numerusform>Plus de %n occurrence</numerusform>
+            <numerusform>Plus de %n occurrences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codewar::FindCommands</name>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>Re&amp;mplacer…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Rechercher le &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Rechercher le &amp;précédent</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::Finder</name>
+    <message>
+        <source>Nothing was replaced: the expression is too complicated. Make it simpler.</source>
+        <translation>Rien n’a été remplacé : l’expression est trop complexe. Simplifiez-la.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced: it would take too long. Select a part of the text.</source>
+        <translation>Rien n’a été remplacé : cela prendrait trop de temps. Sélectionnez une partie du texte.</translation>
     </message>
 </context>
 <context>
     <name>codewar::Folding</name>
     <message>
         <source>&amp;Fold or unfold block</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Replier ou déplier le bloc</translation>
     </message>
     <message>
         <source>Fold &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout replier</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;déplier</translation>
     </message>
     <message>
         <source>F&amp;old margin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marge de repli</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::FormatButtons</name>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again as</source>
+        <translation>&amp;Relire le fichier comme</translation>
+    </message>
+    <message>
+        <source>Make all lines end with %1</source>
+        <translation>Terminer toutes les lignes par %1</translation>
+    </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Encodage du fichier</translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>Encodage : %1</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mixtes</translation>
+    </message>
+    <message>
+        <source>Lines end in different ways, most with %1</source>
+        <translation>Les fins de ligne diffèrent, le plus souvent %1</translation>
+    </message>
+    <message>
+        <source>How lines end</source>
+        <translation>Fins de ligne</translation>
+    </message>
+    <message>
+        <source>Line endings: mixed</source>
+        <translation>Fins de ligne : mixtes</translation>
+    </message>
+    <message>
+        <source>Line endings: %1</source>
+        <translation>Fins de ligne : %1</translation>
     </message>
 </context>
 <context>
     <name>codewar::GoToLine</name>
     <message>
         <source>&amp;Go to line…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller à la ligne…</translation>
     </message>
     <message>
         <source>Line, or line:column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne, ou ligne:colonne</translation>
     </message>
 </context>
 <context>
     <name>codewar::History</name>
     <message>
         <source>The history is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique est occupé. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>This run is not kept: the disk with the history does not keep up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution n’est pas conservée : le disque de l’historique ne suit pas.</translation>
+    </message>
+    <message>
+        <source>The history's file is damaged.</source>
+        <translation>Le fichier de l’historique est endommagé.</translation>
+    </message>
+    <message>
+        <source>This run is no longer in the history.</source>
+        <translation>Cette exécution n’est plus dans l’historique.</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer CodeWar. It stays as it is, and runs are not added to it; use the newer CodeWar.</source>
+        <translation>L’historique a été écrit par un CodeWar plus récent. Il reste tel quel et aucune exécution n’y est ajoutée ; utilisez le CodeWar plus récent.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::HistoryFilterBar</name>
+    <message>
+        <source>Search in code, input and output</source>
+        <translation>Rechercher dans le code, l’entrée et la sortie</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation>Rechercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langage</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Tous les langages</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Tous les résultats</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Compile errors</source>
+        <translation>Erreurs de compilation</translation>
+    </message>
+    <message>
+        <source>Runtime errors</source>
+        <translation>Erreurs d’exécution</translation>
+    </message>
+    <message>
+        <source>Limits reached</source>
+        <translation>Limites atteintes</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>CodeWar failed</source>
+        <translation>Échec de CodeWar</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::HistoryModel</name>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langage</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Keep every run in the history</source>
+        <translation>&amp;Conserver chaque exécution dans l’historique</translation>
+    </message>
+    <message>
+        <source>&amp;Largest size:</source>
+        <translation>&amp;Taille maximale :</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Keep runs &amp;for:</source>
+        <translation>Conserver les exécutions &amp;pendant :</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>The oldest runs make room for new ones. While the history is off, runs that were kept before stay until you delete them.</source>
+        <translation>Les exécutions les plus anciennes font place aux nouvelles. Quand l’historique est désactivé, les exécutions déjà conservées restent jusqu’à ce que vous les supprimiez.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>&amp;Open run in a new tab</source>
+        <translation>&amp;Ouvrir l’exécution dans un nouvel onglet</translation>
+    </message>
+    <message>
+        <source>&amp;Compare runs</source>
+        <translation>&amp;Comparer les exécutions</translation>
+    </message>
+    <message>
+        <source>Export run as &amp;HTML…</source>
+        <translation>Exporter l’exécution en &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>Export run as &amp;PDF…</source>
+        <translation>Exporter l’exécution en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete run</source>
+        <translation>&amp;Supprimer l’exécution</translation>
+    </message>
+    <message>
+        <source>C&amp;lear history…</source>
+        <translation>&amp;Effacer l’historique…</translation>
+    </message>
+    <message>
+        <source>No run matches. Search for less.</source>
+        <translation>Aucune exécution ne correspond. Élargissez la recherche.</translation>
+    </message>
+    <message>
+        <source>No runs yet. Every run is kept here, with its code, input and output.</source>
+        <translation>Aucune exécution pour l’instant. Chacune est conservée ici, avec son code, son entrée et sa sortie.</translation>
+    </message>
+    <message>
+        <source>The history is off. Turn it on in the preferences.</source>
+        <translation>L’historique est désactivé. Activez-le dans les préférences.</translation>
+    </message>
+    <message>
+        <source>Compare the two runs that are selected</source>
+        <translation>Comparer les deux exécutions sélectionnées</translation>
+    </message>
+    <message>
+        <source>Select two runs to compare them: press Ctrl and click</source>
+        <translation>Sélectionnez deux exécutions pour les comparer : appuyez sur Ctrl et cliquez</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation>Effacer l’historique</translation>
+    </message>
+    <message>
+        <source>Forget every run that was kept? This cannot be undone.</source>
+        <translation>Oublier toutes les exécutions conservées ? Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget all</source>
+        <translation>&amp;Tout oublier</translation>
     </message>
 </context>
 <context>
     <name>codewar::InputChip</name>
     <message>
         <source>Keeping the pasted text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation du texte collé…</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Shows the beginning of this input</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le début de cette entrée</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>The text that was there before is the input again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte précédent redevient l’entrée</translation>
     </message>
 </context>
 <context>
     <name>codewar::InputFeed</name>
     <message>
         <source>The input %1 could not be read to its end: %2. The program got what came before. Choose the file again and run once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée %1 n’a pas pu être lue jusqu’au bout : %2. Le programme a reçu ce qui précède. Choisissez à nouveau le fichier et relancez l’exécution.</translation>
     </message>
 </context>
 <context>
     <name>codewar::InputFile</name>
     <message>
         <source>The input %1 cannot be read: %2. Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée %1 ne peut pas être lue : %2. Choisissez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>The input could not be saved to %1: %2. Choose another folder, or make room and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée n’a pas pu être enregistrée dans %1 : %2. Choisissez un autre dossier, ou libérez de l’espace et enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>The input has %1; at most %2 can be given to a program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée fait %1 ; un programme peut recevoir au plus %2. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 is not a file. Choose a file as input.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier. Choisissez un fichier comme entrée.</translation>
     </message>
     <message>
         <source>The pasted text is too large for the panel and could not be kept in %1: %2. Make room and paste it again, or open it as a file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte collé est trop volumineux pour le panneau et n’a pas pu être conservé dans %1 : %2. Libérez de l’espace et collez-le à nouveau, ou ouvrez-le comme fichier. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>codewar::InputPanel</name>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ouverte</translation>
     </message>
     <message>
         <source>Input of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée du programme</translation>
     </message>
     <message>
         <source>What the program reads from its input. Empty: type while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le programme lit sur son entrée. Vide : saisissez pendant l’exécution.</translation>
     </message>
     <message>
         <source>After this text the program can still be typed to while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ce texte, on peut encore saisir des lignes pour le programme pendant son exécution</translation>
     </message>
     <message>
         <source>Close input</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’entrée</translation>
     </message>
     <message>
         <source>Tells the program that no more input comes (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique au programme qu’aucune autre entrée ne viendra (Ctrl+D)</translation>
     </message>
     <message>
         <source>Type a line for the program; Enter sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une ligne pour le programme ; Entrée l’envoie</translation>
     </message>
     <message>
         <source>A line for the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne pour le programme</translation>
     </message>
     <message>
         <source>The beginning of the input file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début du fichier d’entrée</translation>
     </message>
     <message>
         <source>The program reads the file above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme lit le fichier ci-dessus.</translation>
     </message>
     <message>
         <source>&amp;Open a file as input…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier comme entrée…</translation>
     </message>
     <message>
         <source>&amp;Save input to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer l’entrée dans un fichier…</translation>
     </message>
     <message>
         <source>Open a file as input</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier comme entrée</translation>
     </message>
     <message>
         <source>Save input to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’entrée dans un fichier</translation>
     </message>
 </context>
 <context>
     <name>codewar::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Same as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comme le bureau</translation>
     </message>
 </context>
 <context>
     <name>codewar::LanguagePicker</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langage</translation>
     </message>
     <message>
         <source>The language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Le langage du programme</translation>
     </message>
 </context>
 <context>
     <name>codewar::LastRun</name>
     <message>
         <source>There is no whole output of a run to make a test case of. Run the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sortie complète d’une exécution dont faire un cas de test. Exécutez d’abord le programme.</translation>
     </message>
     <message>
         <source>The last run read too much for a test case.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière exécution a trop lu pour un cas de test.</translation>
     </message>
     <message>
         <source>The last run printed something that is not UTF-8 text; test cases are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière exécution a affiché autre chose que du texte UTF-8, seul permis dans les cas de test.</translation>
     </message>
 </context>
 <context>
     <name>codewar::LimitNames</name>
     <message>
         <source>Time of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps d’exécution</translation>
     </message>
     <message>
         <source>Memory of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire d’exécution</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Time to compile</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de compilation</translation>
     </message>
     <message>
         <source>Memory to compile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire de compilation</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>time and memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::LimitsButton</name>
+    <message>
+        <source>Limits of a run: %1</source>
+        <translation>Limites d’une exécution : %1</translation>
+    </message>
+    <message>
+        <source>The limits in force:</source>
+        <translation>Limites en vigueur :</translation>
+    </message>
+    <message>
+        <source>Programs run where less is given than you want.</source>
+        <translation>Les programmes s’exécutent là où il est accordé moins que vous ne voulez.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::LimitsDialog</name>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>What every program may use, from its next run on.</source>
+        <translation>Ce que chaque programme peut utiliser, dès sa prochaine exécution.</translation>
+    </message>
+    <message>
+        <source>“%1” gives no more than the largest values here. One processor, 64 processes and 64 MiB of files cannot be changed.</source>
+        <translation>« %1 » n’accorde pas plus que les valeurs maximales indiquées ici. Un processeur, 64 processus et 64 MiB de fichiers ne peuvent pas être changés.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>usually %1, at most %2</source>
+        <translation>habituellement %1, au plus %2</translation>
     </message>
 </context>
 <context>
     <name>codewar::LineCommands</name>
     <message>
         <source>Move lines &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter les lignes</translation>
     </message>
     <message>
         <source>Move lines &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre les lignes</translation>
     </message>
     <message>
         <source>Du&amp;plicate lines</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;upliquer les lignes</translation>
     </message>
     <message>
         <source>De&amp;lete lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer les lignes</translation>
     </message>
     <message>
         <source>&amp;Indent lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Augmenter le retrait</translation>
     </message>
     <message>
         <source>&amp;Outdent lines</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;iminuer le retrait</translation>
     </message>
 </context>
 <context>
     <name>codewar::LocalPlaces</name>
     <message>
         <source>&amp;Automatic (Docker, else bubblewrap)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automatique (Docker, sinon bubblewrap)</translation>
     </message>
     <message>
         <source>Each language runs in Docker where an engine answers and has its image, else in bubblewrap. Whatever comes later is used as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque langage s’exécute dans Docker si un moteur répond et a son image, sinon dans bubblewrap. Ce qui arrive plus tard est utilisé dès que possible.</translation>
     </message>
     <message>
         <source>&amp;Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Docker</translation>
     </message>
     <message>
         <source>Only in containers, with the compilers of the images. Needs a Docker engine that you may use and an image for each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement dans des conteneurs, avec les compilateurs des images. Nécessite un moteur Docker que vous pouvez utiliser et une image pour chaque langage.</translation>
     </message>
     <message>
         <source>&amp;bubblewrap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;bubblewrap</translation>
     </message>
     <message>
         <source>Only in bubblewrap, with the compilers installed on this machine. Needs no engine and no images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement dans bubblewrap, avec les compilateurs installés sur cette machine. Ne nécessite ni moteur ni images.</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter runs the program, in a container of Docker</source>
+        <translation>Ctrl+Entrée exécute le programme, dans un conteneur Docker</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter runs the program, in a sandbox on this machine</source>
+        <translation>Ctrl+Entrée exécute le programme, dans un bac à sable sur cette machine</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter runs the program</source>
+        <translation>Ctrl+Entrée exécute le programme</translation>
     </message>
 </context>
 <context>
     <name>codewar::LocalRunner</name>
     <message>
         <source>Trying the sandbox…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai du bac à sable…</translation>
     </message>
 </context>
 <context>
     <name>codewar::MainMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programme</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
 </context>
 <context>
     <name>codewar::MainToolBar</name>
     <message>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils principale</translation>
     </message>
 </context>
 <context>
     <name>codewar::MainWindow</name>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Langage</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Temps</translation>
     </message>
 </context>
 <context>
     <name>codewar::MultiCursor</name>
     <message numerus="yes">
         <source>Only the first %n places are selected: there are more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seule la première occurrence (%n) est sélectionnée : il y en a d’autres.</numerusform>
+            <numerusform>Seules les %n premières occurrences sont sélectionnées : il y en a d’autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add cursor &amp;above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un curseur au-&amp;dessus</translation>
     </message>
     <message>
         <source>Add cursor &amp;below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un curseur &amp;au-dessous</translation>
     </message>
     <message>
         <source>Select &amp;next occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner l’occurrence &amp;suivante</translation>
     </message>
     <message>
         <source>Select all &amp;occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner &amp;toutes les occurrences</translation>
     </message>
 </context>
 <context>
     <name>codewar::NoticeBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>codewar::OutputFindBar</name>
     <message>
         <source>Find in the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la sortie</translation>
     </message>
     <message>
         <source>Tell capital and small letters apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguer majuscules et minuscules</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance précédente (Maj+Entrée)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance suivante (Entrée)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Not a valid pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif non valide</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correspondance</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>%L1</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1</translation>
     </message>
     <message>
         <source>%L1…</source>
         <comment>so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%L1…</translation>
     </message>
     <message>
         <source>%L1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>codewar::OutputPanel</name>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>%1 are too much for the clipboard, which takes up to %2. Save the output to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, c’est trop pour le presse-papiers, qui accepte jusqu’à %2. Enregistrez la sortie dans un fichier.</translation>
     </message>
     <message>
         <source>&amp;Find in the output…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher dans la sortie…</translation>
     </message>
     <message>
         <source>&amp;Wrap long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la &amp;ligne automatique</translation>
     </message>
     <message>
         <source>&amp;Copy output</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la sortie</translation>
     </message>
     <message>
         <source>Select &amp;all output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner &amp;toute la sortie</translation>
     </message>
     <message>
         <source>&amp;Save output…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la sortie…</translation>
     </message>
     <message>
         <source>C&amp;lear output</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ffacer la sortie</translation>
     </message>
     <message>
         <source>… the output was cut here, at the limit. Raise the limit of output to see more, or save the whole of what was kept.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>… la sortie a été coupée ici, à la limite. Augmentez la limite de sortie pour en voir plus, ou enregistrez tout ce qui a été conservé.
+</translation>
     </message>
     <message>
         <source>Save the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la sortie</translation>
     </message>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers texte (*.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The output is still being saved as another file. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie est encore en cours d’enregistrement dans un autre fichier. Réessayez dans un instant.</translation>
     </message>
 </context>
 <context>
     <name>codewar::OutputSaver</name>
     <message>
         <source>The output could not be saved as %1: %2. Save it to another place or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie n’a pas pu être enregistrée sous %1 : %2. Enregistrez-la ailleurs ou libérez de l’espace.</translation>
     </message>
 </context>
 <context>
     <name>codewar::OutputView</name>
     <message>
         <source>Output of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie du programme</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::PanelCycle</name>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>Partie &amp;suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>Partie &amp;précédente de la fenêtre</translation>
     </message>
 </context>
 <context>
     <name>codewar::PlaceButton</name>
     <message>
         <source>Where programs run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Où s’exécutent les programmes : %1</translation>
     </message>
 </context>
 <context>
     <name>codewar::PlaceMenu</name>
     <message>
         <source>&amp;Where programs run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Où s’exécutent les programmes</translation>
     </message>
 </context>
 <context>
     <name>codewar::PlaceState</name>
     <message>
-        <source>starting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : pas prêt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) run there now.</source>
+        <translation>
+            <numerusform>%n programme s’y exécute actuellement.</numerusform>
+            <numerusform>%n programmes s’y exécutent actuellement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) wait.</source>
+        <translation>
+            <numerusform>%n programme attend.</numerusform>
+            <numerusform>%n programmes attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Pas prêt</translation>
     </message>
 </context>
 <context>
     <name>codewar::Preferences</name>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences…</translation>
     </message>
 </context>
 <context>
     <name>codewar::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Pages of the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages des préférences</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::PresenterMode</name>
+    <message>
+        <source>&amp;Presenter mode</source>
+        <translation>Mode &amp;présentation</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::RecentFiles</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Effacer cette liste</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Ouvrir un fichier récent</translation>
     </message>
 </context>
 <context>
     <name>codewar::RunController</name>
     <message>
         <source>The program that runs now goes on where it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme en cours d’exécution continue là où il a commencé.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::RunExporter</name>
+    <message>
+        <source>The run was not exported: %1 could not be written (%2). Choose another folder.</source>
+        <translation>L’exécution n’a pas été exportée : %1 n’a pas pu être écrit (%2). Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Export the run</source>
+        <translation>Exporter l’exécution</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::RunHtml</name>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Compile</source>
+        <translation>Compilation</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Pic de mémoire</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <translation>Compilateur</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>The output is not all here: it was cut.</source>
+        <translation>La sortie n’est pas complète ici : elle a été coupée.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
     <name>codewar::RunInput</name>
     <message>
         <source>The input is still being kept in a file. Run again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée est encore en cours de conservation dans un fichier. Relancez l’exécution dans un instant.</translation>
     </message>
     <message>
         <source>The input has %1, but where programs run now (%2) one can be given at most %3. Choose a place on this machine, or a smaller input.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée fait %1, mais là où les programmes s’exécutent actuellement (%2), elle ne peut dépasser %3. Choisissez un emplacement sur cette machine ou une entrée plus petite.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::RunLog</name>
+    <message>
+        <source>The run was exported to %1.</source>
+        <translation>L’exécution a été exportée vers %1.</translation>
+    </message>
+    <message>
+        <source>&amp;History of runs</source>
+        <translation>&amp;Historique des exécutions</translation>
+    </message>
+    <message>
+        <source>Export last run as &amp;HTML…</source>
+        <translation>Exporter la dernière exécution en H&amp;TML…</translation>
+    </message>
+    <message>
+        <source>Export last run as &amp;PDF…</source>
+        <translation>Exporter la dernière exécution en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::RunPdf</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::RunPlaces</name>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Connexions…</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>&amp;Limites…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter runs the program</source>
+        <translation>Ctrl+Entrée exécute le programme</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter runs the program at “%1”</source>
+        <translation>Ctrl+Entrée exécute le programme sur « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::RunPreview</name>
+    <message>
+        <source>Parts of the run</source>
+        <translation>Parties de l’exécution</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Text of the run</source>
+        <translation>Texte de l’exécution</translation>
+    </message>
+    <message>
+        <source>The output is not all here: it was cut.</source>
+        <translation>La sortie n’est pas complète ici : elle a été coupée.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::RunTexts</name>
+    <message>
+        <source>Running</source>
+        <translation>Exécution en cours</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompue</translation>
+    </message>
+    <message>
+        <source>CodeWar ended before this run did, so nothing is known of its end.</source>
+        <translation>CodeWar s’est terminé avant cette exécution, on ne sait donc rien de sa fin.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::RunTrend</name>
+    <message>
+        <source>%1
+Wall %2, CPU %3, memory %4</source>
+        <translation>%1
+Réel %2, CPU %3, mémoire %4</translation>
+    </message>
+    <message>
+        <source>about as before</source>
+        <translation>à peu près comme avant</translation>
+    </message>
+    <message>
+        <source>%1 % less than the median</source>
+        <translation>%1 % de moins que la médiane</translation>
+    </message>
+    <message>
+        <source>%1 % more than the median</source>
+        <translation>%1 % de plus que la médiane</translation>
+    </message>
+    <message>
+        <source>%1 % faster than the median</source>
+        <translation>%1 % plus rapide que la médiane</translation>
+    </message>
+    <message>
+        <source>%1 % slower than the median</source>
+        <translation>%1 % plus lent que la médiane</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Réel</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n run(s): now %1, best %2, median %3 — %4</source>
+        <translation>
+            <numerusform>Dernière exécution (%n) : maintenant %1, meilleure %2, médiane %3 — %4</numerusform>
+            <numerusform>%n dernières exécutions : maintenant %1, meilleure %2, médiane %3 — %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>codewar::Sentences</name>
     <message>
         <source>The compiler needed more than its %1 MiB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compilateur a eu besoin de plus que ses %1 MiB de mémoire.</translation>
     </message>
     <message>
         <source>The compiler did not finish within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compilateur n’a pas terminé en %1 s.</translation>
     </message>
     <message>
         <source>The compiler said more than %1 KiB and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compilateur a écrit plus de %1 KiB et a été arrêté.</translation>
     </message>
     <message>
-        <source>The program does not compile; the compiler&apos;s messages say why.</source>
-        <translation type="unfinished"></translation>
+        <source>The program does not compile; the compiler's messages say why.</source>
+        <translation>Le programme ne se compile pas ; les messages du compilateur disent pourquoi.</translation>
     </message>
     <message>
         <source>The run was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a été annulée.</translation>
     </message>
     <message>
         <source>The program printed more than %1 KiB and was stopped; what came before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a affiché plus de %1 KiB et a été arrêté ; ce qui précède est conservé.</translation>
     </message>
     <message>
         <source>The program needed more than its %1 MiB of memory and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a eu besoin de plus que ses %1 MiB de mémoire et a été arrêté.</translation>
     </message>
     <message>
         <source>The program did not finish within %1 s and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’a pas terminé en %1 s et a été arrêté.</translation>
     </message>
     <message>
         <source>The program was ended by signal %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signal %1 a mis fin au programme.</translation>
     </message>
     <message>
         <source>The program ended with exit status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est terminé avec le code de sortie %1.</translation>
     </message>
     <message>
         <source>The sandbox did not say how the run ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable n’a pas dit comment l’exécution s’est terminée.</translation>
     </message>
     <message>
-        <source>CodeWar itself failed, not your program: %1 Run it again; if it stays, &quot;codewar-runner doctor&quot; tells what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <source>CodeWar itself failed, not your program: %1 Run it again; if it stays, "codewar-runner doctor" tells what is wrong.</source>
+        <translation>C’est CodeWar qui a échoué, pas votre programme : %1 Exécutez-le à nouveau ; si cela persiste, « codewar-runner doctor » indique ce qui ne va pas.</translation>
     </message>
     <message>
         <source>The run was cancelled before it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a été annulée avant de commencer.</translation>
     </message>
     <message>
-        <source>%1 must be a whole number from %2 to %3, not &quot;%4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 must be a whole number from %2 to %3, not "%4".</source>
+        <translation>%1 doit être un nombre entier de %2 à %3, pas « %4 ».</translation>
     </message>
     <message>
         <source>A job needs an id, work and at least one attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche nécessite un identifiant, un travail et au moins une tentative.</translation>
     </message>
     <message>
         <source>There is no failed job with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tâche en échec n’a l’identifiant %1.</translation>
     </message>
     <message>
         <source>The queue is shutting down and takes no more jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente est en cours d’arrêt et n’accepte plus de tâches.</translation>
     </message>
     <message>
         <source>A job with the id %1 is in the queue already. Wait for its end, or use another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche avec l’identifiant %1 est déjà dans la file d’attente. Attendez sa fin ou utilisez un autre identifiant.</translation>
     </message>
     <message>
         <source>The queue is full: %1 jobs are waiting. Try again when some of them are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente est pleine : %1 tâches attendent. Réessayez quand certaines seront terminées.</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être true ou false</translation>
     </message>
     <message>
         <source>must be an object, {…}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un objet, {…}</translation>
     </message>
     <message>
-        <source>The key &quot;%1%2&quot; %3.</source>
-        <translation type="unfinished"></translation>
+        <source>The key "%1%2" %3.</source>
+        <translation>La clé « %1%2 » %3.</translation>
     </message>
     <message>
         <source>is not known; is it misspelt?</source>
-        <translation type="unfinished"></translation>
+        <translation>est inconnue ; est-elle mal orthographiée ?</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>est absente</translation>
     </message>
     <message>
         <source>must hold text</source>
-        <translation type="unfinished"></translation>
+        <translation>doit contenir du texte</translation>
     </message>
     <message>
         <source>has a NUL character in it</source>
-        <translation type="unfinished"></translation>
+        <translation>contient un caractère NUL</translation>
     </message>
     <message>
-        <source>must be a list of texts, [&quot;…&quot;]</source>
-        <translation type="unfinished"></translation>
+        <source>must be a list of texts, ["…"]</source>
+        <translation>doit être une liste de textes, ["…"]</translation>
     </message>
     <message>
         <source>The language file %1 is wrong. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de langage %1 est incorrect. %2</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, colonne %2</translation>
     </message>
     <message>
         <source>It is not JSON: see %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON : voir %1.</translation>
     </message>
     <message>
         <source>It is not JSON: a number in it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON : il contient un nombre trop grand.</translation>
     </message>
     <message>
-        <source>is &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <source>is "%1": %2</source>
+        <translation>vaut « %1 » : %2</translation>
     </message>
     <message>
-        <source>is &quot;%1&quot;, which %2</source>
-        <translation type="unfinished"></translation>
+        <source>is "%1", which %2</source>
+        <translation>vaut « %1 », qui %2</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse %1 caractères</translation>
     </message>
     <message>
         <source>must name a program to start</source>
-        <translation type="unfinished"></translation>
+        <translation>doit nommer un programme à lancer</translation>
     </message>
     <message>
         <source>use names as in #include &lt;…&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez des noms comme dans #include &lt;…&gt;</translation>
     </message>
     <message>
         <source>use names as in -fuse-ld=…</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez des noms comme dans -fuse-ld=…</translation>
     </message>
     <message>
-        <source>use up to 32 small letters, digits, &apos;-&apos; and &apos;_&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>use up to 32 small letters, digits, '-' and '_'</source>
+        <translation>utilisez au plus 32 lettres minuscules, chiffres, « - » et « _ »</translation>
     </message>
     <message>
         <source>use 1 to 64 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez de 1 à 64 caractères</translation>
     </message>
     <message>
-        <source>use up to 32 letters, digits and &apos;+&apos;, &apos;#&apos;, &apos;.&apos;, &apos;_&apos;, &apos;-&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>use up to 32 letters, digits and '+', '#', '.', '_', '-'</source>
+        <translation>utilisez au plus 32 lettres, chiffres et « + », « # », « . », « _ », « - »</translation>
     </message>
     <message>
         <source>use up to 16 letters and digits, without the dot</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez au plus 16 lettres et chiffres, sans le point</translation>
     </message>
     <message>
         <source>use the name of a Docker image</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez le nom d’une image Docker</translation>
     </message>
     <message>
-        <source>use &quot;gcc&quot; or &quot;python&quot;, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <source>use "gcc" or "python", or leave it out</source>
+        <translation>utilisez « gcc » ou « python », ou omettez-la</translation>
     </message>
     <message>
         <source>this is no name of an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas le nom d’une variable d’environnement</translation>
     </message>
     <message>
-        <source>is there, but &quot;compile&quot;, which would make it, is not</source>
-        <translation type="unfinished"></translation>
+        <source>is there, but "compile", which would make it, is not</source>
+        <translation>est présente, mais « compile », qui devrait le créer, ne l’est pas</translation>
     </message>
     <message>
-        <source>must differ from &quot;mainFile&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>must differ from "mainFile"</source>
+        <translation>doit être différente de « mainFile »</translation>
     </message>
     <message>
         <source>It is larger than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dépasse %1 octets.</translation>
     </message>
     <message>
         <source>It must hold one JSON object, {…}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit contenir un objet JSON, {…}.</translation>
     </message>
     <message>
         <source>The language file %1 is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de langage %1 est ignoré. %2</translation>
     </message>
     <message>
-        <source>Its key &quot;id&quot; is &quot;%1&quot;, as in %2 beside it.</source>
-        <translation type="unfinished"></translation>
+        <source>Its key "id" is "%1", as in %2 beside it.</source>
+        <translation>Sa clé « id » vaut « %1 », comme dans %2 à côté de lui.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture impossible : %1.</translation>
     </message>
     <message>
-        <source>Its key &quot;id&quot; is &quot;%1&quot;, an alias of %2.</source>
-        <translation type="unfinished"></translation>
+        <source>Its key "id" is "%1", an alias of %2.</source>
+        <translation>Sa clé « id » vaut « %1 », un alias de %2.</translation>
     </message>
     <message>
-        <source>Its key &quot;aliases&quot; has &quot;%1&quot;, which is %2 already.</source>
-        <translation type="unfinished"></translation>
+        <source>Its key "aliases" has "%1", which is %2 already.</source>
+        <translation>Sa clé « aliases » contient « %1 », qui désigne déjà %2.</translation>
     </message>
     <message>
-        <source>Its key &quot;endings&quot; has &quot;%1&quot;, which is %2 already.</source>
-        <translation type="unfinished"></translation>
+        <source>Its key "endings" has "%1", which is %2 already.</source>
+        <translation>Sa clé « endings » contient « %1 », qui désigne déjà %2.</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide</translation>
     </message>
     <message>
         <source>has a folder in it</source>
-        <translation type="unfinished"></translation>
+        <translation>contient un dossier</translation>
     </message>
     <message>
         <source>is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>est un dossier</translation>
     </message>
     <message>
-        <source>begins with &apos;-&apos;, which a compiler would take for an option</source>
-        <translation type="unfinished"></translation>
+        <source>begins with '-', which a compiler would take for an option</source>
+        <translation>commence par « - », ce qu’un compilateur prendrait pour une option</translation>
     </message>
     <message>
         <source>has a control character in it</source>
-        <translation type="unfinished"></translation>
+        <translation>contient un caractère de contrôle</translation>
     </message>
     <message>
         <source>is not valid text</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un texte valide</translation>
     </message>
     <message>
         <source>is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse %1 octets</translation>
     </message>
     <message>
         <source>called from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>appelé depuis %1</translation>
     </message>
     <message>
         <source>The job id is longer than %1 characters. Use a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de la tâche dépasse %1 caractères. Utilisez-en un plus court.</translation>
     </message>
     <message>
-        <source>The job id has a &apos;/&apos; or a control character in it. Use letters, digits, &apos;-&apos; and &apos;_&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>The job id has a '/' or a control character in it. Use letters, digits, '-' and '_'.</source>
+        <translation>L’identifiant de la tâche contient « / » ou un caractère de contrôle. Utilisez des lettres, des chiffres, « - » et « _ ».</translation>
     </message>
     <message>
         <source>There is no source file to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier source à exécuter.</translation>
     </message>
     <message>
         <source>There are %1 source files; at most %2 can be run together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %1 fichiers source ; au plus %2 peuvent être exécutés ensemble.</translation>
     </message>
     <message>
         <source>The source text has %1 bytes; at most %2 can be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code source fait %1 octets ; au plus %2 peuvent être exécutés.</translation>
     </message>
     <message>
         <source>The input has %1 bytes; at most %2 can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée fait %1 octets ; au plus %2 peuvent être fournis.</translation>
     </message>
     <message>
-        <source>The file name &quot;%1&quot; %2. Use a plain file name.</source>
-        <translation type="unfinished"></translation>
+        <source>The file name "%1" %2. Use a plain file name.</source>
+        <translation>Le nom de fichier « %1 » %2. Utilisez un nom de fichier simple.</translation>
     </message>
     <message>
-        <source>The file name &quot;%1&quot; is taken already. Give the file another name.</source>
-        <translation type="unfinished"></translation>
+        <source>The file name "%1" is taken already. Give the file another name.</source>
+        <translation>Le nom de fichier « %1 » est déjà pris. Donnez un autre nom au fichier.</translation>
     </message>
     <message>
         <source>The limit for %1 is %2; it must lie between %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite de %1 est %2 ; elle doit être comprise entre %3 et %4.</translation>
     </message>
     <message>
-        <source>The language &quot;%1&quot; is not known here. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The language "%1" is not known here. Known are: %2.</source>
+        <translation>Le langage « %1 » est inconnu ici. Langages connus : %2.</translation>
     </message>
     <message>
         <source>The sandbox did not come up in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable n’a pas démarré à temps.</translation>
     </message>
     <message>
         <source>The agent in the sandbox speaks another protocol than this program; reinstall both from one build.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent du bac à sable parle un autre protocole que ce programme ; réinstallez les deux depuis une même compilation.</translation>
     </message>
     <message>
         <source>The sandbox ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable s’est terminé de façon inattendue.</translation>
     </message>
     <message>
         <source>The sandbox does not take its task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable n’accepte pas sa tâche.</translation>
     </message>
     <message>
         <source>The agent in the sandbox sent a frame that its protocol does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent du bac à sable a envoyé une trame que son protocole ne connaît pas.</translation>
     </message>
     <message>
         <source>The sandbox failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable a échoué : %1.</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune raison donnée</translation>
     </message>
     <message>
         <source>The sandbox asked for another memory limit, which this kind of sandbox sets itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable a demandé une autre limite de mémoire, que ce type de bac à sable fixe lui-même.</translation>
     </message>
     <message>
         <source>bubblewrap is not installed; install it (on Debian: apt install bubblewrap).</source>
-        <translation type="unfinished"></translation>
+        <translation>bubblewrap n’est pas installé ; installez-le (sous Debian : apt install bubblewrap).</translation>
     </message>
     <message>
         <source>The agent %1 is missing; reinstall CodeWar.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent %1 est absent ; réinstallez CodeWar.</translation>
     </message>
     <message>
-        <source>The sandbox&apos;s streams could not be made; too many files are open.</source>
-        <translation type="unfinished"></translation>
+        <source>The sandbox's streams could not be made; too many files are open.</source>
+        <translation>Les flux du bac à sable n’ont pas pu être créés ; trop de fichiers sont ouverts.</translation>
     </message>
     <message>
-        <source>This system forbids making user namespaces, which the sandbox is built of (%1). Ask an administrator to allow them: on Debian &quot;sysctl kernel.unprivileged_userns_clone=1&quot;, on Ubuntu an AppArmor profile for bwrap or &quot;sysctl kernel.apparmor_restrict_unprivileged_userns=0&quot;, in a container a less strict seccomp profile; or use Docker.</source>
-        <translation type="unfinished"></translation>
+        <source>This system forbids making user namespaces, which the sandbox is built of (%1). Ask an administrator to allow them: on Debian "sysctl kernel.unprivileged_userns_clone=1", on Ubuntu an AppArmor profile for bwrap or "sysctl kernel.apparmor_restrict_unprivileged_userns=0", in a container a less strict seccomp profile; or use Docker.</source>
+        <translation>Ce système interdit de créer des espaces de noms utilisateur, dont le bac à sable est fait (%1). Demandez à un administrateur de les autoriser : sous Debian « sysctl kernel.unprivileged_userns_clone=1 », sous Ubuntu un profil AppArmor pour bwrap ou « sysctl kernel.apparmor_restrict_unprivileged_userns=0 », dans un conteneur un profil seccomp moins strict ; ou utilisez Docker.</translation>
     </message>
     <message>
         <source>The sandbox did not come up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable n’a pas démarré : %1</translation>
     </message>
     <message>
         <source>it ended without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>il s’est terminé sans un mot.</translation>
     </message>
     <message>
         <source>Programs run in bubblewrap. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes s’exécutent dans bubblewrap. %1</translation>
     </message>
     <message>
-        <source>Control groups cannot be made here without more rights, so limits are held by rlimits and the agent&apos;s watch; for exact limits run as root, or from a delegated systemd scope (systemd-run --user --scope -p Delegate=yes).</source>
-        <translation type="unfinished"></translation>
+        <source>Control groups cannot be made here without more rights, so limits are held by rlimits and the agent's watch; for exact limits run as root, or from a delegated systemd scope (systemd-run --user --scope -p Delegate=yes).</source>
+        <translation>Impossible de créer ici des groupes de contrôle sans plus de droits ; les limites sont donc assurées par rlimits et la surveillance de l’agent. Pour des limites exactes, exécutez en tant que root ou depuis une portée systemd déléguée (systemd-run --user --scope -p Delegate=yes).</translation>
     </message>
     <message>
-        <source>Control groups are switched off; limits are held by rlimits and the agent&apos;s watch.</source>
-        <translation type="unfinished"></translation>
+        <source>Control groups are switched off; limits are held by rlimits and the agent's watch.</source>
+        <translation>Les groupes de contrôle sont désactivés ; les limites sont assurées par rlimits et la surveillance de l’agent.</translation>
     </message>
     <message>
         <source>Limits are held by control groups, version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites sont assurées par les groupes de contrôle, version 1.</translation>
     </message>
     <message>
         <source>Limits are held by control groups, version 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites sont assurées par les groupes de contrôle, version 2.</translation>
     </message>
     <message>
         <source>Making the control group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du groupe de contrôle %1</translation>
     </message>
     <message>
         <source>Setting up the control group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration du groupe de contrôle %1</translation>
     </message>
     <message>
         <source>Programs run in containers of %1 %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes s’exécutent dans des conteneurs de %1 %2 (%3).</translation>
     </message>
     <message>
         <source>The Docker engine runs %1 containers; switch it to Linux containers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur Docker exécute des conteneurs %1 ; passez-le aux conteneurs Linux.</translation>
     </message>
     <message>
         <source>The Docker engine cannot limit memory, processes and CPU on this machine, so no program is run in it; enable those control groups (docker info names what is missing) or choose the sandbox bubblewrap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur Docker ne peut pas limiter la mémoire, les processus et le CPU sur cette machine, donc aucun programme n’y est exécuté ; activez ces groupes de contrôle (docker info indique ce qui manque) ou choisissez le bac à sable bubblewrap.</translation>
     </message>
     <message>
         <source>%1 has no container image; choose the sandbox bubblewrap for it, or name an image in its language file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas d’image de conteneur ; choisissez pour lui le bac à sable bubblewrap, ou indiquez une image dans son fichier de langage.</translation>
     </message>
     <message>
         <source>There is no image %1 for %2 yet; make it with: codewar-runner images build %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’image %1 pour %2 ; créez-la avec : codewar-runner images build %3</translation>
     </message>
     <message>
         <source>The container for %1 did not come up (%2); if its image is older than this CodeWar, build it again: codewar-runner images build %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conteneur pour %1 n’a pas démarré (%2) ; si son image est plus ancienne que ce CodeWar, recréez-la : codewar-runner images build %3</translation>
     </message>
     <message>
-        <source>The program&apos;s container was lost while it ran. %1</source>
-        <translation type="unfinished"></translation>
+        <source>The program's container was lost while it ran. %1</source>
+        <translation>Le conteneur du programme a été perdu pendant l’exécution. %1</translation>
     </message>
     <message>
         <source>%1 Its container was killed: from outside, for want of memory, or because the engine stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Son conteneur a été tué : de l’extérieur, par manque de mémoire ou parce que le moteur s’est arrêté.</translation>
     </message>
     <message>
         <source>The image %1 has no working %2; build it again: codewar-runner images build %3</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image %1 n’a pas de %2 fonctionnel ; recréez-la : codewar-runner images build %3</translation>
     </message>
     <message>
         <source>The container could not be emptied after a look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conteneur n’a pas pu être vidé après son examen.</translation>
     </message>
     <message>
         <source>a container was made, but has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>un conteneur a été créé, mais n’a pas d’identifiant</translation>
     </message>
     <message>
         <source>its list of containers is no JSON list</source>
-        <translation type="unfinished"></translation>
+        <translation>sa liste de conteneurs n’est pas une liste JSON</translation>
     </message>
     <message>
-        <source>Docker&apos;s settings file %1 cannot be read: %2. Repair it, or name the engine in DOCKER_HOST.</source>
-        <translation type="unfinished"></translation>
+        <source>Docker's settings file %1 cannot be read: %2. Repair it, or name the engine in DOCKER_HOST.</source>
+        <translation>Le fichier de configuration de Docker %1 ne peut pas être lu : %2. Réparez-le ou indiquez le moteur dans DOCKER_HOST.</translation>
     </message>
     <message>
         <source>it is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un objet JSON</translation>
     </message>
     <message>
-        <source>There is no Docker context &quot;%1&quot;. See &quot;docker context ls&quot; for those that are, and choose one with &quot;docker context use&quot; or DOCKER_CONTEXT.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no Docker context "%1". See "docker context ls" for those that are, and choose one with "docker context use" or DOCKER_CONTEXT.</source>
+        <translation>Il n’y a pas de contexte Docker « %1 ». « docker context ls » affiche ceux qui existent ; choisissez-en un avec « docker context use » ou DOCKER_CONTEXT.</translation>
     </message>
     <message>
         <source>it names no Docker engine</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne nomme aucun moteur Docker</translation>
     </message>
     <message>
-        <source>the Docker context &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>the Docker context "%1"</source>
+        <translation>le contexte Docker « %1 »</translation>
     </message>
     <message>
         <source>it is not there, but its counterpart is</source>
-        <translation type="unfinished"></translation>
+        <translation>il est absent, mais son pendant est présent</translation>
     </message>
     <message>
-        <source>The Docker engine&apos;s address &quot;%1&quot; (from %2) cannot be used: %3. Give one like unix:///var/run/docker.sock or tcp://host:2376.</source>
-        <translation type="unfinished"></translation>
+        <source>The Docker engine's address "%1" (from %2) cannot be used: %3. Give one like unix:///var/run/docker.sock or tcp://host:2376.</source>
+        <translation>L’adresse du moteur Docker « %1 » (source : %2) ne peut pas être utilisée : %3. Indiquez-en une comme unix:///var/run/docker.sock ou tcp://host:2376.</translation>
     </message>
     <message>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>il est absent</translation>
     </message>
     <message>
         <source>the standard place</source>
-        <translation type="unfinished"></translation>
+        <translation>l’emplacement standard</translation>
     </message>
     <message>
         <source>it must be a host and a port</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un hôte et un port</translation>
     </message>
     <message>
-        <source>the path of the socket must begin with &quot;/&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>the path of the socket must begin with "/"</source>
+        <translation>le chemin du socket doit commencer par « / »</translation>
     </message>
     <message>
-        <source>CodeWar does not reach engines over ssh. Forward its socket with &quot;ssh -L /tmp/docker.sock:/var/run/docker.sock HOST&quot; and name that</source>
-        <translation type="unfinished"></translation>
+        <source>CodeWar does not reach engines over ssh. Forward its socket with "ssh -L /tmp/docker.sock:/var/run/docker.sock HOST" and name that</source>
+        <translation>CodeWar n’atteint pas les moteurs par ssh. Redirigez son socket avec « ssh -L /tmp/docker.sock:/var/run/docker.sock HOST » et indiquez celui-ci</translation>
     </message>
     <message>
         <source>named pipes exist on Windows only</source>
-        <translation type="unfinished"></translation>
+        <translation>les tubes nommés n’existent que sous Windows</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a way to an engine that CodeWar knows</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a way to an engine that CodeWar knows</source>
+        <translation>« %1 » n’est pas une voie vers un moteur que CodeWar connaît</translation>
     </message>
     <message>
         <source>an answer of more than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>une réponse de plus de 16 MiB</translation>
     </message>
     <message>
-        <source>Its disk is full: free some space on it, for example with &quot;docker system prune&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Its disk is full: free some space on it, for example with "docker system prune".</source>
+        <translation>Son disque est plein : libérez-y de l’espace, par exemple avec « docker system prune ».</translation>
     </message>
     <message>
-        <source>Make CodeWar&apos;s images with &quot;codewar-runner images build&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Make CodeWar's images with "codewar-runner images build".</source>
+        <translation>Créez les images de CodeWar avec « codewar-runner images build ».</translation>
     </message>
     <message>
-        <source>The image is for another kind of processor: build CodeWar&apos;s images on this machine with &quot;codewar-runner images build&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The image is for another kind of processor: build CodeWar's images on this machine with "codewar-runner images build".</source>
+        <translation>L’image est destinée à un autre type de processeur : créez les images de CodeWar sur cette machine avec « codewar-runner images build ».</translation>
     </message>
     <message>
-        <source>You may not use the Docker engine at %1: permission denied. Join the group &quot;docker&quot; with &quot;sudo usermod -aG docker $USER&quot;, then log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <source>You may not use the Docker engine at %1: permission denied. Join the group "docker" with "sudo usermod -aG docker $USER", then log out and in again.</source>
+        <translation>Vous ne pouvez pas utiliser le moteur Docker sur %1 : permission refusée. Rejoignez le groupe « docker » avec « sudo usermod -aG docker $USER », puis fermez la session et rouvrez-la.</translation>
     </message>
     <message>
-        <source>No Docker engine is running at %1. Start it with &quot;sudo systemctl start docker&quot;, or name another one in DOCKER_HOST.</source>
-        <translation type="unfinished"></translation>
+        <source>No Docker engine is running at %1. Start it with "sudo systemctl start docker", or name another one in DOCKER_HOST.</source>
+        <translation>Aucun moteur Docker ne fonctionne sur %1. Démarrez-le avec « sudo systemctl start docker », ou indiquez-en un autre dans DOCKER_HOST.</translation>
     </message>
     <message>
         <source>The Docker engine at %1 cannot be reached: %2. Check that it runs and that DOCKER_HOST names the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur Docker sur %1 est inaccessible : %2. Vérifiez qu’il fonctionne et que DOCKER_HOST indique le bon.</translation>
     </message>
     <message>
         <source>The Docker engine at %1 (from %2) did not answer a connection in time. Check that it runs, and that no firewall is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur Docker sur %1 (source : %2) n’a pas répondu à temps à une connexion. Vérifiez qu’il fonctionne et qu’aucun pare-feu ne fait obstacle.</translation>
     </message>
     <message>
-        <source>There is no host &quot;%1&quot; to look for a Docker engine on. Check the name in DOCKER_HOST or in the Docker context, and the network.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no host "%1" to look for a Docker engine on. Check the name in DOCKER_HOST or in the Docker context, and the network.</source>
+        <translation>Il n’y a pas d’hôte « %1 » où chercher un moteur Docker. Vérifiez le nom dans DOCKER_HOST ou dans le contexte Docker, ainsi que le réseau.</translation>
     </message>
     <message>
-        <source>Looking up the Docker engine&apos;s host &quot;%1&quot; took too long. Check the network, or name the host by its address.</source>
-        <translation type="unfinished"></translation>
+        <source>Looking up the Docker engine's host "%1" took too long. Check the network, or name the host by its address.</source>
+        <translation>La recherche de l’hôte « %1 » du moteur Docker a pris trop de temps. Vérifiez le réseau, ou indiquez l’hôte par son adresse.</translation>
     </message>
     <message>
         <source>The protected connection (TLS) to the Docker engine at %1 (from %2) failed: %3. Check that its address and the certificates in DOCKER_CERT_PATH or the Docker context belong together and are valid today.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion protégée (TLS) au moteur Docker sur %1 (source : %2) a échoué : %3. Vérifiez que son adresse et les certificats de DOCKER_CERT_PATH ou du contexte Docker vont ensemble et sont valides aujourd’hui.</translation>
     </message>
     <message>
         <source>The file %1 cannot be used for the protected connection (TLS) to the Docker engine: %2. Put a valid PEM file there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être utilisé pour la connexion protégée (TLS) au moteur Docker : %2. Mettez-y un fichier PEM valide.</translation>
     </message>
     <message>
         <source>No connection to the Docker engine could be made: %1. Close some programs, or raise their limits (ulimit -n, ulimit -u).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion au moteur Docker n’a pu être établie : %1. Fermez des programmes ou augmentez leurs limites (ulimit -n, ulimit -u).</translation>
     </message>
     <message>
         <source>The request to the Docker engine was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête au moteur Docker a été annulée.</translation>
     </message>
     <message>
         <source>The Docker engine at %1 took a request but did not answer it in time. It may be overloaded; if this goes on, restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur Docker sur %1 a reçu une requête mais n’y a pas répondu à temps. Il est peut-être surchargé ; si cela continue, redémarrez-le.</translation>
     </message>
     <message>
         <source>The connection to the Docker engine at %1 was lost in the middle of a request%2. The engine may have been stopped or restarted; try again when it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au moteur Docker sur %1 a été perdue au milieu d’une requête%2. Le moteur a peut-être été arrêté ou redémarré ; réessayez quand il fonctionnera.</translation>
     </message>
     <message>
-        <source>What answers at %1 (from %2) does not speak as a Docker engine does: %3. Check that the address is an engine&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>What answers at %1 (from %2) does not speak as a Docker engine does: %3. Check that the address is an engine's.</source>
+        <translation>Ce qui répond sur %1 (source : %2) ne parle pas comme un moteur Docker : %3. Vérifiez que l’adresse est celle d’un moteur.</translation>
     </message>
     <message>
-        <source>What answers at %1 (from %2) said more than a Docker engine would: %3. Check that the address is an engine&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>What answers at %1 (from %2) said more than a Docker engine would: %3. Check that the address is an engine's.</source>
+        <translation>Ce qui répond sur %1 (source : %2) en a dit plus qu’un moteur Docker ne le ferait : %3. Vérifiez que l’adresse est celle d’un moteur.</translation>
     </message>
     <message>
         <source>The Docker engine at %1 is too old: it speaks API %2, and CodeWar needs 1.40 or later (Docker 19.03). Update the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur Docker sur %1 est trop ancien : il parle l’API %2, et CodeWar nécessite la 1.40 ou ultérieure (Docker 19.03). Mettez le moteur à jour.</translation>
     </message>
     <message>
         <source>The Docker engine at %1 is too new for this CodeWar: it speaks no API older than %2. Update CodeWar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur Docker sur %1 est trop récent pour ce CodeWar : il ne parle aucune API antérieure à %2. Mettez CodeWar à jour.</translation>
     </message>
     <message>
         <source>The Docker engine refused a request with status %1 and no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur Docker a refusé une requête avec l’état %1 et sans raison.</translation>
     </message>
     <message>
         <source>The Docker engine says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur Docker dit : %1.</translation>
     </message>
     <message>
-        <source>The image %1 is for %2, but the Docker engine runs on %3. Build CodeWar&apos;s images on this engine with &quot;codewar-runner images build&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The image %1 is for %2, but the Docker engine runs on %3. Build CodeWar's images on this engine with "codewar-runner images build".</source>
+        <translation>L’image %1 est pour %2, mais le moteur Docker fonctionne sur %3. Créez les images de CodeWar sur ce moteur avec « codewar-runner images build ».</translation>
     </message>
     <message>
         <source>an event is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>un évènement n’est pas un objet JSON</translation>
     </message>
     <message>
         <source>an event of more than 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>un évènement de plus de 1 MiB</translation>
     </message>
     <message>
         <source>status %1 where none was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>état %1 alors qu’aucun n’était demandé</translation>
     </message>
     <message>
         <source>an image is there, but has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>une image est présente, mais n’a pas d’identifiant</translation>
     </message>
     <message>
         <source>its list of images is no JSON list</source>
-        <translation type="unfinished"></translation>
+        <translation>sa liste d’images n’est pas une liste JSON</translation>
     </message>
     <message>
-        <source>What the Docker engine says about its progress cannot be read: %1. Check that the address is an engine&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>What the Docker engine says about its progress cannot be read: %1. Check that the address is an engine's.</source>
+        <translation>Ce que le moteur Docker dit de sa progression ne peut pas être lu : %1. Vérifiez que l’adresse est celle d’un moteur.</translation>
     </message>
     <message>
         <source>a line is longer than 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne dépasse 1 MiB</translation>
     </message>
     <message>
         <source>a line is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne n’est pas un objet JSON</translation>
     </message>
     <message>
-        <source>the engine&apos;s certificate is not to be trusted, %1</source>
-        <translation type="unfinished"></translation>
+        <source>the engine's certificate is not to be trusted, %1</source>
+        <translation>le certificat du moteur n’est pas digne de confiance, %1</translation>
     </message>
     <message>
         <source>the engine hung up; it may not use TLS, or may want another certificate of us</source>
-        <translation type="unfinished"></translation>
+        <translation>le moteur a raccroché ; il n’utilise peut-être pas TLS, ou veut un autre certificat de notre part</translation>
     </message>
     <message>
         <source>%1 %2 is not used: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 n’est pas utilisé : %3</translation>
     </message>
     <message>
         <source>%1 %2 runs in %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 s’exécute dans %3 : %4</translation>
     </message>
     <message>
         <source>%1 is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas installé.</translation>
     </message>
     <message>
         <source>%1 did not finish in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas terminé à temps.</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a échoué : %2</translation>
     </message>
     <message>
         <source>No pipe could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun tube n’a pu être créé.</translation>
     </message>
     <message>
         <source>A sandbox process could not be started (%1: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus du bac à sable n’a pas pu être démarré (%1 : %2).</translation>
     </message>
     <message>
         <source>The system call profile cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil d’appels système ne peut pas être utilisé : %1.</translation>
     </message>
     <message>
         <source>it cannot be compiled</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas être compilé</translation>
     </message>
     <message>
-        <source>it is no JSON object with &quot;syscalls&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>it is no JSON object with "syscalls"</source>
+        <translation>ce n’est pas un objet JSON avec « syscalls »</translation>
     </message>
     <message>
         <source>its default action is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>son action par défaut est inconnue</translation>
     </message>
     <message>
         <source>libseccomp refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>libseccomp le refuse</translation>
     </message>
     <message>
         <source>a rule of it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>une de ses règles ne peut pas être lue</translation>
     </message>
     <message>
         <source>The agent in the sandbox answered out of order; the run was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent du bac à sable a répondu dans le désordre ; l’exécution a été arrêtée.</translation>
     </message>
     <message>
         <source>The sandbox does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable ne répond pas.</translation>
     </message>
     <message>
         <source>%1 programs need %2, which is not installed; install it (on Debian: apt install %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes %1 nécessitent %2, qui n’est pas installé ; installez-le (sous Debian : apt install %3).</translation>
     </message>
     <message>
         <source>Runs cannot be kept: %1 cannot be written. Check the permissions and the space of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exécutions ne peuvent pas être conservées : impossible d’écrire %1. Vérifiez les permissions et l’espace de son dossier.</translation>
     </message>
     <message>
         <source>The history of runs was damaged and starts anew. The damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique des exécutions était endommagé et repart de zéro. Le fichier endommagé est conservé sous le nom %1.</translation>
     </message>
     <message>
         <source>The history is in use by another program. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique est utilisé par un autre programme. Réessayez.</translation>
     </message>
     <message>
-        <source>The history&apos;s file cannot be written. Check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <source>The history's file cannot be written. Check the permissions of its folder.</source>
+        <translation>Le fichier de l’historique ne peut pas être écrit. Vérifiez les permissions de son dossier.</translation>
     </message>
     <message>
-        <source>The history&apos;s file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <source>The history's file is damaged.</source>
+        <translation>Le fichier de l’historique est endommagé.</translation>
     </message>
     <message>
-        <source>The disk is full. Make room, or lower the history&apos;s limits.</source>
-        <translation type="unfinished"></translation>
+        <source>The disk is full. Make room, or lower the history's limits.</source>
+        <translation>Le disque est plein. Libérez de l’espace ou abaissez les limites de l’historique.</translation>
     </message>
     <message>
         <source>The history failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique a échoué : %1.</translation>
+    </message>
+    <message>
+        <source>run time (ms)</source>
+        <translation>durée d’exécution (ms)</translation>
+    </message>
+    <message>
+        <source>compile time (ms)</source>
+        <translation>durée de compilation (ms)</translation>
+    </message>
+    <message>
+        <source>run memory (bytes)</source>
+        <translation>mémoire d’exécution (octets)</translation>
+    </message>
+    <message>
+        <source>compile memory (bytes)</source>
+        <translation>mémoire de compilation (octets)</translation>
+    </message>
+    <message>
+        <source>output (bytes)</source>
+        <translation>sortie (octets)</translation>
+    </message>
+    <message>
+        <source>compiler output (bytes)</source>
+        <translation>sortie du compilateur (octets)</translation>
+    </message>
+    <message>
+        <source>files (bytes)</source>
+        <translation>fichiers (octets)</translation>
+    </message>
+    <message>
+        <source>number of files</source>
+        <translation>nombre de fichiers</translation>
+    </message>
+    <message>
+        <source>number of processes</source>
+        <translation>nombre de processus</translation>
+    </message>
+    <message>
+        <source>stack (bytes)</source>
+        <translation>pile (octets)</translation>
     </message>
 </context>
 <context>
     <name>codewar::SessionKeeper</name>
     <message>
         <source>CodeWar ended unexpectedly. Your unsaved text is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>CodeWar s’est terminé de façon inattendue. Votre texte non enregistré est de nouveau ici.</translation>
     </message>
     <message>
         <source>The run of %1 that began at %2 was interrupted when CodeWar ended. Run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution de %1 commencée à %2 a été interrompue par la fermeture de CodeWar. Relancez-la.</translation>
     </message>
 </context>
 <context>
     <name>codewar::SessionStore</name>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>il est trop volumineux</translation>
     </message>
     <message>
         <source>What you type cannot be kept safe: %1 is not writable. Save your program to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous saisissez ne peut pas être mis en sûreté : impossible d’écrire dans %1. Enregistrez votre programme dans un fichier.</translation>
     </message>
     <message>
         <source>it is not a session of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une session de cette version</translation>
     </message>
     <message>
         <source>What you type cannot be kept safe: %1 could not be written (%2). Make room on the disk, or save your program to a file. CodeWar goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous saisissez ne peut pas être mis en sûreté : %1 n’a pas pu être écrit (%2). Libérez de l’espace sur le disque ou enregistrez votre programme dans un fichier. CodeWar continue d’essayer.</translation>
     </message>
     <message>
         <source>The last session could not be read (%1). Its file is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière session n’a pas pu être lue (%1). Son fichier est conservé sous le nom %2.</translation>
     </message>
     <message>
         <source>A text of the last session could not be read (%1). Its file is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte de la dernière session n’a pas pu être lu (%1). Son fichier est conservé sous le nom %2.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ShortcutsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>category, command</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Name of a command, or keys</source>
+        <translation>Nom d’une commande, ou touches</translation>
+    </message>
+    <message>
+        <source>Search for a command</source>
+        <translation>Rechercher une commande</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>Commandes et leurs raccourcis</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Nouveau raccourci</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Attribuer</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation>&amp;Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>These keys belong to “%1”. To assign them takes them away from it.</source>
+        <translation>Ces touches appartiennent à « %1 ». Les attribuer les lui retire.</translation>
     </message>
 </context>
 <context>
     <name>codewar::Snippet</name>
     <message>
-        <source>it has no &quot;code&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>it has no "code"</source>
+        <translation>il n’a pas de « code »</translation>
     </message>
     <message>
         <source>%1 is not a CodeWar snippet: %2. Ask whoever made it for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un extrait CodeWar : %2. Demandez-en un autre à son auteur.</translation>
     </message>
     <message>
-        <source>it has no &quot;codewar&quot; version</source>
-        <translation type="unfinished"></translation>
+        <source>it has no "codewar" version</source>
+        <translation>il n’a pas de version « codewar »</translation>
     </message>
     <message>
         <source>it has version %1, and this CodeWar knows up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il a la version %1, et ce CodeWar connaît jusqu’à la %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a text</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a text</source>
+        <translation>« %1 » n’est pas un texte</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is too large</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is too large</source>
+        <translation>« %1 » est trop volumineux</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not valid text</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not valid text</source>
+        <translation>« %1 » n’est pas un texte valide</translation>
     </message>
     <message>
-        <source>&quot;language&quot; is not the id of a language</source>
-        <translation type="unfinished"></translation>
+        <source>"language" is not the id of a language</source>
+        <translation>« language » n’est pas l’identifiant d’un langage</translation>
     </message>
     <message>
         <source>%1 is not a CodeWar snippet: it is not JSON (%2 at byte %3). Ask whoever made it for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un extrait CodeWar : ce n’est pas du JSON (%2 à l’octet %3). Demandez-en un autre à son auteur.</translation>
     </message>
     <message>
         <source>%1 is not there or not a file. Check the name and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est absent ou n’est pas un fichier. Vérifiez le nom et ouvrez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Check its permissions and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu : %2. Vérifiez ses permissions et ouvrez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 is larger than 64 MiB; no CodeWar snippet is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse 64 MiB ; aucun extrait CodeWar n’est aussi volumineux.</translation>
     </message>
     <message>
         <source>The snippet could not be saved to %1: %2. What the file held before is unchanged. Choose another folder, or make room and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extrait n’a pas pu être enregistré dans %1 : %2. Le contenu précédent du fichier est inchangé. Choisissez un autre dossier, ou libérez de l’espace et enregistrez à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::SnippetCommands</name>
+    <message>
+        <source>&amp;Snippets and templates…</source>
+        <translation>E&amp;xtraits de code et modèles…</translation>
     </message>
 </context>
 <context>
     <name>codewar::SnippetSharing</name>
     <message>
         <source>S&amp;hare as a snippet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partager comme extrait…</translation>
     </message>
     <message>
         <source>Open a snippe&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un e&amp;xtrait…</translation>
     </message>
     <message>
         <source>Share as a snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager comme extrait</translation>
     </message>
     <message>
         <source>CodeWar snippets (*.codewar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits CodeWar (*.codewar)</translation>
     </message>
     <message>
         <source>The input of this program is a file, which is not part of a snippet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée de ce programme est un fichier, qui ne fait pas partie d’un extrait.</translation>
     </message>
     <message>
         <source>Open a snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un extrait</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The snippet is written in “%1”, which is not known here. Choose a language to run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extrait est écrit en « %1 », qui est inconnu ici. Choisissez un langage pour l’exécuter.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::SnippetStore</name>
+    <message>
+        <source>The snippets could not be saved in %1: %2. They are kept until CodeWar ends.</source>
+        <translation>Les extraits n’ont pas pu être enregistrés dans %1 : %2. Ils sont conservés jusqu’à la fermeture de CodeWar.</translation>
+    </message>
+    <message>
+        <source>The snippets in %1 could not be removed: %2.</source>
+        <translation>Les extraits de %1 n’ont pas pu être supprimés : %2.</translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MiB.</source>
+        <translation>Il dépasse 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Your snippets in %1 are not used: %2 Mend the file, or reset them in Tools, Snippets and templates.</source>
+        <translation>Vos extraits de %1 ne sont pas utilisés : %2 Corrigez le fichier, ou réinitialisez-les dans Outils, Extraits de code et modèles.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::SnippetTyping</name>
+    <message>
+        <source>E&amp;xpand snippets with Tab</source>
+        <translation>Dé&amp;velopper les extraits de code avec Tab</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::SnippetsDialog</name>
+    <message>
+        <source>Snippets and templates</source>
+        <translation>Extraits de code et modèles</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langage</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Extraits de code</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Name: what is typed before Tab</source>
+        <translation>Nom : ce qui est saisi avant Tab</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>${1:text} is the first field that Tab goes to, $1 the same text again, $0 where the cursor ends up. Write \$ for a dollar sign.</source>
+        <translation>${1:text} est le premier champ où mène Tab, $1 le même texte encore, $0 la position finale du curseur. Écrivez \$ pour un signe dollar.</translation>
+    </message>
+    <message>
+        <source>Re&amp;set this language</source>
+        <translation>&amp;Réinitialiser ce langage</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nouveau fichier</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a snippet: use letters, digits and _.</source>
+        <translation>« %1 » n’est pas un nom d’extrait : utilisez des lettres, des chiffres et _.</translation>
+    </message>
+    <message>
+        <source>There are two snippets “%1”: give one another name.</source>
+        <translation>Il y a deux extraits « %1 » : donnez un autre nom à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>The snippet “%1” has no text.</source>
+        <translation>L’extrait « %1 » n’a pas de texte.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::StartRequest</name>
+    <message>
+        <source>The language of the files, or of a new text.</source>
+        <translation>Le langage des fichiers, ou d’un nouveau texte.</translation>
+    </message>
+    <message>
+        <source>Opens another window even where there is one.</source>
+        <translation>Ouvre une autre fenêtre même s’il y en a déjà une.</translation>
+    </message>
+    <message>
+        <source>Programs to open, each in a tab of its own.</source>
+        <translation>Programmes à ouvrir, chacun dans son onglet.</translation>
     </message>
 </context>
 <context>
     <name>codewar::StatusLine</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Ctrl+Enter runs the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée exécute le programme</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation en cours</translation>
     </message>
     <message>
         <source>Compiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilation en cours</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution en cours</translation>
     </message>
     <message numerus="yes">
         <source>Waiting behind %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En attente derrière %n tâche</numerusform>
+            <numerusform>En attente derrière %n tâches</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Pas prêt</translation>
     </message>
 </context>
 <context>
     <name>codewar::SystemKeyring</name>
     <message>
         <source>The system keyring does not know this secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système ne connaît pas ce secret.</translation>
     </message>
     <message>
         <source>The system keyring was not unlocked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système n’a pas été déverrouillé. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>This system has no keyring that works (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de trousseau qui fonctionne (%1).</translation>
     </message>
 </context>
 <context>
     <name>codewar::TabActions</name>
     <message>
         <source>&amp;Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer l’onglet</translation>
     </message>
     <message>
         <source>Close &amp;other tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les &amp;autres onglets</translation>
     </message>
     <message>
         <source>&amp;Reopen closed tab</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ouvrir l’onglet fermé</translation>
     </message>
     <message>
         <source>&amp;Duplicate tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer l’onglet</translation>
     </message>
     <message>
         <source>Ne&amp;xt tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet &amp;précédent</translation>
     </message>
     <message>
         <source>Move tab &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l’onglet vers l’a&amp;vant</translation>
     </message>
     <message>
         <source>Move tab &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l’onglet vers l’a&amp;rrière</translation>
     </message>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglets</translation>
     </message>
 </context>
 <context>
     <name>codewar::TabBar</name>
     <message>
         <source>Not saved to a file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré dans un fichier</translation>
     </message>
     <message>
         <source>%1, unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, non enregistré</translation>
     </message>
 </context>
 <context>
     <name>codewar::TestCase</name>
     <message>
-        <source>&quot;%1&quot; of test case %2 is not a text.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" of test case %2 is not a text.</source>
+        <translation>« %1 » du cas de test %2 n’est pas un texte.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; of test case %2 is not valid Unicode.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" of test case %2 is not valid Unicode.</source>
+        <translation>« %1 » du cas de test %2 n’est pas de l’Unicode valide.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; of test case %2 is larger than 4 MiB.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" of test case %2 is larger than 4 MiB.</source>
+        <translation>« %1 » du cas de test %2 dépasse 4 MiB.</translation>
     </message>
     <message>
-        <source>&quot;checker&quot; of test case %1 is none that is known.</source>
-        <translation type="unfinished"></translation>
+        <source>"checker" of test case %1 is none that is known.</source>
+        <translation>« checker » du cas de test %1 est inconnu.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; of test case %2 is not a tolerance.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" of test case %2 is not a tolerance.</source>
+        <translation>« %1 » du cas de test %2 n’est pas une tolérance.</translation>
     </message>
     <message>
         <source>The test cases are not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cas de test ne sont pas une liste.</translation>
     </message>
     <message>
         <source>Test case %1 is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cas de test %1 n’est pas un objet.</translation>
     </message>
     <message>
         <source>A program can have 1000 test cases. Delete some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme peut avoir 1000 cas de test. Supprimez-en d’abord quelques-uns.</translation>
     </message>
     <message>
-        <source>A test case&apos;s input and expected output can have 4 MiB each.</source>
-        <translation type="unfinished"></translation>
+        <source>A test case's input and expected output can have 4 MiB each.</source>
+        <translation>L’entrée et la sortie attendue d’un cas de test peuvent faire 4 MiB chacune.</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas %1</translation>
     </message>
     <message>
         <source>There are more than 1000 test cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de 1000 cas de test.</translation>
     </message>
     <message>
         <source>The test cases of a program can have 16 MiB together. Delete some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cas de test d’un programme peuvent faire 16 MiB au total. Supprimez-en d’abord quelques-uns.</translation>
     </message>
 </context>
 <context>
     <name>codewar::Tests</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copie)</translation>
     </message>
     <message>
         <source>What “%1” printed cannot be expected: only UTF-8 text of at most 4 MiB can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que « %1 » a affiché ne peut pas être attendu : seul du texte UTF-8 d’au plus 4 MiB peut l’être.</translation>
     </message>
 </context>
 <context>
     <name>codewar::TestsPanel</name>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>&amp;Test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cas de test</translation>
     </message>
     <message>
         <source>Test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas de test</translation>
     </message>
     <message>
         <source>More about test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions sur les cas de test</translation>
     </message>
     <message>
         <source>A test case is an input and the output that is expected for it.
 Run them all at once and see where the program prints something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cas de test est une entrée avec la sortie attendue pour elle.
+Exécutez-les tous à la fois et voyez où le programme affiche autre chose.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n réussi</numerusform>
+            <numerusform>%1 sur %n réussis</numerusform>
         </translation>
     </message>
 </context>
@@ -2298,108 +3596,206 @@ Run them all at once and see where the program prints something else.</source>
     <name>codewar::TextFile</name>
     <message>
         <source>%1 does not exist. Check the name and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe pas. Vérifiez le nom et ouvrez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 is not a file. Open a program text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier. Ouvrez plutôt le texte d’un programme.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Check its permissions and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu : %2. Vérifiez ses permissions et ouvrez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 is larger than 1 MiB, the most a program may have. Open a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse 1 MiB, le maximum pour un programme. Ouvrez un fichier plus petit.</translation>
     </message>
     <message>
         <source>%1 was not opened: %2. Open a program text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été ouvert : %2. Ouvrez plutôt le texte d’un programme.</translation>
     </message>
     <message>
         <source>%1 is read-only and was not changed. Choose another name with “Save as”, or make the file writable and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en lecture seule et n’a pas été modifié. Choisissez un autre nom avec « Enregistrer sous », ou autorisez l’écriture du fichier et enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>%1 was changed by another program and was not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié par un autre programme et n’a pas été écrasé.</translation>
     </message>
     <message>
         <source>%1 could not be saved: %2. What the file held before is unchanged. Choose another folder with “Save as”, or make room and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être enregistré : %2. Le contenu précédent du fichier est inchangé. Choisissez un autre dossier avec « Enregistrer sous », ou libérez de l’espace et enregistrez à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>codewar::TextFormat</name>
     <message>
         <source>Windows-1252 has no “%1” (line %2). Choose UTF-8, which holds every character, in the status line, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1252 n’a pas de « %1 » (ligne %2). Choisissez UTF-8, qui contient tous les caractères, dans la barre d’état, puis enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>it is not %1 text</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du texte %1</translation>
     </message>
     <message>
         <source>it is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du texte</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ThemeMenu</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Theme &amp;as the system</source>
+        <translation>Thème comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>Thème &amp;clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>Thème &amp;sombre</translation>
+    </message>
+    <message>
+        <source>High contrast, &amp;white on black</source>
+        <translation>Contraste élevé, &amp;blanc sur noir</translation>
+    </message>
+    <message>
+        <source>High contrast, &amp;black on white</source>
+        <translation>Contraste élevé, &amp;noir sur blanc</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::TimingBar</name>
+    <message>
+        <source>%1: %2, %3 % of the time</source>
+        <translation>%1 : %2, %3 % du temps</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>Attente dans la file</translation>
+    </message>
+    <message>
+        <source>Preparing a sandbox</source>
+        <translation>Préparation d’un bac à sable</translation>
+    </message>
+    <message>
+        <source>Compiling</source>
+        <translation>Compilation en cours</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Exécution en cours</translation>
+    </message>
+    <message>
+        <source>Compiling: not needed, the program was compiled before</source>
+        <translation>Compilation : inutile, le programme était déjà compilé</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Où le temps est passé</translation>
+    </message>
+    <message>
+        <source>Nothing was run yet.</source>
+        <translation>Rien n’a encore été exécuté.</translation>
     </message>
 </context>
 <context>
     <name>codewar::TimingPanel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>limits by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>limites par %1</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Compile</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilation</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Pic de mémoire</translation>
     </message>
     <message>
         <source>cached</source>
-        <translation type="unfinished"></translation>
+        <translation>en cache</translation>
     </message>
     <message>
         <source>Measured by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré par : %1</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en tout</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>CPU time and its share of the wall time</comment>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>CPU time against wall time</source>
+        <translation>Temps CPU par rapport au temps réel</translation>
+    </message>
+    <message>
+        <source>Peak memory against its limit</source>
+        <translation>Pic de mémoire par rapport à sa limite</translation>
+    </message>
+    <message>
+        <source>&amp;Chart of the last runs</source>
+        <translation>&amp;Graphique des dernières exécutions</translation>
+    </message>
+    <message>
+        <source>Chart their &amp;memory</source>
+        <translation>Afficher leur &amp;mémoire</translation>
+    </message>
+    <message>
+        <source>The program kept its processor busy for %1 of the %2 it ran.</source>
+        <translation>Le programme a occupé son processeur pendant %1 sur les %2 de son exécution.</translation>
+    </message>
+    <message>
+        <source>The same program was compiled before, so it was not compiled again.</source>
+        <translation>Le même programme avait déjà été compilé, il n’a donc pas été recompilé.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::TrendChart</name>
+    <message>
+        <source>Chart of the last runs</source>
+        <translation>Graphique des dernières exécutions</translation>
     </message>
 </context>
 <context>
     <name>codewar::UiLanguage</name>
     <message>
         <source>English</source>
-        <extracomment>The name of the language that you translate to, in itself: &quot;Deutsch&quot;, &quot;日本語&quot;.</extracomment>
+        <extracomment>The name of the language that you translate to, in itself: "Deutsch", "日本語".</extracomment>
         <translation>Français</translation>
     </message>
 </context>
@@ -2407,128 +3803,135 @@ Run them all at once and see where the program prints something else.</source>
     <name>codewar::Verdicts</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Compile error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de compilation</translation>
     </message>
     <message>
         <source>Ended by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé par %1</translation>
     </message>
     <message>
         <source>Exit status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de sortie %1</translation>
     </message>
     <message>
         <source>Runtime error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur d’exécution</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de temps</translation>
     </message>
     <message>
         <source>Memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de mémoire</translation>
     </message>
     <message>
         <source>Output limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de sortie</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>CodeWar failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de CodeWar</translation>
     </message>
 </context>
 <context>
     <name>codewar::ViewOptions</name>
     <message>
         <source>&amp;Indentation guides</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guides d’indentation</translation>
     </message>
     <message>
         <source>White &amp;space</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espaces</translation>
     </message>
 </context>
 <context>
     <name>codewar::WindowActions</name>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xécuter</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrêter</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;vant</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arr&amp;ière</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille normale</translation>
     </message>
     <message>
         <source>&amp;About CodeWar</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de CodeWar</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>&amp;New tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvel onglet</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::WindowHabits</name>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>A code playground with a real runner behind it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A program to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un terrain de jeu pour le code, avec un véritable exécuteur derrière.</translation>
     </message>
 </context>
 </TS>

@@ -88,8 +88,11 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
     return false;
 }
 
+/// A window that has the focus itself is no control.
 void FocusRing::surround(QWidget *target)
 {
+    if (target->isWindow())
+        return leave();
     m_target = target;
     follow();
 }

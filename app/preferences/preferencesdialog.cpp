@@ -70,6 +70,7 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
 
     // A default button looks the same with and without the focus.
     m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    m_buttons->button(QDialogButtonBox::Close)->setIcon({}); // the style's own follows no theme
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         m_pages->setCurrentIndex(row);

@@ -19,6 +19,7 @@ PanelTabs::PanelTabs(const QString &objectName, QWidget *parent)
     m_tabs->setObjectName(objectName + "Bar"_L1);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false); // never narrower than its tabs
     m_headers->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the tabs come first
 
     auto *top = new QHBoxLayout;

@@ -138,7 +138,7 @@
     <message numerus="yes">
         <source>Waiting behind %n job(s)</source>
         <translation>
-            <numerusform>Waiting behind %n job</numerusform>
+            <numerusform>Waiting behind one job</numerusform>
             <numerusform>Waiting behind %n jobs</numerusform>
         </translation>
     </message>

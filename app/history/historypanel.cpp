@@ -137,6 +137,7 @@ void HistoryPanel::retranslate()
     m_pdf->setText(tr("Export run as &PDF…"));
     m_remove->setText(tr("&Delete run"));
     m_clear->setText(tr("C&lear history…"));
+    updateActions();
     updateHint();
 }
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/enginekinds.h"
+#include "app/places/connections.h"
+#include "app/places/connectionsdialog.h"
+#include "app/places/secrets.h"
+#include "tests/gui/fakekeyring.h"
 #include "tests/gui/guitest.h"
 
 namespace codewar {
@@ -19,6 +24,27 @@ inline QWidget *opened(const TestWindow &test, const char *action, const char *d
     return test.window->findChild<QWidget *>(QString::fromLatin1(dialog));
 }
 
+/// With one connection of each kind, of which the first is shown.
+inline QWidget *openedConnections(const TestWindow &test)
+{
+    static const LanguageRegistry registry = LanguageRegistry::loadDefault();
+    static FakeKeyring::Contents keyring;
+    static const QTemporaryDir folder;
+    auto *secrets = new Secrets(std::make_unique<FakeKeyring>(keyring));
+    const ConnectionKinds kinds = engineKinds(registry);
+    auto *connections =
+        new Connections(kinds, ConnectionFile(folder.filePath(QStringLiteral("connections.json"))), *secrets,
+                        test.window.get());
+    secrets->setParent(connections); // and so goes after it
+    QList<ConnectionDraft> drafts;
+    for (const auto &kind : kinds)
+        drafts.append({{kind->id(), kind->id(), QStringLiteral("main.cpp"), {}, {}}, {}});
+    connections->replaceAll(drafts);
+    auto *dialog = new ConnectionsDialog(*connections, test.shell.appearance, test.window.get());
+    dialog->open();
+    return dialog;
+}
+
 /// Every one there is: tests of accessibility and of translations look at each. Add yours as a line.
 inline QList<Surface> surfaces()
 {
@@ -28,8 +54,7 @@ inline QList<Surface> surfaces()
          [](const TestWindow &test) { return opened(test, "preferencesAction", "preferencesDialog"); }},
         {"palette",
          [](const TestWindow &test) { return opened(test, "commandPaletteAction", "commandPalette"); }, true},
-        {"connections",
-         [](const TestWindow &test) { return opened(test, "connectionsAction", "connectionsDialog"); }, true},
+        {"connections", openedConnections, true},
         {"limits", [](const TestWindow &test) { return opened(test, "limitsAction", "limitsDialog"); }, true},
         {"about", [](const TestWindow &test) { return opened(test, "aboutAction", "aboutBox"); }, true},
     };

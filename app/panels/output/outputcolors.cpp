@@ -34,7 +34,8 @@ QColor mixed(const QColor &from, const QColor &to, double part)
 
 double contrast(const QColor &one, const QColor &other)
 {
-    const auto [dark, light] = std::minmax(luminance(one), luminance(other));
+    const auto [dark, light] =
+        std::minmax({luminance(one), luminance(other)}); // by value: a pair of references would dangle
     return (light + 0.05) / (dark + 0.05);
 }
 

@@ -19,7 +19,7 @@ PanelTabs::PanelTabs(const QString &objectName, QWidget *parent)
     m_tabs->setObjectName(objectName + "Bar"_L1);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(false); // never narrower than its tabs
+    m_tabs->setUsesScrollButtons(false);                                // never narrower than its tabs
     m_headers->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the tabs come first
 
     auto *top = new QHBoxLayout;
@@ -45,8 +45,11 @@ void PanelTabs::addPanel(Panel *panel)
     m_headers->addWidget(panel->takeHeader());
     m_panels->addWidget(panel);
     m_tabs->addTab(panel->title());
-    connect(panel, &Panel::titleChanged, this,
-            [this, panel](const QString &title) { m_tabs->setTabText(m_panels->indexOf(panel), title); });
+    m_tabs->updateGeometry(); // QTabBar tells its layout of a new tab only where it has scroll buttons
+    connect(panel, &Panel::titleChanged, this, [this, panel](const QString &title) {
+        m_tabs->setTabText(m_panels->indexOf(panel), title);
+        m_tabs->updateGeometry();
+    });
 }
 
 Panel *PanelTabs::current() const

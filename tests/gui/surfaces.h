@@ -38,7 +38,7 @@ inline QWidget *openedConnections(const TestWindow &test)
     secrets->setParent(connections); // and so goes after it
     QList<ConnectionDraft> drafts;
     for (const auto &kind : kinds)
-        drafts.append({{kind->id(), kind->id(), QStringLiteral("main.cpp"), {}, {}}, {}});
+        drafts.append(ConnectionDraft{{kind->id(), kind->id(), QStringLiteral("main.cpp"), {}, {}}, {}});
     connections->replaceAll(drafts);
     auto *dialog = new ConnectionsDialog(*connections, test.shell.appearance, test.window.get());
     dialog->open();

@@ -112,8 +112,12 @@ void ConnectionForm::build()
     });
     if (!m_kind)
         return;
-    for (const ConnectionField &field : m_kind->fields())
+    for (const ConnectionField &field : m_kind->fields()) {
         m_rows->addRow(field.label, makeField(field));
+        // A line in a row with its button is no label's buddy.
+        if (QLineEdit *line = m_lines.value(field.id))
+            line->setAccessibleName(QString(field.label).remove(u'&'));
+    }
 }
 
 QLineEdit *ConnectionForm::makeLine(const QString &fieldId)

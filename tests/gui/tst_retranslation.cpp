@@ -34,7 +34,7 @@ bool isNobodysLanguage(const QString &text)
 {
     static const QRegularExpression same(
         u"^(main\\.\\w+\\*?|bubblewrap|docker|[a-z+]+ [0-9.]+.*|C(\\+\\+)?[0-9]* .*|Python [0-9.]+.*|"
-        "DejaVu Sans Mono|Monospace|Python|CPU|Aa|UTF-8|LF|(.*\\s)?No Docker engine answers; bubblewrap does\\.)$"_s);
+        "\\w+://\\S+|DejaVu Sans Mono|Monospace|Python|CPU|Aa|UTF-8|LF|(.*\\s)?No Docker engine answers; bubblewrap does\\.)$"_s);
     return !text.contains(QRegularExpression(u"[A-Za-z]{2,}"_s)) || text.contains(same);
 }
 

@@ -21,10 +21,10 @@ void RunFeed::detach()
     m_outputBytes = 0;
 }
 
-/// The lock is held.
+/// The lock is held. The result is the last event.
 void RunFeed::post(Event event)
 {
-    if (!m_notify)
+    if (isOver())
         return;
     m_events.push_back(std::move(event));
     if (!m_notified) {
@@ -43,14 +43,13 @@ void RunFeed::stageBegan(Stage stage)
 {
     const std::lock_guard lock(m_mutex);
     m_begun |= stage == Stage::Compile || stage == Stage::Run;
-    if (!m_finished)
-        post(stage);
+    post(stage);
 }
 
 void RunFeed::outputArrived(Run::Channel channel, const QByteArray &bytes)
 {
     const std::lock_guard lock(m_mutex);
-    if (!m_notify)
+    if (isOver())
         return;
     m_outputBytes += bytes.size();
     // A program that writes byte by byte must not cost an event for each.
@@ -84,8 +83,7 @@ void RunFeed::finishUnlessBegun(const RunResult &result)
 /// The lock is held.
 void RunFeed::postResult(const RunResult &result)
 {
-    if (!m_finished)
-        post(result);
+    post(result);
     m_finished = true;
 }
 

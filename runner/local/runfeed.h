@@ -51,6 +51,7 @@ public:
 private:
     void post(Event event);
     void postResult(const RunResult &result);
+    bool isOver() const { return !m_notify || m_finished; }
 
     std::mutex m_mutex;
     std::function<void()> m_notify; ///< empty once detached

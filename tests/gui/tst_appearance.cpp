@@ -1,32 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/appearance/contrast.h"
 #include "tests/gui/guitest.h"
 
 #include <QLabel>
 #include <QWheelEvent>
 
-#include <cmath>
-
 using namespace codewar;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-double linear(double channel)
-{
-    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &color)
-{
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-/// As WCAG 2 defines it: 1 to 21.
-double contrastOf(const QColor &one, const QColor &other)
-{
-    const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
-    return (light + 0.05) / (dark + 0.05);
-}
 
 struct Pair
 {
@@ -127,7 +109,7 @@ void TestAppearance::text_can_be_read()
     const Theme theme = Theme::builtIn(id);
     const double least = id.startsWith("contrast"_L1) ? 7.0 : 4.5;
     for (const Pair &pair : texts) {
-        const double measured = contrastOf(theme.*pair.ink, theme.*pair.ground);
+        const double measured = contrast(theme.*pair.ink, theme.*pair.ground);
         QVERIFY2(measured >= least, qPrintable(u"%1: %2"_s.arg(QLatin1StringView(pair.name)).arg(measured)));
     }
 }
@@ -137,7 +119,7 @@ void TestAppearance::marks_are_seen()
     QFETCH(QString, id);
     const Theme theme = Theme::builtIn(id);
     for (const Pair &pair : marks) {
-        const double measured = contrastOf(theme.*pair.ink, theme.*pair.ground);
+        const double measured = contrast(theme.*pair.ink, theme.*pair.ground);
         QVERIFY2(measured >= 3.0, qPrintable(u"%1: %2"_s.arg(QLatin1StringView(pair.name)).arg(measured)));
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/appearance/contrast.h"
 #include "app/panels/output/outputcolors.h"
 
 #include <QDir>

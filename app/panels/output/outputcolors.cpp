@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/output/outputcolors.h"
 
-#include <algorithm>
+#include "app/appearance/contrast.h"
+
 #include <array>
-#include <cmath>
+#include <utility>
 
 namespace codewar {
 
@@ -15,14 +16,6 @@ constexpr std::array named{
     &Theme::ansiBrightBlack, &Theme::ansiBrightRed,     &Theme::ansiBrightGreen, &Theme::ansiBrightYellow,
     &Theme::ansiBrightBlue,  &Theme::ansiBrightMagenta, &Theme::ansiBrightCyan,  &Theme::ansiBrightWhite};
 
-double luminance(const QColor &color)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
 QColor mixed(const QColor &from, const QColor &to, double part)
 {
     const auto mix = [part](double a, double b) { return a + (b - a) * part; };
@@ -31,13 +24,6 @@ QColor mixed(const QColor &from, const QColor &to, double part)
 }
 
 } // namespace
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const auto [dark, light] =
-        std::minmax({luminance(one), luminance(other)}); // by value: a pair of references would dangle
-    return (light + 0.05) / (dark + 0.05);
-}
 
 QColor readable(const QColor &color, const QColor &ground)
 {

@@ -36,7 +36,4 @@ private:
 /// `color`, or the nearest on its way to black or white that can be read on `ground`.
 QColor readable(const QColor &color, const QColor &ground);
 
-/// From 1, alike, to 21, black on white.
-double contrast(const QColor &one, const QColor &other);
-
 } // namespace codewar

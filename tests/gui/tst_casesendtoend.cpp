@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cases/casesmodel.h"
-#include "app/localplaces.h"
 #include "app/panels/inputpanel.h"
-#include "tests/gui/guitest.h"
+#include "tests/gui/localwindow.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QTreeView>
 
@@ -50,42 +48,24 @@ private:
     template <typename T>
     T *find(const char *name) const
     {
-        return m_window->findChild<T *>(QString::fromLatin1(name));
+        return m_window->find<T>(name);
     }
-    void trigger(const char *action) const { find<QAction>(action)->trigger(); }
-    void write(const QString &language, const QString &text) const;
+    void trigger(const char *action) const { m_window->trigger(action); }
+    void write(const QString &language, const QString &text) const { m_window->write(language, text); }
     void add(const QString &input, const QString &expected) const;
     QStringList results() const;
 
-    const LanguageRegistry m_registry = LanguageRegistry::loadDefault();
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<TestShell> m_shell;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<LocalWindow> m_window;
 };
 
 void TestCasesEndToEnd::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_shell = std::make_unique<TestShell>();
-    m_window = std::make_unique<MainWindow>(m_shell->settings, m_shell->appearance, m_shell->commands,
-                                            m_registry, localPlaces(m_registry), m_folder->path());
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window = std::make_unique<LocalWindow>();
 }
 
 void TestCasesEndToEnd::cleanup()
 {
     m_window.reset();
-    m_shell.reset();
-    m_folder.reset();
-}
-
-void TestCasesEndToEnd::write(const QString &language, const QString &text) const
-{
-    auto *picker = find<QComboBox>("languagePicker");
-    picker->setCurrentIndex(picker->findData(language));
-    Q_EMIT picker->activated(picker->currentIndex());
-    find<CodeEditor>("codeEditor")->setContent(text);
 }
 
 void TestCasesEndToEnd::add(const QString &input, const QString &expected) const

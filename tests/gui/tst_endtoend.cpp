@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/localplaces.h"
-#include "tests/gui/guitest.h"
+#include "tests/gui/localwindow.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTreeView>
@@ -61,42 +59,24 @@ private:
     template <typename T>
     T *find(const char *name) const
     {
-        return m_window->findChild<T *>(QString::fromLatin1(name));
+        return m_window->find<T>(name);
     }
     QString output() const { return find<OutputView>("outputView")->buffer().text(); }
     QString verdict() const { return find<Pill>("verdict")->text(); }
-    void write(const QString &language, const QString &text);
+    void write(const QString &language, const QString &text) const { m_window->write(language, text); }
     void run() { find<QAction>("runAction")->trigger(); }
 
-    const LanguageRegistry m_registry = LanguageRegistry::loadDefault();
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<TestShell> m_shell;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<LocalWindow> m_window;
 };
 
 void TestEndToEnd::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_shell = std::make_unique<TestShell>();
-    m_window = std::make_unique<MainWindow>(m_shell->settings, m_shell->appearance, m_shell->commands,
-                                            m_registry, localPlaces(m_registry), m_folder->path());
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window = std::make_unique<LocalWindow>();
 }
 
 void TestEndToEnd::cleanup()
 {
     m_window.reset();
-    m_shell.reset();
-    m_folder.reset();
-}
-
-void TestEndToEnd::write(const QString &language, const QString &text)
-{
-    auto *picker = find<QComboBox>("languagePicker");
-    picker->setCurrentIndex(picker->findData(language));
-    Q_EMIT picker->activated(picker->currentIndex());
-    find<CodeEditor>("codeEditor")->setContent(text);
 }
 
 void TestEndToEnd::cpp_hello()

@@ -3,6 +3,7 @@
 #include "app/tabs/tabbar.h"
 #include "app/window/workspace.h"
 #include "tests/gui/guitest.h"
+#include "tests/support/files.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -15,22 +16,10 @@
 #include <QToolButton>
 
 using namespace codewar;
+using namespace codewar::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
-
-QByteArray readFile(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 TabBar &bar(const TestWindow &test)
 {

@@ -2,32 +2,21 @@
 #include "app/tabs/documentfiles.h"
 #include "app/window/sessionstore.h"
 #include "tests/gui/guitest.h"
+#include "tests/support/files.h"
 
 #include <QComboBox>
-#include <QLineEdit>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 
 using namespace codewar;
+using namespace codewar::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
-
-QByteArray readFile(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// Waits for the dialog, chooses `path` in it and accepts.
 void answer(const TestWindow &test, const char *dialogName, const QString &path)

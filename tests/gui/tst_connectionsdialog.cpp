@@ -148,7 +148,7 @@ void TestConnectionsDialog::addedConnectionCanBeRunOn()
     QTest::mouseClick(kinds, Qt::LeftButton, {},
                       kinds->actionGeometry(find<QAction>("kind-fakeserver")).center());
     QTRY_VERIFY(!kinds->isVisible());
-    QTRY_COMPARE(m_dialog->focusWidget(), find<QLineEdit>("connectionName")); // active or not
+    QTRY_VERIFY(find<QLineEdit>("connectionName")->hasFocus());
     fill("connectionName", u"Lab & co"_s);
     fill("field-url", u"https://lab.example"_s);
     fill("field-key", secret);

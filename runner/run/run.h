@@ -41,6 +41,11 @@ Q_SIGNALS:
     void stageChanged(codewar::Stage stage);
     /// A piece of output as it came; pieces are not split at characters or lines. At most 64 KiB.
     void outputReceived(codewar::Run::Channel channel, const QByteArray &bytes);
+    /// The program begins again, as whoever ran it was lost: its output so far is void.
+    void restarted();
+    /// Something a person should know while waiting, in a sentence: a server that is away, a worker without
+    /// live output. Empty: it is over.
+    void noticed(const QString &sentence);
     /// The last signal; all output came before it.
     void finished(const codewar::RunResult &result);
 };

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runner/run/result.h"
+
+#include <QString>
+
+namespace codewar::redis {
+
+/// Where a Redis is, and who we are to it.
+struct Address
+{
+    QString host; ///< name or address
+    quint16 port = 6379;
+    QString socketPath; ///< of a unix socket, which is used instead of host and port where it is not empty
+    bool tls = false;
+    QString caFile;   ///< PEM file of the certificate authority; empty: the system's
+    QString user;     ///< empty: the default user
+    QString password; ///< empty: none is asked for
+    int database = 0;
+
+    /// "redis://ada@host:6379/2", "unix:///run/redis.sock?db=2". Never with the password.
+    QString toDisplay() const;
+
+    bool operator==(const Address &) const = default;
+};
+
+/// redis://[[USER]:PASSWORD@]HOST[:PORT][/DATABASE], the same with rediss:// for TLS (its authority's file in
+/// ?ssl_ca_certs=FILE), or unix://[[USER]:PASSWORD@]/SOCKET[?db=DATABASE].
+Result<Address> addressFromUrl(const QString &url);
+/// REDIS_HOST and REDIS_PORT, as the original server reads them; the local host where neither is set.
+Result<Address> addressFromEnvironment();
+
+} // namespace codewar::redis

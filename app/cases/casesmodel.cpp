@@ -47,6 +47,17 @@ void CasesModel::setCases(const TestCases &cases)
     Q_EMIT changed();
 }
 
+void CasesModel::swapCases(CasesModel &other)
+{
+    beginResetModel();
+    other.beginResetModel();
+    m_rows.swap(other.m_rows);
+    other.endResetModel();
+    endResetModel();
+    Q_EMIT other.changed();
+    Q_EMIT changed();
+}
+
 int CasesModel::rowOf(int id) const
 {
     const auto found =

@@ -22,6 +22,8 @@ public:
 
     TestCases cases() const;
     void setCases(const TestCases &cases);
+    /// With all that is known about them. Their ids stay their own as long as all come from one of both.
+    void swapCases(CasesModel &other);
     const TestCase &at(int row) const { return m_rows.at(row).testCase; }
     State state(int row) const { return m_rows.at(row).state; }
     /// Stays the case's own wherever it is moved to.
@@ -44,6 +46,8 @@ public:
     void setRunning(int row);
     void setResult(int row, const CaseResult &result);
     void setAllIdle();
+    /// Bytes of what they printed.
+    qint64 keptOutput() const;
     int passedCount() const;
     int failedCount() const;
     bool hasFailed(int row) const;
@@ -74,7 +78,6 @@ private:
     void checkAgain(int row);
     void rowChanged(int row);
     void allChanged();
-    qint64 keptOutput() const;
 
     const Appearance &m_appearance;
     QList<Row> m_rows;

@@ -2,6 +2,7 @@
 #include "app/cases/tests.h"
 
 #include "app/cases/caseactions.h"
+#include "app/cases/caseruns.h"
 #include "app/cases/casesmodel.h"
 #include "app/cases/casetransfer.h"
 #include "app/cases/lastrun.h"
@@ -23,13 +24,16 @@ Tests::Tests(const Appearance &appearance, RunController &controller, const RunI
       m_model(new CasesModel(appearance, this)),
       m_actions(new CaseActions(appearance, this)),
       m_panel(new TestsPanel(appearance, *m_model, *m_actions)),
-      m_batch(new CaseBatch(
+      m_runs(new CaseRuns(
+          appearance, *m_model,
           [&controller](const RunRequest &request) { return controller.startAside(request); }, this)),
       m_transfer(new CaseTransfer(window, this))
 {
     connectActions();
-    connectBatch();
-    connect(m_model, &CasesModel::edited, this, &Tests::changed);
+    connect(m_runs, &CaseRuns::changed, this, &Tests::changed);
+    connect(m_runs, &CaseRuns::stateChanged, this, &Tests::updateActions);
+    connect(m_runs, &CaseRuns::refused, this, [this](const Error &error) { Q_EMIT failed(error.message); });
+    connect(m_model, &CasesModel::edited, this, [this] { Q_EMIT changed(m_runs->shownId()); });
     connect(m_model, &CasesModel::changed, this, &Tests::updateActions);
     connect(m_panel, &TestsPanel::selectionChanged, this, &Tests::updateActions);
     connect(m_transfer, &CaseTransfer::imported, this, &Tests::addImported);
@@ -56,7 +60,7 @@ void Tests::connectActions()
     connect(m_actions->runAll, &QAction::triggered, this, &Tests::runAll);
     connect(m_actions->runFailed, &QAction::triggered, this, &Tests::runFailed);
     connect(m_actions->runSelected, &QAction::triggered, this, [this] { run(m_panel->selectedRows()); });
-    connect(m_actions->stop, &QAction::triggered, m_batch, &CaseBatch::stop);
+    connect(m_actions->stop, &QAction::triggered, m_runs, &CaseRuns::stop);
     connect(m_actions->add, &QAction::triggered, this, &Tests::addNew);
     connect(m_actions->addCurrent, &QAction::triggered, this, &Tests::addCurrent);
     connect(m_actions->duplicate, &QAction::triggered, this, &Tests::duplicate);
@@ -73,38 +77,12 @@ void Tests::connectActions()
             [this] { m_transfer->exportCases(m_model->cases()); });
 }
 
-void Tests::connectBatch()
-{
-    connect(m_batch, &CaseBatch::caseStarted, this, [this](int id) {
-        if (const int row = m_model->rowOf(id); row >= 0)
-            m_model->setRunning(row);
-    });
-    connect(m_batch, &CaseBatch::caseFinished, this, [this](int id, const CaseResult &result) {
-        if (const int row = m_model->rowOf(id); row >= 0)
-            m_model->setResult(row, result);
-        Q_EMIT changed();
-    });
-    connect(m_batch, &CaseBatch::refused, this, [this](const Error &error) { Q_EMIT failed(error.message); });
-    connect(m_batch, &CaseBatch::finished, this, [this] {
-        m_model->setAllIdle();
-        updateActions();
-        Q_EMIT changed();
-    });
-}
-
 void Tests::run(const QList<int> &rows)
 {
-    if (m_batch->isRunning() || rows.isEmpty())
+    if (m_runs->isRunning() || rows.isEmpty())
         return;
-    QList<CaseBatch::Item> items;
-    for (const int row : rows) {
-        const TestCase &testCase = m_model->at(row);
-        items.append({m_model->idAt(row), testCase.input, testCase.expected, testCase.check});
-    }
-    m_model->setWaiting(rows);
     Q_EMIT panelWanted();
-    m_batch->start(m_program(), items);
-    updateActions();
+    m_runs->run(m_program(), rows);
 }
 
 void Tests::runAll()
@@ -206,15 +184,22 @@ void Tests::addImported(const TestCases &cases)
     m_panel->select(first);
 }
 
-QJsonArray Tests::toJson() const
+void Tests::show(const QString &programId, const QJsonValue &json)
 {
-    return casesToJson(m_model->cases(), CaseParts::WithResults);
+    m_runs->show(programId, [&] {
+        const Result<TestCases> cases = casesFromJson(json);
+        return cases ? *cases : TestCases();
+    });
 }
 
-void Tests::setJson(const QJsonValue &json)
+void Tests::forget(const QString &programId)
 {
-    const Result<TestCases> cases = casesFromJson(json);
-    setCases(cases ? *cases : TestCases());
+    m_runs->forget(programId);
+}
+
+QJsonArray Tests::toJson(const QString &programId) const
+{
+    return casesToJson(m_runs->cases(programId), CaseParts::WithResults);
 }
 
 TestCases Tests::cases() const
@@ -222,15 +207,9 @@ TestCases Tests::cases() const
     return m_model->cases();
 }
 
-void Tests::setCases(const TestCases &cases)
-{
-    m_batch->stop();
-    m_model->setCases(cases);
-}
-
 void Tests::updateActions()
 {
-    const bool running = m_batch->isRunning();
+    const bool running = m_runs->isRunning();
     const bool some = m_model->rowCount() > 0;
     const QList<int> selected = m_panel->selectedRows();
     const bool printed = std::any_of(selected.begin(), selected.end(), [this](int row) {

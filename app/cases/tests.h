@@ -14,6 +14,7 @@ namespace codewar {
 
 class Appearance;
 class CaseActions;
+class CaseRuns;
 class CasesModel;
 class CaseTransfer;
 class LastRun;
@@ -22,7 +23,8 @@ class RunController;
 class RunInput;
 class TestsPanel;
 
-/// The test cases of the program that is shown: joins their list, the panel and what runs them.
+/// The test cases of the program that is shown: joins their list, the panel and what runs them. Those of
+/// other programs go on where they run.
 class Tests : public QObject
 {
     Q_OBJECT
@@ -39,16 +41,17 @@ public:
     QList<QAction *> actions() const;
     QMenu *menu() const;
 
-    QJsonArray toJson() const;
-    /// Stops what runs. Cases that cannot be read are none.
-    void setJson(const QJsonValue &json);
+    /// Shows the cases of another program; those shown before go on running. What cannot be read are none.
+    void show(const QString &programId, const QJsonValue &json);
+    /// Nobody will show the cases of that program again: they are stopped.
+    void forget(const QString &programId);
+    /// Of the program shown, or of one that runs.
+    QJsonArray toJson(const QString &programId) const;
     TestCases cases() const;
-    void setCases(const TestCases &cases);
-    bool isRunning() const { return m_batch->isRunning(); }
 
 Q_SIGNALS:
-    /// Worth keeping.
-    void changed();
+    /// Cases or results of that program are other ones: worth keeping.
+    void changed(const QString &programId);
     /// Something happens in the panel that a person has asked for.
     void panelWanted();
     /// A sentence for a person.
@@ -56,7 +59,6 @@ Q_SIGNALS:
 
 private:
     void connectActions();
-    void connectBatch();
     void run(const QList<int> &rows);
     void runAll();
     void runFailed();
@@ -74,7 +76,7 @@ private:
     CasesModel *m_model;
     CaseActions *m_actions;
     TestsPanel *m_panel;
-    CaseBatch *m_batch;
+    CaseRuns *m_runs;
     CaseTransfer *m_transfer;
 };
 

@@ -12,16 +12,23 @@ namespace codewar {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const auto key = u"cases"_s;
+
+} // namespace
+
 TabCases::TabCases(Workspace &workspace, Tests &tests, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_tests(tests)
 {
     showCases();
     connect(&workspace, &Workspace::documentShown, this, &TabCases::showCases);
     connect(&workspace, &Workspace::contentsWanted, this, &TabCases::storeCases);
-    connect(&tests, &Tests::changed, this, [this] {
+    connect(&workspace, &Workspace::closed, this, &TabCases::forget);
+    connect(&tests, &Tests::changed, this, [this](const QString &id) {
         if (m_showing)
             return;
-        m_changed = true;
+        m_changed.insert(id);
         m_workspace.touch();
     });
 }
@@ -32,15 +39,22 @@ void TabCases::showCases()
         return;
     const QScopedValueRollback<bool> showing(m_showing, true);
     m_shown = m_workspace.id();
-    m_tests.setJson(m_workspace.attachment(u"cases"_s));
+    m_tests.show(m_shown, m_workspace.attachment(key));
 }
 
 void TabCases::storeCases()
 {
-    if (!std::exchange(m_changed, false))
-        return;
-    const QJsonArray cases = m_tests.toJson();
-    m_workspace.setAttachment(u"cases"_s, cases.isEmpty() ? QJsonValue() : cases);
+    const QSet<QString> changed = std::exchange(m_changed, {});
+    for (const QString &id : changed) {
+        const QJsonArray cases = m_tests.toJson(id);
+        m_workspace.setAttachment(id, key, cases.isEmpty() ? QJsonValue() : cases);
+    }
+}
+
+void TabCases::forget(const QString &id)
+{
+    m_tests.forget(id);
+    m_changed.remove(id);
 }
 
 } // namespace codewar

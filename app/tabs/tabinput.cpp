@@ -48,7 +48,7 @@ void TabInput::storeInput()
     if (!std::exchange(m_typed, false))
         return;
     m_workspace.setInput(m_panel.text(), m_panel.keepsOpen());
-    m_workspace.setAttachment(fileKey, m_panel.file() ? m_panel.file()->toJson() : QJsonValue());
+    m_workspace.setAttachment(m_shown, fileKey, m_panel.file() ? m_panel.file()->toJson() : QJsonValue());
 }
 
 } // namespace codewar

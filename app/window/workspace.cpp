@@ -226,9 +226,9 @@ void Workspace::close(int index)
 {
     if (index == m_documents.currentIndex())
         leave();
-    const QString closing = m_documents.at(index).id;
-    m_documents.close(index);
-    m_views.remove(closing);
+    else
+        Q_EMIT contentsWanted();
+    closeAt(index);
     Q_EMIT changed();
 }
 
@@ -236,13 +236,18 @@ void Workspace::closeOthers()
 {
     leave();
     for (int i = m_documents.count() - 1; i >= 0; --i) {
-        if (i == m_documents.currentIndex())
-            continue;
-        const QString closing = m_documents.at(i).id;
-        m_documents.close(i);
-        m_views.remove(closing);
+        if (i != m_documents.currentIndex())
+            closeAt(i);
     }
     Q_EMIT changed();
+}
+
+void Workspace::closeAt(int index)
+{
+    const QString id = m_documents.at(index).id;
+    m_documents.close(index);
+    m_views.remove(id);
+    Q_EMIT closed(id);
 }
 
 void Workspace::duplicate()
@@ -380,9 +385,12 @@ void Workspace::tidy(bool trimmed, bool lastLineEnded)
         endLastLine(m_editor);
 }
 
-void Workspace::setAttachment(const QString &key, const QJsonValue &value)
+void Workspace::setAttachment(const QString &id, const QString &key, const QJsonValue &value)
 {
-    QJsonObject &attachments = m_documents.edit(m_documents.currentIndex()).attachments;
+    const int index = m_documents.indexOfId(id);
+    if (index < 0)
+        return;
+    QJsonObject &attachments = m_documents.edit(index).attachments;
     const bool empty = value.isNull() || value.isUndefined();
     if (attachments.value(key) == value || (empty && !attachments.contains(key)))
         return;
@@ -390,7 +398,7 @@ void Workspace::setAttachment(const QString &key, const QJsonValue &value)
         attachments.remove(key);
     else
         attachments.insert(key, value);
-    touch();
+    touch(id);
 }
 
 void Workspace::setInput(const QString &input, bool keepOpen)
@@ -403,9 +411,9 @@ void Workspace::setInput(const QString &input, bool keepOpen)
     touch();
 }
 
-void Workspace::touch()
+void Workspace::touch(const QString &id)
 {
-    m_touched.insert(id());
+    m_touched.insert(id);
     Q_EMIT touched();
 }
 

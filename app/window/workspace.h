@@ -81,10 +81,11 @@ public:
 
     /// What other parts of the window keep with the text shown. Empty values are not kept.
     QJsonValue attachment(const QString &key) const { return m_documents.current().attachments.value(key); }
-    void setAttachment(const QString &key, const QJsonValue &value);
+    /// Also of a tab that is not shown.
+    void setAttachment(const QString &id, const QString &key, const QJsonValue &value);
     void setInput(const QString &input, bool keepOpen);
     /// Text, input or attachments of the tab shown have changed, or will have when contentsWanted() asks.
-    void touch();
+    void touch() { touch(id()); }
 
     /// Fills in the tabs.
     void capture(Session &session);
@@ -107,6 +108,8 @@ Q_SIGNALS:
     /// belongs to the text shown does it now.
     void contentsWanted();
     void formatChanged();
+    /// That tab is gone; it may be reopened.
+    void closed(const QString &id);
     void problemFound(const QString &message);
 
 private:
@@ -119,6 +122,8 @@ private:
     };
 
     View &view() { return m_views[id()]; }
+    void touch(const QString &id);
+    void closeAt(int index);
     void textChanged();
     void updateModified();
     void leave();

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void cases_of_a_compiled_program();
     void a_program_that_does_not_compile();
     void stop_ends_endless_cases();
+    void cases_go_on_while_another_tab_is_shown();
     void a_large_input_reaches_the_program();
 
 private:
@@ -119,6 +120,23 @@ void TestCasesEndToEnd::stop_ends_endless_cases()
     trigger("stopCasesAction");
     QTRY_VERIFY_WITH_TIMEOUT(find<QAction>("runCasesAction")->isEnabled(), patienceMs);
     QCOMPARE(results(), QStringList(12, u"Not run"_s));
+}
+
+void TestCasesEndToEnd::cases_go_on_while_another_tab_is_shown()
+{
+    write(u"python"_s, u"import time\nn = int(input())\ntime.sleep(n / 4)\nprint(n)\n"_s);
+    for (int i = 0; i < 12; ++i)
+        add(QString::number(i % 4), QString::number(i % 4));
+    trigger("runCasesAction");
+    QTRY_VERIFY_WITH_TIMEOUT(results().contains(u"Running…"_s), patienceMs);
+    trigger("newAction");
+    QVERIFY(results().isEmpty());
+    write(u"cpp"_s, sum);
+    add(u"1 2\n"_s, u"3"_s);
+    trigger("runCasesAction");
+    QTRY_COMPARE_WITH_TIMEOUT(results(), QStringList{u"Passed"_s}, patienceMs);
+    trigger("previousTabAction");
+    QTRY_COMPARE_WITH_TIMEOUT(results(), QStringList(12, u"Passed"_s), patienceMs);
 }
 
 void TestCasesEndToEnd::a_large_input_reaches_the_program()

@@ -142,7 +142,7 @@ void TestTabs::each_tab_keeps_its_own_state()
     typeText(test, u"first"_s);
     input->setPlainText(u"input of first"_s);
     test.editor().goTo(1, 3);
-    test.window->workspace().setAttachment(u"tests"_s, 42);
+    test.window->workspace().setAttachment(test.window->workspace().id(), u"tests"_s, 42);
     test.trigger("newAction");
     QVERIFY(input->toPlainText().isEmpty());
     QVERIFY(test.window->workspace().attachment(u"tests"_s).isUndefined());

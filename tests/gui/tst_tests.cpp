@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cases/caseruns.h"
 #include "app/cases/casesmodel.h"
 #include "app/cases/diffview.h"
 #include "tests/gui/guitest.h"
@@ -12,6 +13,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -22,12 +24,16 @@ namespace {
 
 constexpr int patienceMs = 30'000;
 
-/// A program that prints its input backwards, and takes no end of input at all.
+QList<QPointer<FakeRun>> waiting;
+
+/// A program that prints its input backwards; one input keeps it waiting.
 void printBackwards(FakeRun &run)
 {
     const QByteArray input = run.request().input;
-    if (input == "wait")
+    if (input == "wait") {
+        waiting.append(&run);
         return;
+    }
     run.say(Run::Channel::Stdout, QByteArray::fromStdString({input.rbegin(), input.rend()}));
     run.finish(okResult());
 }
@@ -55,6 +61,10 @@ private Q_SLOTS:
     void the_program_can_be_run_meanwhile();
     void going_away_while_they_run();
     void cases_belong_to_their_tab();
+    void cases_go_on_while_another_tab_is_shown();
+    void closing_the_tab_stops_its_cases_data();
+    void closing_the_tab_stops_its_cases();
+    void results_of_another_tab_survive_the_window();
     void cases_survive_the_window();
 
 private:
@@ -82,6 +92,7 @@ void TestTests::init()
 
 void TestTests::cleanup()
 {
+    waiting.clear();
     m_test.reset();
 }
 
@@ -327,6 +338,75 @@ void TestTests::cases_belong_to_their_tab()
     QTRY_COMPARE(model().rowCount(), 1);
     QCOMPARE(model().at(0).input, "12");
     QCOMPARE(cell(0, CasesModel::ResultColumn), u"Passed"_s);
+}
+
+void TestTests::cases_go_on_while_another_tab_is_shown()
+{
+    add(u"1"_s, u"1"_s);
+    add(u"wait"_s, u"over"_s);
+    m_test->trigger("runCasesAction");
+    QTRY_COMPARE(column(CasesModel::ResultColumn), (QStringList{u"Passed"_s, u"Running…"_s}));
+    m_test->trigger("newAction");
+    QTRY_COMPARE(model().rowCount(), 0);
+    QVERIFY(!m_test->find<QAction>("stopCasesAction")->isEnabled());
+    add(u"21"_s, u"12"_s);
+    runAll(); // beside them
+    QCOMPARE(column(CasesModel::ResultColumn), QStringList{u"Passed"_s});
+    m_test->trigger("previousTabAction");
+    QCOMPARE(column(CasesModel::ResultColumn), (QStringList{u"Passed"_s, u"Running…"_s}));
+    QVERIFY(m_test->find<QAction>("stopCasesAction")->isEnabled());
+    m_test->trigger("nextTabAction");
+    QCOMPARE(waiting.size(), 1);
+    waiting.first()->say(Run::Channel::Stdout, "over");
+    waiting.first()->finish(okResult());
+    m_test->trigger("previousTabAction");
+    QTRY_COMPARE(column(CasesModel::ResultColumn), (QStringList{u"Passed"_s, u"Passed"_s}));
+    QVERIFY(m_test->find<QAction>("runCasesAction")->isEnabled());
+    QCOMPARE(model().at(1).result->output, "over");
+}
+
+void TestTests::results_of_another_tab_survive_the_window()
+{
+    const QTemporaryDir folder;
+    m_test.reset();
+    m_test = std::make_unique<TestWindow>(printBackwards, folder.path());
+    add(u"wait"_s, u"over"_s);
+    m_test->trigger("runCasesAction");
+    QTRY_COMPARE(waiting.size(), 1);
+    m_test->trigger("newAction");
+    waiting.first()->finish(okResult());
+    auto *runs = m_test->window->findChild<CaseRuns *>();
+    QSignalSpy changed(runs, &CaseRuns::stateChanged);
+    QTRY_VERIFY(!changed.isEmpty());
+    m_test->window->close();
+    m_test.reset();
+    m_test = std::make_unique<TestWindow>(printBackwards, folder.path());
+    m_test->trigger("previousTabAction");
+    QTRY_COMPARE(column(CasesModel::ResultColumn), QStringList{u"Wrong output"_s});
+}
+
+void TestTests::closing_the_tab_stops_its_cases_data()
+{
+    QTest::addColumn<bool>("shown");
+    QTest::newRow("shown") << true;
+    QTest::newRow("not shown") << false;
+}
+
+void TestTests::closing_the_tab_stops_its_cases()
+{
+    QFETCH(bool, shown);
+    add(u"wait"_s, {});
+    m_test->trigger("runCasesAction");
+    QTRY_COMPARE(waiting.size(), 1);
+    m_test->trigger("newAction");
+    if (shown)
+        m_test->trigger("previousTabAction");
+    QVERIFY(waiting.first());
+    m_test->trigger(shown ? "closeTabAction" : "closeOtherTabsAction");
+    QTRY_VERIFY(!waiting.first());
+    m_test->trigger("reopenTabAction");
+    QCOMPARE(column(CasesModel::ResultColumn), QStringList{u"Not run"_s});
+    QVERIFY(m_test->find<QAction>("runCasesAction")->isEnabled());
 }
 
 void TestTests::cases_survive_the_window()

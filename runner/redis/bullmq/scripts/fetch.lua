@@ -1,0 +1,2 @@
+local now, worker = time(1), readWorker(2)
+return fetch(now, worker)

@@ -1,0 +1,12 @@
+-- Takes a job from the worker that runs it: 0, or why not, and then nothing was written.
+local function release(id, token)
+    local job = base .. id
+    if call('EXISTS', job) == 0 then return -1 end
+    local owner = call('GET', job .. ':lock')
+    if not owner then return -2 end
+    if owner ~= token then return -6 end
+    if call('LREM', base .. 'active', -1, id) == 0 then return -3 end
+    call('DEL', job .. ':lock')
+    call('SREM', base .. 'stalled', id)
+    return 0
+end

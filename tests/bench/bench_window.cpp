@@ -24,7 +24,7 @@ using namespace codewar;
 namespace {
 
 constexpr int patienceMs = 20'000;
-constexpr int settleMs = 2'000;
+constexpr int settleMs = 1'000;
 
 double residentMegabytes(qint64 pid)
 {

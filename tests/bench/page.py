@@ -1,19 +1,24 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""page.py FOLDER README PAGE: writes what the benchmarks measured, the JSON files in FOLDER, as Markdown to PAGE, and
-its tables of goals between the marks in README.
+"""page.py FOLDER FILE...: writes what the benchmarks measured, the JSON files in FOLDER, as Markdown tables between
+the marks in each FILE. What was not measured this time stays as it is.
 
 The goals live here and nowhere else.
 """
 import json
 import os
 import platform
+import re
 import sys
 
 
 def load(name):
-    with open(os.path.join(sys.argv[1], name + '.json')) as file:
-        return json.load(file)
+    """A file of one JSON object, or of one in each line; None where there is none."""
+    try:
+        with open(os.path.join(sys.argv[1], name)) as file:
+            return [json.loads(line) for line in file] if name.endswith('.jsonl') else json.load(file)
+    except FileNotFoundError:
+        return None
 
 
 def processor():
@@ -22,31 +27,21 @@ def processor():
     return names[0] if names else platform.machine()
 
 
-def machine():
-    return (f"Machine: {processor()}, {os.cpu_count()} processors, Linux {platform.release()}; "
-            f"{', '.join(runner['toolchains'].values())}; in containers {', '.join(docker['toolchains'].values())}.")
+def machine(*more):
+    return f"\nMachine: {', '.join([processor(), f'{os.cpu_count()} processors', f'Linux {platform.release()}', *more])}."
 
 
-def load_lines(name):
-    with open(os.path.join(sys.argv[1], name + '.json')) as file:
-        return [json.loads(line) for line in file if line.startswith('{')]
+runner, docker, window, gaps = (load(name) for name in ('runner.json', 'docker.json', 'window.json', 'gaps.jsonl'))
 
-
-runner, docker, window, eventloop = load('runner'), load('docker'), load('window'), load_lines('eventloop')
-times, rates = runner['milliseconds'], runner['jobsPerSecond']
-docker_times, docker_rates = docker['milliseconds'], docker['jobsPerSecond']
-
-
-# What the benchmark of the event loop does: floods without end, and what is too much in other ways.
-endless = ('lines', 'line', 'newlines', 'ansi', 'hostile', 'real')
-too_much = {
-    'million': 'a million lines, scrolled, wrapped and searched',
-    'gigabyte': 'a gigabyte of output',
-    'line': 'one line without end',
-    'ansi': 'coloured text without end',
-    'typing': 'typing in 20,000 lines',
-    'paste': '100 MB pasted into the input',
-    'tabs': '200 tabs',
+# The longest gap of the event loop that is allowed, in ms, by what bench_gaps does. Of "clipboard" Qt alone decides.
+endless = ('lines', 'line', 'newlines', 'colours', 'hostile', 'real')
+gap_goals = {
+    'a program prints without end': (endless, 50),
+    '20,000 lines opened, typed into, paged through': (('typing',), 100),
+    '100 MB pasted into the input, shown, run': (('paste',), 100),
+    'a million lines of output, scrolled, wrapped, searched': (('million',), 100),
+    'a gigabyte of output, the same': (('gigabyte',), 100),
+    '200 tabs opened, switched, saved, closed': (('tabs',), 100),
 }
 
 
@@ -70,7 +65,8 @@ def limit(what, value, unit, goal, beside=''):
     return what, beside, number(value), '', f'≤ {goal} {unit}', value <= goal
 
 
-def goal_rows():
+def runner_rows():
+    times, rates = runner['milliseconds'], runner['jobsPerSecond']
     yield ratio('C++ hello, first run, ms', times, 'C++ ours first', 'C++ bare', 0.40)
     yield ratio('C++ `<bits/stdc++.h>` hello, first run, ms', times, 'bits ours first', 'bits bare', 0.30)
     yield ratio('Python hello, ms', times, 'Python ours', 'Python bare', 0.70)
@@ -81,21 +77,23 @@ def goal_rows():
     yield limit('Time limit to result, spinner, ms', median(times, 'limit to result, spinner'), 'ms', 500)
     yield limit('Time limit to result, fork bomb, ms', median(times, 'limit to result, fork bomb'), 'ms', 500)
     yield limit("The program's write to the reader, ms", median(times, 'write to reader'), 'ms', 1)
-    yield ratio('Start of the window to the first typed letter, beside Geany, ms', window, 'window ours',
-                'window Geany', 1.0)
-    yield limit('Window, resident, MB, beside Geany', median(window, 'resident MB ours'), 'MB', 130,
+
+
+def window_rows():
+    yield ratio('Start to the first typed letter, ms', window, 'window ours', 'window Geany', 1.0)
+    yield ratio('Start with 20 tabs restored, beside our own with one, ms', window, 'window ours, 20 tabs',
+                'window ours', 1.1)
+    yield limit('Resident, MB', median(window, 'resident MB ours'), 'MB', 130,
                 number(median(window, 'resident MB Geany')))
-    yield limit('Longest gap of the event loop while a program prints without end, ms',
-                max(flood['longestGapMs'] for flood in eventloop if flood['shape'] in endless), 'ms', 50)
-    for flood in eventloop:
-        if flood['shape'] in too_much:
-            yield limit(f"Longest gap of the event loop: {too_much[flood['shape']]}, ms", flood['longestGapMs'], 'ms', 100)
+    for what, (loads, goal) in gap_goals.items():
+        longest = max(line['longestMs'] for line in gaps if line['load'] in loads)
+        yield limit(f'Longest gap of the event loop, ms: {what}', longest, 'ms', goal)
 
 
-def goal_table():
-    yield '| | bare | CodeWar | ratio | goal | met |'
+def goal_table(kind, peer, rows):
+    yield f'| {kind} | {peer} | CodeWar | ratio | goal | met |'
     yield '|---|---:|---:|---:|---:|---|'
-    for what, bare, ours, value, goal, met in goal_rows():
+    for what, bare, ours, value, goal, met in rows:
         yield f"| {what} | {bare} | {ours} | {value} | {goal} | {'yes' if met else '**no**'} |"
 
 
@@ -122,6 +120,7 @@ def alone(what, value, goal):
 
 
 def container_rows():
+    docker_times, docker_rates = docker['milliseconds'], docker['jobsPerSecond']
     yield beside('C++ hello, first run, ms', docker_times, 'C++', 0.40, 0.20, ours='ours first')
     yield beside('Python hello, ms', docker_times, 'Python', 0.70, 0.05)
     yield alone('The same C++ program again, ms', median(docker_times, 'C++ ours again'), 20)
@@ -134,6 +133,8 @@ def container_rows():
 
 
 def more_container_rows():
+    docker_times = docker['milliseconds']
+    yield from container_rows()
     yield alone('Time limit to result, spinner, ms', median(docker_times, 'limit to result, spinner'), 500)
     yield alone('Time limit to result, fork bomb, ms', median(docker_times, 'limit to result, fork bomb'), 500)
     yield alone("The program's write to the reader, ms", median(docker_times, 'write to reader'), 1)
@@ -148,9 +149,6 @@ def container_table(rows):
 
 
 def idle_table():
-    yield ('Memory of this machine for each idle container, in MiB, where so many stand by. A page that processes '
-           'share counts in equal parts for each, so one container alone bears all of what eight share. The engine '
-           'column is what dockerd and containerd grew by for each.\n')
     yield '| containers | its processes | shim | kernel | engine | all |\n|---|---:|---:|---:|---:|---:|'
     for name, idle in sorted(docker['idleMiB'].items()):
         if idle:
@@ -164,42 +162,43 @@ def times_table(measured):
         yield f"| {name} | {number(row['median'])} | {number(row['min'])} | {number(row['p95'])} | {row['count']} |"
 
 
-def page():
-    yield '# Measurements\n'
-    yield ('Written by `make bench`, from runs interleaved in random order in one session; every figure is a median. '
-           '"Bare" is the same compiler, flags and interpreter with no sandbox around them; "bwrap a job" puts one '
-           'bubblewrap around each; "our command" is a new `codewar-runner run` for each. The window and Geany start '
-           'with new settings each time.\n')
-    yield machine() + '\n'
-    yield from goal_table()
-    yield '\n## In Docker containers\n'
-    yield ('A session of its own, in which all use the compiler and interpreter of the images; bare, they run with the '
-           "exported image as their root. `docker run` is the original server's command with the lines of its `run.sh` "
-           'and our flags, but none of our additions; "our image" is that command with the image\'s own `run.sh`, '
-           'which has the precompiled headers too. `docker exec` runs in a container that is there already.\n')
-    yield from container_table([*container_rows(), *more_container_rows()])
-    yield ''
-    yield from idle_table()
-    yield '\n## Everything measured\n'
-    yield from times_table({**times, **{k: v for k, v in window.items() if k.startswith('window')}})
-    yield '\nIn Docker containers:\n'
-    yield from times_table(docker_times)
-    yield '\n| window while it gets too much | longest gap, ms | 99 %, ms | Stop to stopped, ms | peak MB |'
-    yield '|---|---:|---:|---:|---:|'
-    for flood in eventloop:
-        yield (f"| {flood['shape']} | {flood['longestGapMs']:.1f} | {flood['p99Ms']:.1f} | {flood['stopMs']:.0f} | "
-               f"{flood['peakRssMiB']:.0f} |")
+def gap_table():
+    yield '| done to the window | longest gap, ms | 99 %, ms | Stop to stopped, ms |\n|---|---:|---:|---:|'
+    for line in gaps:
+        stop = f"{line['stopMs']:.0f}" if 'stopMs' in line else ''
+        yield f"| {line['what']} | {line['longestMs']:.1f} | {line['p99Ms']:.1f} | {stop} |"
 
 
-def write(path, text):
+def toolchains(measured):
+    return '; '.join(measured['toolchains'].values())
+
+
+def tables():
+    """The tables of what was measured, by the name in their marks."""
+    if runner:
+        yield 'runner', [*goal_table('', 'bare', runner_rows()), machine(toolchains(runner))]
+        yield 'runner times', times_table(runner['milliseconds'])
+    if docker:
+        yield 'containers', [*container_table(container_rows()), machine(toolchains(docker))]
+        yield 'all of containers', [*container_table(more_container_rows()), machine(toolchains(docker))]
+        yield 'idle containers', idle_table()
+        yield 'container times', times_table(docker['milliseconds'])
+    if window and gaps:
+        yield 'window', [*goal_table('in the window', 'Geany', window_rows()), machine()]
+        yield 'window times', times_table({k: v for k, v in window.items() if k.startswith('window')})
+        yield 'gaps', gap_table()
+
+
+def filled(text):
+    for name, lines in tables():
+        table = '\n'.join(lines)
+        text = re.sub(f'(<!-- {name} -->\n).*?(<!-- / -->)', lambda mark: f'{mark[1]}{table}\n{mark[2]}', text,
+                      flags=re.DOTALL)
+    return text
+
+
+for path in sys.argv[2:]:
+    with open(path) as file:
+        page = file.read()
     with open(path, 'w') as file:
-        file.write(text)
-
-
-readme_path, page_path = sys.argv[2:]
-with open(readme_path) as file:
-    before, _, rest = file.read().partition('<!-- benchmarks -->\n')
-after = rest.partition('<!-- /benchmarks -->\n')[2]
-table = '\n'.join([*goal_table(), '', *container_table(container_rows()), '', machine()])
-write(readme_path, f'{before}<!-- benchmarks -->\n{table}\n<!-- /benchmarks -->\n{after}')
-write(page_path, '\n'.join(page()) + '\n')
+        file.write(filled(page))

@@ -16,10 +16,7 @@ public:
     Heartbeat()
     {
         m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, [this] {
-            m_gaps.push_back(static_cast<double>(m_clock.nsecsElapsed()) / 1e6);
-            m_clock.restart();
-        });
+        QObject::connect(&m_timer, &QTimer::timeout, [this] { beat(); });
     }
     void start()
     {
@@ -27,16 +24,25 @@ public:
         m_clock.start();
         m_timer.start(1);
     }
-    double longest() const { return m_gaps.empty() ? 0 : *std::max_element(m_gaps.begin(), m_gaps.end()); }
-    double percentile(double part)
+    void stop()
     {
-        if (m_gaps.empty())
-            return 0;
+        beat();
+        m_timer.stop();
         std::sort(m_gaps.begin(), m_gaps.end());
-        return m_gaps[static_cast<size_t>(part * static_cast<double>(m_gaps.size() - 1))];
+    }
+    /// Of what was measured between start() and stop(): 1 gives the longest gap.
+    double quantile(double share) const
+    {
+        return m_gaps[static_cast<size_t>(share * static_cast<double>(m_gaps.size() - 1))];
     }
 
 private:
+    void beat()
+    {
+        m_gaps.push_back(static_cast<double>(m_clock.nsecsElapsed()) / 1e6);
+        m_clock.restart();
+    }
+
     QTimer m_timer;
     QElapsedTimer m_clock;
     std::vector<double> m_gaps;

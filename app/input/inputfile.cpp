@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -26,8 +25,6 @@ struct Texts
 
 constexpr qint64 chunkBytes = 1 << 20;
 constexpr qint64 previewBytes = 64 << 10;
-constexpr int mostSpilled = 20;
-constexpr qint64 mostSpilledBytes = 2 * maxInputFileBytes;
 
 Error failure(ErrorCode code, const QString &message)
 {
@@ -50,39 +47,6 @@ Error unwritable(const QFileDevice &file)
             .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
 }
 
-Error tooLarge(qint64 bytes)
-{
-    return failure(ErrorCode::InvalidInput,
-                   Texts::tr("The input has %1; at most %2 can be given to a program. Nothing was changed.")
-                       .arg(formatBytes(bytes), formatBytes(maxInputFileBytes)));
-}
-
-/// Makes room for one more file.
-void prune(const QDir &folder)
-{
-    qint64 bytes = 0;
-    int count = 0;
-    for (const QFileInfo &file : folder.entryInfoList({u"*.input"_s}, QDir::Files, QDir::Time)) {
-        bytes += file.size();
-        if (++count >= mostSpilled || bytes > mostSpilledBytes - maxInputFileBytes)
-            QFile::remove(file.filePath());
-    }
-}
-
-bool writeAsUtf8(QIODevice &file, QStringView text)
-{
-    while (!text.isEmpty()) {
-        qsizetype length = std::min<qsizetype>(text.size(), chunkBytes);
-        if (length < text.size() && text[length - 1].isHighSurrogate())
-            --length; // both halves of a character belong together
-        const QByteArray bytes = text.first(length).toUtf8();
-        if (file.write(bytes) != bytes.size())
-            return false;
-        text = text.sliced(length);
-    }
-    return true;
-}
-
 } // namespace
 
 QJsonObject InputFile::toJson() const
@@ -95,6 +59,27 @@ std::optional<InputFile> InputFile::fromJson(const QJsonValue &json)
     const InputFile file{json["path"_L1].toString(), json["name"_L1].toString(),
                          json["bytes"_L1].toInteger()};
     return file.path.isEmpty() ? std::nullopt : std::optional(file);
+}
+
+Error inputTooLarge(qint64 bytes)
+{
+    return failure(ErrorCode::InvalidInput,
+                   Texts::tr("The input has %1; at most %2 can be given to a program. Nothing was changed.")
+                       .arg(formatBytes(bytes), formatBytes(maxInputFileBytes)));
+}
+
+bool writeInput(QIODevice &file, QStringView text)
+{
+    while (!text.isEmpty()) {
+        qsizetype length = std::min<qsizetype>(text.size(), chunkBytes);
+        if (length < text.size() && text[length - 1].isHighSurrogate())
+            --length; // both halves of a character belong together
+        const QByteArray bytes = text.first(length).toUtf8();
+        if (file.write(bytes) != bytes.size())
+            return false;
+        text = text.sliced(length);
+    }
+    return true;
 }
 
 bool isEditableInput(const QString &text)
@@ -122,7 +107,7 @@ Result<OpenedInput> openInput(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(file);
     if (file.size() > maxInputFileBytes)
-        return tooLarge(file.size());
+        return inputTooLarge(file.size());
     if (file.size() <= maxInputTextBytes) {
         const QByteArray bytes = file.read(maxInputTextBytes + 1);
         const QString text = textFromUtf8(bytes);
@@ -168,30 +153,8 @@ Result<void> copyInput(const QString &from, const QString &to)
 Result<void> writeInput(const QString &text, const QString &to)
 {
     QSaveFile target(to);
-    const bool written = target.open(QIODevice::WriteOnly) && writeAsUtf8(target, text) && target.commit();
+    const bool written = target.open(QIODevice::WriteOnly) && writeInput(target, text) && target.commit();
     return written ? Result<void>() : unwritable(target);
-}
-
-Result<InputFile> spillInput(const QString &folder, const QString &text)
-{
-    if (text.size() > maxInputFileBytes)
-        return tooLarge(text.size());
-    const QDir directory(folder);
-    directory.mkpath(u"."_s);
-    prune(directory);
-    QSaveFile file(directory.filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + u".input"_s));
-    if (file.open(QIODevice::WriteOnly) && writeAsUtf8(file, text)) {
-        const qint64 bytes = file.size();
-        if (bytes > maxInputFileBytes)
-            return tooLarge(bytes);
-        if (file.commit())
-            return InputFile{file.fileName(), {}, bytes};
-    }
-    return failure(
-        ErrorCode::Unavailable,
-        Texts::tr("The pasted text is too large for the panel and could not be kept in %1: %2. Make room "
-                  "and paste it again, or open it as a file. Nothing was changed.")
-            .arg(QDir::toNativeSeparators(folder), file.errorString()));
 }
 
 } // namespace codewar

@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QIODevice;
+
 namespace codewar {
 
 /// An input in a file, as it is too large to be edited. A plain value.
@@ -47,8 +49,9 @@ Result<QString> previewInput(const QString &path);
 Result<void> copyInput(const QString &from, const QString &to);
 Result<void> writeInput(const QString &text, const QString &to);
 
-/// Keeps `text`, which is too large to be edited, in a file in `folder`. Older ones there go where it becomes
-/// too much. Not for the GUI thread.
-Result<InputFile> spillInput(const QString &folder, const QString &text);
+/// As UTF-8, piece by piece; false where the device failed.
+bool writeInput(QIODevice &device, QStringView text);
+/// More than maxInputFileBytes.
+Error inputTooLarge(qint64 bytes);
 
 } // namespace codewar

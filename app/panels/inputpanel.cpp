@@ -6,6 +6,7 @@
 #include "app/background.h"
 #include "app/commands/commands.h"
 #include "app/input/inputchip.h"
+#include "app/input/inputintake.h"
 #include "app/input/inputtext.h"
 
 #include <QCheckBox>
@@ -25,10 +26,10 @@ namespace codewar {
 
 using namespace Qt::StringLiterals;
 
-InputPanel::InputPanel(const Appearance &appearance, const QString &keepFolder, QWidget *parent)
+InputPanel::InputPanel(const Appearance &appearance, const QString &sessionFolder, QWidget *parent)
     : Panel(tr("Input"), u"inputPanel"_s, parent),
       m_appearance(appearance),
-      m_keepFolder(keepFolder),
+      m_intake(new InputIntake(KeptInputs(sessionFolder), this)),
       m_text(new InputText),
       m_chip(new InputChip),
       m_preview(new QPlainTextEdit),
@@ -63,6 +64,12 @@ InputPanel::InputPanel(const Appearance &appearance, const QString &keepFolder, 
     connect(m_chip, &InputChip::showToggled, this, &InputPanel::showPreview);
     connect(m_chip, &InputChip::removeRequested, this, [this] { setFile({}); });
     connect(m_keepOpen, &QCheckBox::toggled, this, &InputPanel::changed);
+    connect(m_intake, &InputIntake::arrived, this, &InputPanel::takeIn);
+    connect(m_intake, &InputIntake::failed, this, [this](const QString &id, const QString &message) {
+        if (id == m_programId)
+            setBusy(false);
+        Q_EMIT failed(message);
+    });
 }
 
 void InputPanel::makeActions()
@@ -151,13 +158,27 @@ void InputPanel::setText(const QString &text)
     m_text->setPlainText(text);
 }
 
+void InputPanel::showInput(const QString &programId, const PreparedInput &input)
+{
+    m_programId = programId;
+    setText(input.text);
+    setKeepsOpen(input.keepsOpen);
+    showFile(input.file);
+}
+
 void InputPanel::setFile(const std::optional<InputFile> &file)
+{
+    m_intake->cancel(m_programId);
+    showFile(file);
+}
+
+void InputPanel::showFile(const std::optional<InputFile> &file)
 {
     ++m_reading;
     m_file = file;
     if (m_file)
         m_chip->showFile(*m_file);
-    setBusy(false);
+    setBusy(m_intake->isKeeping(m_programId));
     Q_EMIT changed();
 }
 
@@ -180,38 +201,26 @@ void InputPanel::updatePages()
 
 void InputPanel::keepLarge(const QString &text)
 {
-    const int reading = ++m_reading;
+    m_intake->keep(m_programId, text);
     setBusy(true);
-    inBackground(
-        this, [folder = m_keepFolder, text] { return spillInput(folder, text); },
-        [this, reading](const Result<InputFile> &kept) {
-            if (reading != m_reading)
-                return; // something else is the input by now
-            if (kept)
-                return setFile(*kept);
-            setBusy(false);
-            Q_EMIT failed(kept.error().message);
-        });
 }
 
 void InputPanel::openFile(const QString &path)
 {
-    const int reading = ++m_reading;
-    inBackground(
-        this, [path] { return openInput(path); },
-        [this, reading](const Result<OpenedInput> &opened) {
-            if (reading != m_reading)
-                return;
-            if (!opened) {
-                Q_EMIT failed(opened.error().message);
-                return;
-            }
-            setFile(opened->file);
-            if (!opened->file) {
-                m_text->selectAll(); // so that the text before can be had back by undoing
-                m_text->insertPlainText(opened->text);
-            }
-        });
+    m_intake->open(m_programId, path);
+}
+
+void InputPanel::takeIn(const QString &programId, const OpenedInput &input)
+{
+    if (programId != m_programId) {
+        Q_EMIT arrivedAside(programId, input);
+        return;
+    }
+    setFile(input.file);
+    if (!input.file) {
+        m_text->selectAll(); // so that the text before can be had back by undoing
+        m_text->insertPlainText(input.text);
+    }
 }
 
 void InputPanel::showPreview(bool shown)

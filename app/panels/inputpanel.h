@@ -15,7 +15,16 @@ namespace codewar {
 
 class Appearance;
 class InputChip;
+class InputIntake;
 class InputText;
+
+/// What a person prepared for a program.
+struct PreparedInput
+{
+    QString text;
+    bool keepsOpen = false;
+    std::optional<InputFile> file; ///< instead of the text
+};
 
 /// The program's stdin: text prepared before the run, or a file where that is too large to be edited, and a
 /// prompt for lines typed while it runs.
@@ -24,10 +33,14 @@ class InputPanel : public Panel
     Q_OBJECT
 
 public:
-    /// Large pasted texts are kept in `keepFolder`, which is made where it is needed.
-    InputPanel(const Appearance &appearance, const QString &keepFolder, QWidget *parent = nullptr);
+    /// Large pasted texts are kept beside the sessions.
+    InputPanel(const Appearance &appearance, const QString &sessionFolder, QWidget *parent = nullptr);
 
     QList<QAction *> actions() const;
+
+    /// The input of another program is shown. What is still on its way to the one before reaches it there.
+    void showInput(const QString &programId, const PreparedInput &input);
+    InputIntake &intake() { return *m_intake; }
 
     QString text() const;
     void setText(const QString &text);
@@ -53,6 +66,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Something came for a program that is not shown.
+    void arrivedAside(const QString &programId, const codewar::OpenedInput &input);
     /// One line, without its end.
     void lineEntered(const QString &line);
     void closeRequested();
@@ -70,6 +85,8 @@ private:
     void retranslate() override;
     void enterLine();
     void keepLarge(const QString &text);
+    void takeIn(const QString &programId, const OpenedInput &input);
+    void showFile(const std::optional<InputFile> &file);
     void showPreview(bool shown);
     void setBusy(bool busy);
     void updatePages();
@@ -78,7 +95,7 @@ private:
     void save(const QString &path);
 
     const Appearance &m_appearance;
-    const QString m_keepFolder;
+    InputIntake *m_intake;
     InputText *m_text;
     InputChip *m_chip;
     QPlainTextEdit *m_preview;
@@ -91,7 +108,8 @@ private:
     QLineEdit *m_line = nullptr;
     QPushButton *m_close = nullptr;
     std::optional<InputFile> m_file;
-    int m_reading = 0; ///< number of the file asked for last: a later one wins
+    QString m_programId;
+    int m_reading = 0; ///< number of the file that is shown
     bool m_busy = false;
     bool m_live = false;
 };

@@ -35,6 +35,17 @@ int Documents::indexOfFile(const QString &file) const
     return file.isEmpty() || found == m_open.end() ? -1 : static_cast<int>(found - m_open.begin());
 }
 
+Document *Documents::find(const QString &id)
+{
+    for (auto *list : {&m_open, &m_closed}) {
+        const auto found = std::find_if(list->begin(), list->end(),
+                                        [&](const Document &document) { return document.id == id; });
+        if (found != list->end())
+            return &*found;
+    }
+    return nullptr;
+}
+
 QString Documents::title(int index) const
 {
     const Document &document = m_open.at(index);

@@ -36,6 +36,8 @@ public:
     /// -1 where there is none.
     int indexOfId(const QString &id) const;
     int indexOfFile(const QString &file) const;
+    /// Open, or closed and still there; else null.
+    Document *find(const QString &id);
 
     /// The file's name, or that of the language's main file; told apart where two are the same.
     QString title(int index) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tabs/tabinput.h"
 
+#include "app/input/inputintake.h"
 #include "app/panels/inputpanel.h"
 #include "app/window/workspace.h"
 
@@ -30,6 +31,8 @@ TabInput::TabInput(Workspace &workspace, InputPanel &panel, QObject *parent)
         m_typed = true;
         m_workspace.touch();
     });
+    connect(&panel, &InputPanel::arrivedAside, this, &TabInput::storeAside);
+    panel.intake().setInUse([this] { return filesInUse(); });
 }
 
 void TabInput::showInput()
@@ -38,17 +41,34 @@ void TabInput::showInput()
         return;
     const QScopedValueRollback<bool> showing(m_showing, true);
     m_shown = m_workspace.id();
-    m_panel.setText(m_workspace.input());
-    m_panel.setKeepsOpen(m_workspace.keepsInputOpen());
-    m_panel.setFile(InputFile::fromJson(m_workspace.attachment(fileKey)));
+    m_panel.showInput(m_shown, {m_workspace.input(), m_workspace.keepsInputOpen(),
+                                InputFile::fromJson(m_workspace.attachment(fileKey))});
 }
 
 void TabInput::storeInput()
 {
     if (!std::exchange(m_typed, false))
         return;
-    m_workspace.setInput(m_panel.text(), m_panel.keepsOpen());
+    m_workspace.setInput(m_shown, m_panel.text(), m_panel.keepsOpen());
     m_workspace.setAttachment(m_shown, fileKey, m_panel.file() ? m_panel.file()->toJson() : QJsonValue());
+}
+
+void TabInput::storeAside(const QString &id, const OpenedInput &input)
+{
+    if (!input.file)
+        m_workspace.setInput(id, input.text);
+    m_workspace.setAttachment(id, fileKey, input.file ? input.file->toJson() : QJsonValue());
+}
+
+QSet<QString> TabInput::filesInUse()
+{
+    storeInput();
+    QSet<QString> paths;
+    for (const QJsonValue &value : m_workspace.attachments(fileKey)) {
+        if (const std::optional<InputFile> file = InputFile::fromJson(value))
+            paths.insert(file->path);
+    }
+    return paths;
 }
 
 } // namespace codewar

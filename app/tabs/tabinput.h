@@ -2,11 +2,13 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
 
 namespace codewar {
 
 class InputPanel;
 class Workspace;
+struct OpenedInput;
 
 /// Gives each tab its own text in the input panel.
 class TabInput : public QObject
@@ -20,6 +22,8 @@ public:
 private:
     void showInput();
     void storeInput();
+    void storeAside(const QString &id, const OpenedInput &input);
+    QSet<QString> filesInUse();
 
     Workspace &m_workspace;
     InputPanel &m_panel;

@@ -10,6 +10,7 @@
 #include "app/examples/examplecommands.h"
 #include "app/files/fileworker.h"
 #include "app/history/runlog.h"
+#include "app/input/inputintake.h"
 #include "app/input/runinput.h"
 #include "app/language/languagemenu.h"
 #include "app/panels/diagnosticspanel.h"
@@ -90,7 +91,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Commands &com
       m_diagnostics(new DiagnosticsPanel(appearance)),
       m_tabs(new PanelTabs(u"panelTabs"_s)),
       m_output(new OutputPanel(appearance, settings)),
-      m_input(new InputPanel(appearance, sessionFolder + u"/inputs"_s)),
+      m_input(new InputPanel(appearance, sessionFolder)),
       m_timing(new TimingPanel(settings, appearance)),
       m_status(new StatusLine(appearance)),
       m_columns(new LineSplitter(Qt::Horizontal, u"columns"_s)),
@@ -314,6 +315,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_controller->abandon();
+    m_input->intake().finish();
     m_session->finish();
     event->accept();
 }

@@ -387,10 +387,10 @@ void Workspace::tidy(bool trimmed, bool lastLineEnded)
 
 void Workspace::setAttachment(const QString &id, const QString &key, const QJsonValue &value)
 {
-    const int index = m_documents.indexOfId(id);
-    if (index < 0)
+    Document *document = m_documents.find(id);
+    if (!document)
         return;
-    QJsonObject &attachments = m_documents.edit(index).attachments;
+    QJsonObject &attachments = document->attachments;
     const bool empty = value.isNull() || value.isUndefined();
     if (attachments.value(key) == value || (empty && !attachments.contains(key)))
         return;
@@ -401,14 +401,32 @@ void Workspace::setAttachment(const QString &id, const QString &key, const QJson
     touch(id);
 }
 
-void Workspace::setInput(const QString &input, bool keepOpen)
+QList<QJsonValue> Workspace::attachments(const QString &key) const
 {
-    Document &document = m_documents.edit(m_documents.currentIndex());
-    if (document.input == input && document.keepInputOpen == keepOpen)
+    QList<QJsonValue> values;
+    for (const auto *list : {&m_documents.open(), &m_documents.closed()}) {
+        for (const Document &document : *list) {
+            if (document.attachments.contains(key))
+                values.append(document.attachments.value(key));
+        }
+    }
+    return values;
+}
+
+void Workspace::setInput(const QString &id, const QString &input)
+{
+    if (const Document *document = m_documents.find(id))
+        setInput(id, input, document->keepInputOpen);
+}
+
+void Workspace::setInput(const QString &id, const QString &input, bool keepOpen)
+{
+    Document *document = m_documents.find(id);
+    if (!document || (document->input == input && document->keepInputOpen == keepOpen))
         return;
-    document.input = input;
-    document.keepInputOpen = keepOpen;
-    touch();
+    document->input = input;
+    document->keepInputOpen = keepOpen;
+    touch(id);
 }
 
 void Workspace::touch(const QString &id)

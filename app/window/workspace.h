@@ -81,9 +81,12 @@ public:
 
     /// What other parts of the window keep with the text shown. Empty values are not kept.
     QJsonValue attachment(const QString &key) const { return m_documents.current().attachments.value(key); }
-    /// Also of a tab that is not shown.
+    /// Of all texts in memory.
+    QList<QJsonValue> attachments(const QString &key) const;
+    /// Also of a tab that is not shown, or was closed.
     void setAttachment(const QString &id, const QString &key, const QJsonValue &value);
-    void setInput(const QString &input, bool keepOpen);
+    void setInput(const QString &id, const QString &input, bool keepOpen);
+    void setInput(const QString &id, const QString &input);
     /// Text, input or attachments of the tab shown have changed, or will have when contentsWanted() asks.
     void touch() { touch(id()); }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/input/inputfeed.h"
 #include "app/input/inputfile.h"
+#include "app/input/keptinputs.h"
+#include "app/window/sessionstore.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -29,6 +32,18 @@ QByteArray read(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(not there)");
 }
 
+/// Its path; the last one kept is the youngest, but all are hours old.
+QString keepOld(const KeptInputs &inputs, const QSet<QString> &inUse = {})
+{
+    static QDateTime time = QDateTime::currentDateTime().addDays(-2);
+    time = time.addSecs(60);
+    const Result<InputFile> kept = inputs.keep(u"text"_s, inUse);
+    QFile file(kept->path);
+    if (!file.open(QIODevice::ReadWrite) || !file.setFileTime(time, QFileDevice::FileModificationTime))
+        qFatal("cannot change the time of %s", qPrintable(file.fileName()));
+    return kept->path;
+}
+
 } // namespace
 
 class TestInputFile : public QObject
@@ -40,6 +55,7 @@ private Q_SLOTS:
     void knows_what_can_be_edited();
     void spills_exactly_what_was_pasted();
     void old_spilled_files_go();
+    void no_spilled_file_goes_that_a_program_needs();
     void spilling_to_where_nothing_can_be_written_fails_with_a_sentence();
     void opens_data();
     void opens();
@@ -72,7 +88,7 @@ void TestInputFile::spills_exactly_what_was_pasted()
     const QTemporaryDir folder;
     // A character of two halves lies across every border of a chunk.
     const QString text = u"x"_s + u"🙂\r\n\u00a0"_s.repeated(700'000);
-    const Result<InputFile> kept = spillInput(folder.filePath(u"deep/inputs"_s), text);
+    const Result<InputFile> kept = KeptInputs(folder.filePath(u"deep"_s)).keep(text, {});
     QVERIFY(kept);
     QCOMPARE(read(kept->path), text.toUtf8());
     QCOMPARE(kept->bytes, text.toUtf8().size());
@@ -81,17 +97,49 @@ void TestInputFile::spills_exactly_what_was_pasted()
 void TestInputFile::old_spilled_files_go()
 {
     const QTemporaryDir folder;
-    Result<InputFile> kept = InputFile();
+    const KeptInputs inputs(folder.path());
     for (int i = 0; i < 30; ++i)
-        kept = spillInput(folder.path(), u"text"_s);
+        keepOld(inputs);
+    const Result<InputFile> kept = inputs.keep(u"text"_s, {});
     QVERIFY(kept);
     QVERIFY(QFile::exists(kept->path));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 20);
+    QCOMPARE(QDir(folder.filePath(u"inputs"_s)).entryList(QDir::Files).size(), 20);
+}
+
+void TestInputFile::no_spilled_file_goes_that_a_program_needs()
+{
+    const QTemporaryDir folder;
+    const KeptInputs inputs(folder.path());
+    const QString ofSession = keepOld(inputs);
+    const QString ofBrokenSession = keepOld(inputs);
+    const QString inUse = keepOld(inputs);
+    const QString ofNobody = keepOld(inputs);
+    SessionStore store(folder.path());
+    Session session;
+    Document document;
+    document.id = Document::newId();
+    document.attachments.insert(u"inputFile"_s, InputFile{ofSession, {}, 4}.toJson());
+    session.closed = {document};
+    QVERIFY(store.save(session, {document}));
+    QFile broken(folder.filePath(u"session-1/x.json.broken-1"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("{\"path\":\"" + ofBrokenSession.toUtf8() + "\", ");
+    broken.close();
+    for (int i = 0; i < 40; ++i)
+        keepOld(inputs, {inUse});
+    const Result<InputFile> young = inputs.keep(u"text"_s, {inUse});
+    for (int i = 0; i < 40; ++i)
+        keepOld(inputs, {inUse});
+    QVERIFY(QFile::exists(ofSession));
+    QVERIFY(QFile::exists(ofBrokenSession));
+    QVERIFY(QFile::exists(inUse));
+    QVERIFY(QFile::exists(young->path));
+    QVERIFY(!QFile::exists(ofNobody));
 }
 
 void TestInputFile::spilling_to_where_nothing_can_be_written_fails_with_a_sentence()
 {
-    const Result<InputFile> failed = spillInput(u"/dev/null/inputs"_s, u"text"_s);
+    const Result<InputFile> failed = KeptInputs(u"/dev/null"_s).keep(u"text"_s, {});
     QVERIFY(!failed);
     QVERIFY(failed.error().message.contains(u"/dev/null/inputs"_s));
 }

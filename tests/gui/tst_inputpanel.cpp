@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/input/inputfile.h"
+#include "app/input/inputintake.h"
 #include "app/panels/inputpanel.h"
 #include "tests/gui/guitest.h"
 
@@ -39,6 +40,9 @@ private Q_SLOTS:
     void large_paste_becomes_a_file();
     void large_paste_keeps_what_was_there_around_it();
     void removing_it_brings_the_text_back();
+    void a_large_paste_reaches_the_tab_it_was_meant_for_data();
+    void a_large_paste_reaches_the_tab_it_was_meant_for();
+    void a_file_opened_reaches_the_tab_it_was_meant_for();
     void a_file_reaches_the_program_as_a_whole();
     void after_the_file_a_person_may_type();
     void a_place_that_takes_less_refuses();
@@ -49,17 +53,23 @@ private Q_SLOTS:
 
 private:
     static InputPanel &panel(const TestWindow &test) { return *test.find<InputPanel>("inputPanel"); }
+    static void startPaste(const TestWindow &test, const QString &text);
     static void paste(const TestWindow &test, const QString &text);
 };
 
 void TestInputPanel::paste(const TestWindow &test, const QString &text)
 {
+    startPaste(test, text);
+    QTRY_VERIFY_WITH_TIMEOUT(!panel(test).isBusy(), patienceMs);
+    QApplication::clipboard()->clear();
+}
+
+void TestInputPanel::startPaste(const TestWindow &test, const QString &text)
+{
     QApplication::clipboard()->setText(text);
     auto *edit = test.find<QPlainTextEdit>("inputText");
     edit->setFocus();
     QTest::keyClick(edit, Qt::Key_V, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(!panel(test).isBusy(), patienceMs);
-    QApplication::clipboard()->clear();
 }
 
 void TestInputPanel::small_paste_is_text()
@@ -118,6 +128,64 @@ void TestInputPanel::removing_it_brings_the_text_back()
     QVERIFY(!panel(test).file());
     QCOMPARE(panel(test).preparedInput(), "typed");
     QVERIFY(test.find<QPlainTextEdit>("inputText")->isVisible());
+}
+
+void TestInputPanel::a_large_paste_reaches_the_tab_it_was_meant_for_data()
+{
+    QTest::addColumn<QByteArrayList>("before");
+    QTest::addColumn<QByteArrayList>("after");
+    QTest::newRow("another tab is shown")
+        << QByteArrayList{"newAction"} << QByteArrayList{"previousTabAction"};
+    QTest::newRow("and shown again") << QByteArrayList{"newAction", "previousTabAction"} << QByteArrayList();
+    QTest::newRow("closed") << QByteArrayList{"newAction", "closeOtherTabsAction"}
+                            << QByteArrayList{"reopenTabAction"};
+    QTest::newRow("the window is closed") << QByteArrayList{"newAction", "quitAction"} << QByteArrayList();
+}
+
+void TestInputPanel::a_large_paste_reaches_the_tab_it_was_meant_for()
+{
+    QFETCH(QByteArrayList, before);
+    QFETCH(QByteArrayList, after);
+    const QTemporaryDir folder;
+    auto test = std::make_unique<TestWindow>(FakeRunner::Script(), folder.path());
+    test->editor().setText(u"mine"_s);
+    startPaste(*test, largeText(5 << 20));
+    QVERIFY(panel(*test).isBusy());
+    for (const QByteArray &action : before)
+        test->trigger(action.constData());
+    if (before.contains("quitAction")) {
+        test.reset();
+        test = std::make_unique<TestWindow>(FakeRunner::Script(), folder.path());
+        after = {"previousTabAction"};
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!QDir(folder.filePath(u"inputs"_s)).isEmpty(), patienceMs);
+    panel(*test).intake().finish();
+    for (const QByteArray &action : std::as_const(after)) {
+        QVERIFY(!panel(*test).file() && !panel(*test).isBusy());
+        test->trigger(action.constData());
+    }
+    QCOMPARE(test->editor().text(), u"mine"_s);
+    QVERIFY(panel(*test).file());
+    QCOMPARE(panel(*test).file()->bytes, 5 << 20);
+    QVERIFY(QFile::exists(panel(*test).file()->path));
+    QVERIFY(!panel(*test).isBusy());
+}
+
+void TestInputPanel::a_file_opened_reaches_the_tab_it_was_meant_for()
+{
+    const TestWindow test;
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"numbers.in"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("1 2 3\n");
+    file.close();
+    test.editor().setText(u"mine"_s);
+    panel(test).openFile(file.fileName());
+    test.trigger("newAction");
+    panel(test).intake().finish();
+    QVERIFY(panel(test).text().isEmpty());
+    test.trigger("previousTabAction");
+    QCOMPARE(panel(test).text(), u"1 2 3\n"_s);
 }
 
 void TestInputPanel::a_file_reaches_the_program_as_a_whole()
@@ -215,7 +283,7 @@ void TestInputPanel::nothing_is_changed_where_it_cannot_be_kept()
 {
     const TestWindow test;
     TestShell shell;
-    InputPanel stuck(shell.appearance, u"/dev/null/inputs"_s);
+    InputPanel stuck(shell.appearance, u"/dev/null"_s);
     QString told;
     connect(&stuck, &InputPanel::failed, this, [&](const QString &message) { told = message; });
     stuck.setText(u"typed"_s);

@@ -48,6 +48,10 @@ DiskChanges::DiskChanges(Documents &documents, Workspace &workspace, DocumentFil
         connect(&m_documents, signal, &m_watchSoon, QOverload<>::of(&QTimer::start));
     connect(&m_documents, &Documents::wasReset, &m_watchSoon, QOverload<>::of(&QTimer::start));
     connect(&m_files, &DocumentFiles::conflictFound, this, &DiskChanges::check);
+    connect(&m_files, &DocumentFiles::reloaded, this, [this](const QString &id) {
+        m_loading.remove(id);
+        m_checkSoon.start();
+    });
     connect(&m_files, &DocumentFiles::reloadFailed, this, [this](const QString &id) {
         setState(id, {State::Changed, m_loading.take(id)});
     });
@@ -106,6 +110,8 @@ void DiskChanges::judge(const QString &id, const QString &path, const FileState 
     const int index = m_documents.indexOfId(id);
     if (index < 0 || m_documents.at(index).file != path)
         return;
+    if (m_loading.contains(id))
+        return; // asked before it was decided to load it: looked at again after that
     const Document &document = m_documents.at(index);
     const bool modified = document.modified || (id == m_workspace.id() && m_workspace.isModified());
     if (!now.stamp.exists()) {

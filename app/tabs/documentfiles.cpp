@@ -117,8 +117,11 @@ void DocumentFiles::reload(const QString &id, bool asked, std::optional<Encoding
         return;
     m_worker.run([path, encoding] { return readTextFile(path, encoding); },
                  [this, id, asked](const Result<TextFile> &file) {
-                     if (file)
-                         return m_workspace.reload(id, *file);
+                     if (file) {
+                         m_workspace.reload(id, *file);
+                         Q_EMIT reloaded(id);
+                         return;
+                     }
                      Q_EMIT reloadFailed(id);
                      if (asked)
                          Q_EMIT openFailed(file.error());

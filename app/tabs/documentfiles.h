@@ -54,6 +54,7 @@ Q_SIGNALS:
     void saved(const QString &path);
     void openFailed(const codewar::Error &error);
     void saveFailed(const codewar::Error &error);
+    void reloaded(const QString &id);
     void reloadFailed(const QString &id);
     /// The file was changed by another program, and was not saved.
     void conflictFound(const QString &id);

@@ -3152,6 +3152,138 @@ Wall %2, CPU %3, memory %4</source>
         <source>stack (bytes)</source>
         <translation>المكدس (بايت)</translation>
     </message>
+    <message>
+        <source>The address of Redis is wrong: %1. Write it as redis://HOST:PORT/DATABASE, with rediss:// for TLS, or as unix:///PATH.</source>
+        <translation>عنوان Redis خاطئ: %1. اكتبه بالصيغة redis://HOST:PORT/DATABASE، أو مع rediss:// لاستخدام TLS، أو بالصيغة unix:///PATH.</translation>
+    </message>
+    <message>
+        <source>its database is no number from 0 on</source>
+        <translation>قاعدة البيانات فيه ليست عددًا ابتداءً من 0</translation>
+    </message>
+    <message>
+        <source>it asks for "%1", which is unknown here</source>
+        <translation>يطلب «%1»، وهو غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>it names no socket by its whole path</source>
+        <translation>لا يذكر مقبسًا بمساره الكامل</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>لا يذكر مضيفًا</translation>
+    </message>
+    <message>
+        <source>its port is no number from 1 to 65535</source>
+        <translation>المنفذ فيه ليس عددًا من 1 إلى 65535</translation>
+    </message>
+    <message>
+        <source>it is not a valid URL; in a password, characters such as "@", "/" and "#" are written like "%40"</source>
+        <translation>ليس عنوان URL صالحًا؛ في كلمة المرور تُكتب محارف مثل «@» و«/» و«#» على طريقة «%40»</translation>
+    </message>
+    <message>
+        <source>it begins with neither redis://, rediss:// nor unix://</source>
+        <translation>لا يبدأ بأي من redis:// أو rediss:// أو unix://</translation>
+    </message>
+    <message>
+        <source>REDIS_PORT is "%1", which is no number from 1 to 65535. Set it to the port of Redis, usually 6379, or leave it out.</source>
+        <translation>قيمة REDIS_PORT هي «%1»، وليست عددًا من 1 إلى 65535. اضبطها على منفذ Redis، وهو عادةً 6379، أو احذفها.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password in its address.</source>
+        <translation>تحقق من المستخدم وكلمة المرور في عنوانه.</translation>
+    </message>
+    <message>
+        <source>It has no password: leave it out of its address.</source>
+        <translation>ليست له كلمة مرور: احذفها من عنوانه.</translation>
+    </message>
+    <message>
+        <source>It wants a password: put it into its address, as in redis://:PASSWORD@HOST.</source>
+        <translation>يطلب كلمة مرور: ضعها في عنوانه، كما في redis://:PASSWORD@HOST.</translation>
+    </message>
+    <message>
+        <source>Use a user with more rights, or have whoever runs Redis grant them.</source>
+        <translation>استخدم مستخدمًا بصلاحيات أكثر، أو اطلبها ممن يدير Redis.</translation>
+    </message>
+    <message>
+        <source>Choose a database that it has, usually 0 to 15.</source>
+        <translation>اختر قاعدة بيانات موجودة فيه، وهي عادةً من 0 إلى 15.</translation>
+    </message>
+    <message>
+        <source>It is reading its data after a start: it will be there in a moment.</source>
+        <translation>إنه يقرأ بياناته بعد بدء التشغيل: سيكون جاهزًا بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>It is busy with a script: try again when that has ended.</source>
+        <translation>إنه مشغول بنص برمجي: حاول مرة أخرى عند انتهائه.</translation>
+    </message>
+    <message>
+        <source>It is a copy that cannot be written to now: use the address of the main one.</source>
+        <translation>إنه نسخة لا يمكن الكتابة إليها الآن: استخدم عنوان الخادم الرئيسي.</translation>
+    </message>
+    <message>
+        <source>It is part of a cluster, which CodeWar cannot use: name a Redis of its own.</source>
+        <translation>إنه جزء من عنقود لا يستطيع CodeWar استخدامه: حدّد خادم Redis مستقلًا.</translation>
+    </message>
+    <message>
+        <source>Its memory or disk is full: give it more, or remove old jobs.</source>
+        <translation>ذاكرته أو قرصه ممتلئ: زِدهما، أو احذف المهام القديمة.</translation>
+    </message>
+    <message>
+        <source>It has too many clients: raise its "maxclients", or stop some.</source>
+        <translation>لديه عملاء أكثر مما يجب: ارفع «maxclients» فيه، أو أوقف بعضهم.</translation>
+    </message>
+    <message>
+        <source>Redis at %1 cannot be reached: %2. Check that it runs there, and its address.</source>
+        <translation>تعذّر الوصول إلى Redis على %1: %2. تحقق من أنه يعمل هناك، ومن عنوانه.</translation>
+    </message>
+    <message>
+        <source>Redis at %1 did not answer a connection in time. Check that it runs, and that no firewall is in the way.</source>
+        <translation>لم يُجب Redis على %1 عن اتصال في الوقت المحدد. تحقق من أنه يعمل ومن أن جدار حماية لا يعترض الطريق.</translation>
+    </message>
+    <message>
+        <source>The protected connection (TLS) to Redis at %1 failed: %2. Check that it speaks TLS at this port; without it, the address begins with redis://.</source>
+        <translation>فشل الاتصال المحمي (TLS) مع Redis على %1: %2. تحقق من أنه يستخدم TLS على هذا المنفذ؛ وبدونه يبدأ العنوان بـ redis://.</translation>
+    </message>
+    <message>
+        <source>Redis at %1 is not to be trusted: %2. Check that its certificate is for this host and valid today, and name the file of the authority that signed it.</source>
+        <translation>لا يمكن الوثوق بـ Redis على %1: %2. تحقق من أن شهادته لهذا المضيف وصالحة اليوم، وحدّد ملف السلطة التي وقّعتها.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in "%1" to know Redis by. Name a readable file in the PEM format.</source>
+        <translation>لا توجد في «%1» شهادة يُعرف بها Redis. حدّد ملفًا مقروءًا بصيغة PEM.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak as Redis does: %2. Check the host and the port.</source>
+        <translation>ما يجيب على %1 لا يتكلم مثل Redis: %2. تحقق من المضيف والمنفذ.</translation>
+    </message>
+    <message>
+        <source>The connection to Redis at %1 broke: %2. It is made again as soon as Redis is back.</source>
+        <translation>انقطع الاتصال مع Redis على %1: %2. سيُعاد فور عودة Redis.</translation>
+    </message>
+    <message>
+        <source>Redis at %1 did not answer in time. Check that it is not overloaded, and the network.</source>
+        <translation>لم يُجب Redis على %1 في الوقت المحدد. تحقق من أنه ليس مثقلًا بالعمل، ومن الشبكة.</translation>
+    </message>
+    <message>
+        <source>It is not known whether Redis carried out %1. %2</source>
+        <translation>من غير المعروف إن كان Redis قد نفّذ %1. %2</translation>
+    </message>
+    <message>
+        <source>Too much is waiting for Redis at %1. Try again when it answers.</source>
+        <translation>ما ينتظر Redis على %1 أكثر مما يجب. حاول مرة أخرى عندما يجيب.</translation>
+    </message>
+    <message>
+        <source>The connection to Redis at %1 is closed.</source>
+        <translation>الاتصال مع Redis على %1 مغلق.</translation>
+    </message>
+    <message>
+        <source>A command that waits for ever is not sent: nobody would notice that Redis is gone. Give it a time.</source>
+        <translation>لا يُرسل أمر ينتظر إلى الأبد: لن يلاحظ أحد أن Redis قد غاب. حدّد له مدة.</translation>
+    </message>
+    <message>
+        <source>Redis said: %1.</source>
+        <translation>قال Redis: %1.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::SessionKeeper</name>

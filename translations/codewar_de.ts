@@ -3092,6 +3092,138 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <source>stack (bytes)</source>
         <translation>Stack (Bytes)</translation>
     </message>
+    <message>
+        <source>The address of Redis is wrong: %1. Write it as redis://HOST:PORT/DATABASE, with rediss:// for TLS, or as unix:///PATH.</source>
+        <translation>Die Adresse von Redis ist falsch: %1. Schreiben Sie sie als redis://HOST:PORT/DATENBANK, mit rediss:// für TLS, oder als unix:///PFAD.</translation>
+    </message>
+    <message>
+        <source>its database is no number from 0 on</source>
+        <translation>ihre Datenbank ist keine Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>it asks for "%1", which is unknown here</source>
+        <translation>sie verlangt „%1“, was hier unbekannt ist</translation>
+    </message>
+    <message>
+        <source>it names no socket by its whole path</source>
+        <translation>sie nennt keinen Socket mit vollem Pfad</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>sie nennt keinen Host</translation>
+    </message>
+    <message>
+        <source>its port is no number from 1 to 65535</source>
+        <translation>ihr Port ist keine Zahl von 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>it is not a valid URL; in a password, characters such as "@", "/" and "#" are written like "%40"</source>
+        <translation>sie ist keine gültige URL; in einem Passwort schreibt man Zeichen wie „@“, „/“ und „#“ in der Art von „%40“</translation>
+    </message>
+    <message>
+        <source>it begins with neither redis://, rediss:// nor unix://</source>
+        <translation>sie beginnt weder mit redis:// noch mit rediss:// oder unix://</translation>
+    </message>
+    <message>
+        <source>REDIS_PORT is "%1", which is no number from 1 to 65535. Set it to the port of Redis, usually 6379, or leave it out.</source>
+        <translation>REDIS_PORT ist „%1“, das ist keine Zahl von 1 bis 65535. Setzen Sie es auf den Port von Redis, meist 6379, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password in its address.</source>
+        <translation>Prüfen Sie den Benutzer und das Passwort in seiner Adresse.</translation>
+    </message>
+    <message>
+        <source>It has no password: leave it out of its address.</source>
+        <translation>Es hat kein Passwort: Lassen Sie es in der Adresse weg.</translation>
+    </message>
+    <message>
+        <source>It wants a password: put it into its address, as in redis://:PASSWORD@HOST.</source>
+        <translation>Es verlangt ein Passwort: Nennen Sie es in der Adresse, etwa redis://:PASSWORT@HOST.</translation>
+    </message>
+    <message>
+        <source>Use a user with more rights, or have whoever runs Redis grant them.</source>
+        <translation>Nehmen Sie einen Benutzer mit mehr Rechten, oder lassen Sie sie sich vom Betreiber von Redis geben.</translation>
+    </message>
+    <message>
+        <source>Choose a database that it has, usually 0 to 15.</source>
+        <translation>Wählen Sie eine Datenbank, die es hat, meist 0 bis 15.</translation>
+    </message>
+    <message>
+        <source>It is reading its data after a start: it will be there in a moment.</source>
+        <translation>Es liest nach einem Start seine Daten: Gleich ist es da.</translation>
+    </message>
+    <message>
+        <source>It is busy with a script: try again when that has ended.</source>
+        <translation>Es ist mit einem Skript beschäftigt: Versuchen Sie es erneut, wenn es beendet ist.</translation>
+    </message>
+    <message>
+        <source>It is a copy that cannot be written to now: use the address of the main one.</source>
+        <translation>Es ist eine Kopie, in die jetzt nicht geschrieben werden kann: Nehmen Sie die Adresse des Haupt-Redis.</translation>
+    </message>
+    <message>
+        <source>It is part of a cluster, which CodeWar cannot use: name a Redis of its own.</source>
+        <translation>Es gehört zu einem Cluster, den CodeWar nicht nutzen kann: Nennen Sie ein eigenständiges Redis.</translation>
+    </message>
+    <message>
+        <source>Its memory or disk is full: give it more, or remove old jobs.</source>
+        <translation>Sein Speicher oder seine Festplatte ist voll: Geben Sie ihm mehr, oder entfernen Sie alte Aufträge.</translation>
+    </message>
+    <message>
+        <source>It has too many clients: raise its "maxclients", or stop some.</source>
+        <translation>Es hat zu viele Clients: Erhöhen Sie sein „maxclients“, oder beenden Sie einige.</translation>
+    </message>
+    <message>
+        <source>Redis at %1 cannot be reached: %2. Check that it runs there, and its address.</source>
+        <translation>Redis bei %1 ist nicht erreichbar: %2. Prüfen Sie, ob es dort läuft, und seine Adresse.</translation>
+    </message>
+    <message>
+        <source>Redis at %1 did not answer a connection in time. Check that it runs, and that no firewall is in the way.</source>
+        <translation>Redis bei %1 hat eine Verbindung nicht rechtzeitig beantwortet. Prüfen Sie, ob es läuft und keine Firewall im Weg ist.</translation>
+    </message>
+    <message>
+        <source>The protected connection (TLS) to Redis at %1 failed: %2. Check that it speaks TLS at this port; without it, the address begins with redis://.</source>
+        <translation>Die geschützte Verbindung (TLS) zu Redis bei %1 ist fehlgeschlagen: %2. Prüfen Sie, ob es an diesem Port TLS spricht; ohne TLS beginnt die Adresse mit redis://.</translation>
+    </message>
+    <message>
+        <source>Redis at %1 is not to be trusted: %2. Check that its certificate is for this host and valid today, and name the file of the authority that signed it.</source>
+        <translation>Redis bei %1 ist nicht vertrauenswürdig: %2. Prüfen Sie, ob sein Zertifikat für diesen Host und heute gültig ist, und nennen Sie die Datei der Zertifizierungsstelle, die es unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in "%1" to know Redis by. Name a readable file in the PEM format.</source>
+        <translation>In „%1“ ist kein Zertifikat, an dem Redis zu erkennen wäre. Nennen Sie eine lesbare Datei im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak as Redis does: %2. Check the host and the port.</source>
+        <translation>Was bei %1 antwortet, spricht nicht wie Redis: %2. Prüfen Sie den Host und den Port.</translation>
+    </message>
+    <message>
+        <source>The connection to Redis at %1 broke: %2. It is made again as soon as Redis is back.</source>
+        <translation>Die Verbindung zu Redis bei %1 ist abgebrochen: %2. Sie wird wieder aufgebaut, sobald Redis zurück ist.</translation>
+    </message>
+    <message>
+        <source>Redis at %1 did not answer in time. Check that it is not overloaded, and the network.</source>
+        <translation>Redis bei %1 hat nicht rechtzeitig geantwortet. Prüfen Sie, ob es überlastet ist, und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>It is not known whether Redis carried out %1. %2</source>
+        <translation>Es ist nicht bekannt, ob Redis %1 ausgeführt hat. %2</translation>
+    </message>
+    <message>
+        <source>Too much is waiting for Redis at %1. Try again when it answers.</source>
+        <translation>Zu viel wartet auf Redis bei %1. Versuchen Sie es erneut, wenn es antwortet.</translation>
+    </message>
+    <message>
+        <source>The connection to Redis at %1 is closed.</source>
+        <translation>Die Verbindung zu Redis bei %1 ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>A command that waits for ever is not sent: nobody would notice that Redis is gone. Give it a time.</source>
+        <translation>Ein Befehl, der ewig wartet, wird nicht gesendet: Niemand würde merken, dass Redis weg ist. Geben Sie ihm eine Zeit.</translation>
+    </message>
+    <message>
+        <source>Redis said: %1.</source>
+        <translation>Redis meldet: %1.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::SessionKeeper</name>

@@ -3092,6 +3092,138 @@ Real %2, CPU %3, memoria %4</translation>
         <source>stack (bytes)</source>
         <translation>pila (bytes)</translation>
     </message>
+    <message>
+        <source>The address of Redis is wrong: %1. Write it as redis://HOST:PORT/DATABASE, with rediss:// for TLS, or as unix:///PATH.</source>
+        <translation>La dirección de Redis es incorrecta: %1. Escríbala como redis://HOST:PUERTO/BASE, con rediss:// para TLS, o como unix:///RUTA.</translation>
+    </message>
+    <message>
+        <source>its database is no number from 0 on</source>
+        <translation>su base de datos no es un número a partir de 0</translation>
+    </message>
+    <message>
+        <source>it asks for "%1", which is unknown here</source>
+        <translation>pide «%1», que aquí se desconoce</translation>
+    </message>
+    <message>
+        <source>it names no socket by its whole path</source>
+        <translation>no nombra ningún socket con su ruta completa</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>no nombra ningún host</translation>
+    </message>
+    <message>
+        <source>its port is no number from 1 to 65535</source>
+        <translation>su puerto no es un número de 1 a 65535</translation>
+    </message>
+    <message>
+        <source>it is not a valid URL; in a password, characters such as "@", "/" and "#" are written like "%40"</source>
+        <translation>no es una URL válida; en una contraseña, caracteres como «@», «/» y «#» se escriben a la manera de «%40»</translation>
+    </message>
+    <message>
+        <source>it begins with neither redis://, rediss:// nor unix://</source>
+        <translation>no empieza por redis://, rediss:// ni unix://</translation>
+    </message>
+    <message>
+        <source>REDIS_PORT is "%1", which is no number from 1 to 65535. Set it to the port of Redis, usually 6379, or leave it out.</source>
+        <translation>REDIS_PORT es «%1», que no es un número de 1 a 65535. Póngale el puerto de Redis, normalmente 6379, u omítalo.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password in its address.</source>
+        <translation>Compruebe el usuario y la contraseña en su dirección.</translation>
+    </message>
+    <message>
+        <source>It has no password: leave it out of its address.</source>
+        <translation>No tiene contraseña: omítala en su dirección.</translation>
+    </message>
+    <message>
+        <source>It wants a password: put it into its address, as in redis://:PASSWORD@HOST.</source>
+        <translation>Pide una contraseña: póngala en su dirección, como en redis://:CONTRASEÑA@HOST.</translation>
+    </message>
+    <message>
+        <source>Use a user with more rights, or have whoever runs Redis grant them.</source>
+        <translation>Use un usuario con más permisos, o pídaselos a quien administra Redis.</translation>
+    </message>
+    <message>
+        <source>Choose a database that it has, usually 0 to 15.</source>
+        <translation>Elija una base de datos que tenga, normalmente de 0 a 15.</translation>
+    </message>
+    <message>
+        <source>It is reading its data after a start: it will be there in a moment.</source>
+        <translation>Está leyendo sus datos tras arrancar: estará listo en un momento.</translation>
+    </message>
+    <message>
+        <source>It is busy with a script: try again when that has ended.</source>
+        <translation>Está ocupado con un script: inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>It is a copy that cannot be written to now: use the address of the main one.</source>
+        <translation>Es una copia en la que ahora no se puede escribir: use la dirección del principal.</translation>
+    </message>
+    <message>
+        <source>It is part of a cluster, which CodeWar cannot use: name a Redis of its own.</source>
+        <translation>Forma parte de un clúster, que CodeWar no puede usar: nombre un Redis independiente.</translation>
+    </message>
+    <message>
+        <source>Its memory or disk is full: give it more, or remove old jobs.</source>
+        <translation>Su memoria o su disco están llenos: dele más, o elimine trabajos antiguos.</translation>
+    </message>
+    <message>
+        <source>It has too many clients: raise its "maxclients", or stop some.</source>
+        <translation>Tiene demasiados clientes: aumente su «maxclients», o detenga algunos.</translation>
+    </message>
+    <message>
+        <source>Redis at %1 cannot be reached: %2. Check that it runs there, and its address.</source>
+        <translation>No se puede alcanzar Redis en %1: %2. Compruebe que está en marcha allí, y su dirección.</translation>
+    </message>
+    <message>
+        <source>Redis at %1 did not answer a connection in time. Check that it runs, and that no firewall is in the way.</source>
+        <translation>Redis en %1 no respondió a tiempo a una conexión. Compruebe que está en marcha y que ningún cortafuegos lo impide.</translation>
+    </message>
+    <message>
+        <source>The protected connection (TLS) to Redis at %1 failed: %2. Check that it speaks TLS at this port; without it, the address begins with redis://.</source>
+        <translation>La conexión protegida (TLS) con Redis en %1 falló: %2. Compruebe que habla TLS en este puerto; sin él, la dirección empieza por redis://.</translation>
+    </message>
+    <message>
+        <source>Redis at %1 is not to be trusted: %2. Check that its certificate is for this host and valid today, and name the file of the authority that signed it.</source>
+        <translation>No se puede confiar en Redis en %1: %2. Compruebe que su certificado es para este host y válido hoy, y nombre el archivo de la autoridad que lo firmó.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in "%1" to know Redis by. Name a readable file in the PEM format.</source>
+        <translation>En «%1» no hay ningún certificado por el que reconocer a Redis. Nombre un archivo legible en formato PEM.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak as Redis does: %2. Check the host and the port.</source>
+        <translation>Lo que responde en %1 no habla como Redis: %2. Compruebe el host y el puerto.</translation>
+    </message>
+    <message>
+        <source>The connection to Redis at %1 broke: %2. It is made again as soon as Redis is back.</source>
+        <translation>La conexión con Redis en %1 se cortó: %2. Se restablecerá en cuanto Redis vuelva.</translation>
+    </message>
+    <message>
+        <source>Redis at %1 did not answer in time. Check that it is not overloaded, and the network.</source>
+        <translation>Redis en %1 no respondió a tiempo. Compruebe que no está sobrecargado, y la red.</translation>
+    </message>
+    <message>
+        <source>It is not known whether Redis carried out %1. %2</source>
+        <translation>No se sabe si Redis ejecutó %1. %2</translation>
+    </message>
+    <message>
+        <source>Too much is waiting for Redis at %1. Try again when it answers.</source>
+        <translation>Hay demasiado esperando a Redis en %1. Inténtelo de nuevo cuando responda.</translation>
+    </message>
+    <message>
+        <source>The connection to Redis at %1 is closed.</source>
+        <translation>La conexión con Redis en %1 está cerrada.</translation>
+    </message>
+    <message>
+        <source>A command that waits for ever is not sent: nobody would notice that Redis is gone. Give it a time.</source>
+        <translation>No se envía una orden que espera para siempre: nadie notaría que Redis ya no está. Dele un tiempo.</translation>
+    </message>
+    <message>
+        <source>Redis said: %1.</source>
+        <translation>Redis dice: %1.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::SessionKeeper</name>

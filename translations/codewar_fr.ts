@@ -3092,6 +3092,138 @@ Réel %2, CPU %3, mémoire %4</translation>
         <source>stack (bytes)</source>
         <translation>pile (octets)</translation>
     </message>
+    <message>
+        <source>The address of Redis is wrong: %1. Write it as redis://HOST:PORT/DATABASE, with rediss:// for TLS, or as unix:///PATH.</source>
+        <translation>L’adresse de Redis est incorrecte : %1. Écrivez-la sous la forme redis://HÔTE:PORT/BASE, avec rediss:// pour TLS, ou unix:///CHEMIN.</translation>
+    </message>
+    <message>
+        <source>its database is no number from 0 on</source>
+        <translation>sa base de données n’est pas un nombre à partir de 0</translation>
+    </message>
+    <message>
+        <source>it asks for "%1", which is unknown here</source>
+        <translation>elle demande « %1 », qui est inconnu ici</translation>
+    </message>
+    <message>
+        <source>it names no socket by its whole path</source>
+        <translation>elle ne nomme aucun socket par son chemin complet</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>elle ne nomme aucun hôte</translation>
+    </message>
+    <message>
+        <source>its port is no number from 1 to 65535</source>
+        <translation>son port n’est pas un nombre de 1 à 65535</translation>
+    </message>
+    <message>
+        <source>it is not a valid URL; in a password, characters such as "@", "/" and "#" are written like "%40"</source>
+        <translation>ce n’est pas une URL valide ; dans un mot de passe, des caractères tels que « @ », « / » et « # » s’écrivent à la manière de « %40 »</translation>
+    </message>
+    <message>
+        <source>it begins with neither redis://, rediss:// nor unix://</source>
+        <translation>elle ne commence ni par redis://, ni par rediss://, ni par unix://</translation>
+    </message>
+    <message>
+        <source>REDIS_PORT is "%1", which is no number from 1 to 65535. Set it to the port of Redis, usually 6379, or leave it out.</source>
+        <translation>REDIS_PORT vaut « %1 », qui n’est pas un nombre de 1 à 65535. Donnez-lui le port de Redis, d’ordinaire 6379, ou omettez-le.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password in its address.</source>
+        <translation>Vérifiez l’utilisateur et le mot de passe dans son adresse.</translation>
+    </message>
+    <message>
+        <source>It has no password: leave it out of its address.</source>
+        <translation>Il n’a pas de mot de passe : omettez-le dans son adresse.</translation>
+    </message>
+    <message>
+        <source>It wants a password: put it into its address, as in redis://:PASSWORD@HOST.</source>
+        <translation>Il demande un mot de passe : mettez-le dans son adresse, comme dans redis://:MOTDEPASSE@HÔTE.</translation>
+    </message>
+    <message>
+        <source>Use a user with more rights, or have whoever runs Redis grant them.</source>
+        <translation>Prenez un utilisateur avec plus de droits, ou faites-les accorder par qui administre Redis.</translation>
+    </message>
+    <message>
+        <source>Choose a database that it has, usually 0 to 15.</source>
+        <translation>Choisissez une base de données qu’il possède, d’ordinaire de 0 à 15.</translation>
+    </message>
+    <message>
+        <source>It is reading its data after a start: it will be there in a moment.</source>
+        <translation>Il lit ses données après un démarrage : il sera là dans un instant.</translation>
+    </message>
+    <message>
+        <source>It is busy with a script: try again when that has ended.</source>
+        <translation>Il est occupé par un script : réessayez quand celui-ci sera terminé.</translation>
+    </message>
+    <message>
+        <source>It is a copy that cannot be written to now: use the address of the main one.</source>
+        <translation>C’est une copie dans laquelle on ne peut pas écrire maintenant : prenez l’adresse du principal.</translation>
+    </message>
+    <message>
+        <source>It is part of a cluster, which CodeWar cannot use: name a Redis of its own.</source>
+        <translation>Il fait partie d’une grappe, que CodeWar ne peut pas utiliser : nommez un Redis indépendant.</translation>
+    </message>
+    <message>
+        <source>Its memory or disk is full: give it more, or remove old jobs.</source>
+        <translation>Sa mémoire ou son disque est plein : donnez-lui-en plus, ou supprimez d’anciennes tâches.</translation>
+    </message>
+    <message>
+        <source>It has too many clients: raise its "maxclients", or stop some.</source>
+        <translation>Il a trop de clients : augmentez son « maxclients », ou arrêtez-en quelques-uns.</translation>
+    </message>
+    <message>
+        <source>Redis at %1 cannot be reached: %2. Check that it runs there, and its address.</source>
+        <translation>Redis sur %1 est inaccessible : %2. Vérifiez qu’il y fonctionne, ainsi que son adresse.</translation>
+    </message>
+    <message>
+        <source>Redis at %1 did not answer a connection in time. Check that it runs, and that no firewall is in the way.</source>
+        <translation>Redis sur %1 n’a pas répondu à temps à une connexion. Vérifiez qu’il fonctionne et qu’aucun pare-feu ne fait obstacle.</translation>
+    </message>
+    <message>
+        <source>The protected connection (TLS) to Redis at %1 failed: %2. Check that it speaks TLS at this port; without it, the address begins with redis://.</source>
+        <translation>La connexion protégée (TLS) avec Redis sur %1 a échoué : %2. Vérifiez qu’il parle TLS sur ce port ; sans TLS, l’adresse commence par redis://.</translation>
+    </message>
+    <message>
+        <source>Redis at %1 is not to be trusted: %2. Check that its certificate is for this host and valid today, and name the file of the authority that signed it.</source>
+        <translation>Redis sur %1 n’est pas digne de confiance : %2. Vérifiez que son certificat est pour cet hôte et valide aujourd’hui, et nommez le fichier de l’autorité qui l’a signé.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in "%1" to know Redis by. Name a readable file in the PEM format.</source>
+        <translation>Il n’y a dans « %1 » aucun certificat auquel reconnaître Redis. Nommez un fichier lisible au format PEM.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak as Redis does: %2. Check the host and the port.</source>
+        <translation>Ce qui répond sur %1 ne parle pas comme Redis : %2. Vérifiez l’hôte et le port.</translation>
+    </message>
+    <message>
+        <source>The connection to Redis at %1 broke: %2. It is made again as soon as Redis is back.</source>
+        <translation>La connexion à Redis sur %1 s’est rompue : %2. Elle sera rétablie dès que Redis sera de retour.</translation>
+    </message>
+    <message>
+        <source>Redis at %1 did not answer in time. Check that it is not overloaded, and the network.</source>
+        <translation>Redis sur %1 n’a pas répondu à temps. Vérifiez qu’il n’est pas surchargé, ainsi que le réseau.</translation>
+    </message>
+    <message>
+        <source>It is not known whether Redis carried out %1. %2</source>
+        <translation>On ne sait pas si Redis a exécuté %1. %2</translation>
+    </message>
+    <message>
+        <source>Too much is waiting for Redis at %1. Try again when it answers.</source>
+        <translation>Trop de choses attendent Redis sur %1. Réessayez quand il répondra.</translation>
+    </message>
+    <message>
+        <source>The connection to Redis at %1 is closed.</source>
+        <translation>La connexion à Redis sur %1 est fermée.</translation>
+    </message>
+    <message>
+        <source>A command that waits for ever is not sent: nobody would notice that Redis is gone. Give it a time.</source>
+        <translation>Une commande qui attend sans fin n’est pas envoyée : personne ne remarquerait que Redis est parti. Donnez-lui une durée.</translation>
+    </message>
+    <message>
+        <source>Redis said: %1.</source>
+        <translation>Redis a répondu : %1.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::SessionKeeper</name>

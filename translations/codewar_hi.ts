@@ -3092,6 +3092,138 @@ Wall %2, CPU %3, memory %4</source>
         <source>stack (bytes)</source>
         <translation>स्टैक (बाइट)</translation>
     </message>
+    <message>
+        <source>The address of Redis is wrong: %1. Write it as redis://HOST:PORT/DATABASE, with rediss:// for TLS, or as unix:///PATH.</source>
+        <translation>Redis का पता ग़लत है: %1। उसे redis://HOST:PORT/DATABASE के रूप में लिखें, TLS के लिए rediss:// के साथ, या unix:///PATH के रूप में।</translation>
+    </message>
+    <message>
+        <source>its database is no number from 0 on</source>
+        <translation>उसका डेटाबेस 0 या उससे बड़ी संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>it asks for "%1", which is unknown here</source>
+        <translation>वह "%1" माँगता है, जो यहाँ ज्ञात नहीं है</translation>
+    </message>
+    <message>
+        <source>it names no socket by its whole path</source>
+        <translation>वह पूरे पथ से कोई सॉकेट नहीं बताता</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>वह कोई होस्ट नहीं बताता</translation>
+    </message>
+    <message>
+        <source>its port is no number from 1 to 65535</source>
+        <translation>उसका पोर्ट 1 से 65535 तक की संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not a valid URL; in a password, characters such as "@", "/" and "#" are written like "%40"</source>
+        <translation>वह मान्य URL नहीं है; पासवर्ड में "@", "/" और "#" जैसे वर्ण "%40" की तरह लिखे जाते हैं</translation>
+    </message>
+    <message>
+        <source>it begins with neither redis://, rediss:// nor unix://</source>
+        <translation>वह redis://, rediss:// या unix:// में से किसी से शुरू नहीं होता</translation>
+    </message>
+    <message>
+        <source>REDIS_PORT is "%1", which is no number from 1 to 65535. Set it to the port of Redis, usually 6379, or leave it out.</source>
+        <translation>REDIS_PORT "%1" है, जो 1 से 65535 तक की संख्या नहीं है। उसे Redis के पोर्ट पर सेट करें, आम तौर पर 6379, या उसे छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>Check the user and the password in its address.</source>
+        <translation>उसके पते में उपयोगकर्ता और पासवर्ड जाँचें।</translation>
+    </message>
+    <message>
+        <source>It has no password: leave it out of its address.</source>
+        <translation>उसका कोई पासवर्ड नहीं है: पते में उसे न लिखें।</translation>
+    </message>
+    <message>
+        <source>It wants a password: put it into its address, as in redis://:PASSWORD@HOST.</source>
+        <translation>वह पासवर्ड माँगता है: उसे पते में लिखें, जैसे redis://:PASSWORD@HOST।</translation>
+    </message>
+    <message>
+        <source>Use a user with more rights, or have whoever runs Redis grant them.</source>
+        <translation>अधिक अधिकारों वाला उपयोगकर्ता लें, या Redis चलाने वाले से वे अधिकार माँगें।</translation>
+    </message>
+    <message>
+        <source>Choose a database that it has, usually 0 to 15.</source>
+        <translation>उसमें मौजूद डेटाबेस चुनें, आम तौर पर 0 से 15।</translation>
+    </message>
+    <message>
+        <source>It is reading its data after a start: it will be there in a moment.</source>
+        <translation>वह शुरू होने के बाद अपना डेटा पढ़ रहा है: थोड़ी देर में उपलब्ध होगा।</translation>
+    </message>
+    <message>
+        <source>It is busy with a script: try again when that has ended.</source>
+        <translation>वह एक स्क्रिप्ट में व्यस्त है: उसके समाप्त होने पर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>It is a copy that cannot be written to now: use the address of the main one.</source>
+        <translation>वह एक प्रतिलिपि है जिसमें अभी लिखा नहीं जा सकता: मुख्य वाले का पता लें।</translation>
+    </message>
+    <message>
+        <source>It is part of a cluster, which CodeWar cannot use: name a Redis of its own.</source>
+        <translation>वह एक क्लस्टर का भाग है, जिसे CodeWar इस्तेमाल नहीं कर सकता: कोई स्वतंत्र Redis बताएँ।</translation>
+    </message>
+    <message>
+        <source>Its memory or disk is full: give it more, or remove old jobs.</source>
+        <translation>उसकी मेमोरी या डिस्क भर गई है: उसे और दें, या पुराने जॉब हटाएँ।</translation>
+    </message>
+    <message>
+        <source>It has too many clients: raise its "maxclients", or stop some.</source>
+        <translation>उसके बहुत अधिक क्लाइंट हैं: उसका "maxclients" बढ़ाएँ, या कुछ को बंद करें।</translation>
+    </message>
+    <message>
+        <source>Redis at %1 cannot be reached: %2. Check that it runs there, and its address.</source>
+        <translation>%1 पर Redis तक नहीं पहुँचा जा सका: %2। जाँचें कि वह वहाँ चल रहा है, और उसका पता।</translation>
+    </message>
+    <message>
+        <source>Redis at %1 did not answer a connection in time. Check that it runs, and that no firewall is in the way.</source>
+        <translation>%1 पर Redis ने समय पर कनेक्शन का उत्तर नहीं दिया। जाँचें कि वह चल रहा है और कोई फ़ायरवॉल बीच में नहीं है।</translation>
+    </message>
+    <message>
+        <source>The protected connection (TLS) to Redis at %1 failed: %2. Check that it speaks TLS at this port; without it, the address begins with redis://.</source>
+        <translation>%1 पर Redis से सुरक्षित कनेक्शन (TLS) विफल रहा: %2। जाँचें कि वह इस पोर्ट पर TLS बोलता है; उसके बिना पता redis:// से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>Redis at %1 is not to be trusted: %2. Check that its certificate is for this host and valid today, and name the file of the authority that signed it.</source>
+        <translation>%1 पर Redis पर भरोसा नहीं किया जा सकता: %2। जाँचें कि उसका प्रमाणपत्र इसी होस्ट के लिए और आज मान्य है, और जिस प्राधिकरण ने उस पर हस्ताक्षर किए उसकी फ़ाइल बताएँ।</translation>
+    </message>
+    <message>
+        <source>There is no certificate in "%1" to know Redis by. Name a readable file in the PEM format.</source>
+        <translation>"%1" में Redis को पहचानने के लिए कोई प्रमाणपत्र नहीं है। PEM प्रारूप की पढ़ने योग्य फ़ाइल बताएँ।</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak as Redis does: %2. Check the host and the port.</source>
+        <translation>%1 पर जो उत्तर देता है वह Redis की तरह नहीं बोलता: %2। होस्ट और पोर्ट जाँचें।</translation>
+    </message>
+    <message>
+        <source>The connection to Redis at %1 broke: %2. It is made again as soon as Redis is back.</source>
+        <translation>%1 पर Redis से कनेक्शन टूट गया: %2। Redis के लौटते ही वह फिर बनाया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Redis at %1 did not answer in time. Check that it is not overloaded, and the network.</source>
+        <translation>%1 पर Redis ने समय पर उत्तर नहीं दिया। जाँचें कि उस पर अधिक भार नहीं है, और नेटवर्क।</translation>
+    </message>
+    <message>
+        <source>It is not known whether Redis carried out %1. %2</source>
+        <translation>यह ज्ञात नहीं है कि Redis ने %1 को पूरा किया या नहीं। %2</translation>
+    </message>
+    <message>
+        <source>Too much is waiting for Redis at %1. Try again when it answers.</source>
+        <translation>%1 पर Redis के लिए बहुत कुछ प्रतीक्षा में है। उसके उत्तर देने पर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The connection to Redis at %1 is closed.</source>
+        <translation>%1 पर Redis से कनेक्शन बंद है।</translation>
+    </message>
+    <message>
+        <source>A command that waits for ever is not sent: nobody would notice that Redis is gone. Give it a time.</source>
+        <translation>हमेशा प्रतीक्षा करने वाला आदेश नहीं भेजा जाता: किसी को पता नहीं चलेगा कि Redis चला गया है। उसे समय दें।</translation>
+    </message>
+    <message>
+        <source>Redis said: %1.</source>
+        <translation>Redis ने कहा: %1।</translation>
+    </message>
 </context>
 <context>
     <name>codewar::SessionKeeper</name>

@@ -3077,6 +3077,138 @@ Wall %2, CPU %3, memory %4</source>
         <source>stack (bytes)</source>
         <translation>スタック (バイト)</translation>
     </message>
+    <message>
+        <source>The address of Redis is wrong: %1. Write it as redis://HOST:PORT/DATABASE, with rediss:// for TLS, or as unix:///PATH.</source>
+        <translation>Redis のアドレスが正しくありません: %1。redis://HOST:PORT/DATABASE、TLS の場合は rediss://、または unix:///PATH の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>its database is no number from 0 on</source>
+        <translation>データベースが 0 以上の数値ではありません</translation>
+    </message>
+    <message>
+        <source>it asks for "%1", which is unknown here</source>
+        <translation>ここでは不明な「%1」を求めています</translation>
+    </message>
+    <message>
+        <source>it names no socket by its whole path</source>
+        <translation>完全なパスでソケットを指定していません</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>ホストを指定していません</translation>
+    </message>
+    <message>
+        <source>its port is no number from 1 to 65535</source>
+        <translation>ポートが 1 から 65535 までの数値ではありません</translation>
+    </message>
+    <message>
+        <source>it is not a valid URL; in a password, characters such as "@", "/" and "#" are written like "%40"</source>
+        <translation>有効な URL ではありません。パスワード内の「@」「/」「#」などの文字は「%40」のように書きます</translation>
+    </message>
+    <message>
+        <source>it begins with neither redis://, rediss:// nor unix://</source>
+        <translation>redis://、rediss://、unix:// のいずれでも始まっていません</translation>
+    </message>
+    <message>
+        <source>REDIS_PORT is "%1", which is no number from 1 to 65535. Set it to the port of Redis, usually 6379, or leave it out.</source>
+        <translation>REDIS_PORT は「%1」で、1 から 65535 までの数値ではありません。Redis のポート (通常は 6379) を設定するか、省いてください。</translation>
+    </message>
+    <message>
+        <source>Check the user and the password in its address.</source>
+        <translation>アドレスのユーザーとパスワードを確認してください。</translation>
+    </message>
+    <message>
+        <source>It has no password: leave it out of its address.</source>
+        <translation>パスワードは設定されていません。アドレスから省いてください。</translation>
+    </message>
+    <message>
+        <source>It wants a password: put it into its address, as in redis://:PASSWORD@HOST.</source>
+        <translation>パスワードが必要です。redis://:PASSWORD@HOST のようにアドレスに入れてください。</translation>
+    </message>
+    <message>
+        <source>Use a user with more rights, or have whoever runs Redis grant them.</source>
+        <translation>より多くの権限を持つユーザーを使うか、Redis の管理者に権限を求めてください。</translation>
+    </message>
+    <message>
+        <source>Choose a database that it has, usually 0 to 15.</source>
+        <translation>存在するデータベース (通常は 0 から 15) を選んでください。</translation>
+    </message>
+    <message>
+        <source>It is reading its data after a start: it will be there in a moment.</source>
+        <translation>起動後のデータの読み込み中です。まもなく使えるようになります。</translation>
+    </message>
+    <message>
+        <source>It is busy with a script: try again when that has ended.</source>
+        <translation>スクリプトの実行中です。終わってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>It is a copy that cannot be written to now: use the address of the main one.</source>
+        <translation>現在書き込めないレプリカです。メインのアドレスを使ってください。</translation>
+    </message>
+    <message>
+        <source>It is part of a cluster, which CodeWar cannot use: name a Redis of its own.</source>
+        <translation>CodeWar では使えないクラスターの一部です。単独の Redis を指定してください。</translation>
+    </message>
+    <message>
+        <source>Its memory or disk is full: give it more, or remove old jobs.</source>
+        <translation>メモリまたはディスクがいっぱいです。増やすか、古いジョブを削除してください。</translation>
+    </message>
+    <message>
+        <source>It has too many clients: raise its "maxclients", or stop some.</source>
+        <translation>クライアントが多すぎます。「maxclients」を増やすか、いくつか停止してください。</translation>
+    </message>
+    <message>
+        <source>Redis at %1 cannot be reached: %2. Check that it runs there, and its address.</source>
+        <translation>%1 の Redis に接続できません: %2。そこで動作していることと、アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Redis at %1 did not answer a connection in time. Check that it runs, and that no firewall is in the way.</source>
+        <translation>%1 の Redis が時間内に接続に応答しませんでした。動作していることと、ファイアウォールに妨げられていないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>The protected connection (TLS) to Redis at %1 failed: %2. Check that it speaks TLS at this port; without it, the address begins with redis://.</source>
+        <translation>%1 の Redis への保護された接続 (TLS) に失敗しました: %2。このポートで TLS を使っているか確認してください。TLS を使わない場合、アドレスは redis:// で始まります。</translation>
+    </message>
+    <message>
+        <source>Redis at %1 is not to be trusted: %2. Check that its certificate is for this host and valid today, and name the file of the authority that signed it.</source>
+        <translation>%1 の Redis は信頼できません: %2。証明書がこのホストのもので現在有効であることを確認し、署名した認証局のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in "%1" to know Redis by. Name a readable file in the PEM format.</source>
+        <translation>「%1」には Redis を確認するための証明書がありません。読み取り可能な PEM 形式のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak as Redis does: %2. Check the host and the port.</source>
+        <translation>%1 で応答しているものは Redis ではないようです: %2。ホストとポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>The connection to Redis at %1 broke: %2. It is made again as soon as Redis is back.</source>
+        <translation>%1 の Redis への接続が切れました: %2。Redis が戻り次第、再接続します。</translation>
+    </message>
+    <message>
+        <source>Redis at %1 did not answer in time. Check that it is not overloaded, and the network.</source>
+        <translation>%1 の Redis が時間内に応答しませんでした。過負荷になっていないことと、ネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>It is not known whether Redis carried out %1. %2</source>
+        <translation>Redis が %1 を実行したかどうかは不明です。%2</translation>
+    </message>
+    <message>
+        <source>Too much is waiting for Redis at %1. Try again when it answers.</source>
+        <translation>%1 の Redis を待っているものが多すぎます。応答があってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The connection to Redis at %1 is closed.</source>
+        <translation>%1 の Redis への接続は閉じられています。</translation>
+    </message>
+    <message>
+        <source>A command that waits for ever is not sent: nobody would notice that Redis is gone. Give it a time.</source>
+        <translation>いつまでも待つコマンドは送信されません。Redis がなくなっても気づけないためです。時間を指定してください。</translation>
+    </message>
+    <message>
+        <source>Redis said: %1.</source>
+        <translation>Redis からの応答: %1。</translation>
+    </message>
 </context>
 <context>
     <name>codewar::SessionKeeper</name>

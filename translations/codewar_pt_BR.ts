@@ -3092,6 +3092,138 @@ Real %2, CPU %3, memória %4</translation>
         <source>stack (bytes)</source>
         <translation>pilha (bytes)</translation>
     </message>
+    <message>
+        <source>The address of Redis is wrong: %1. Write it as redis://HOST:PORT/DATABASE, with rediss:// for TLS, or as unix:///PATH.</source>
+        <translation>O endereço do Redis está errado: %1. Escreva-o como redis://HOST:PORTA/BANCO, com rediss:// para TLS, ou como unix:///CAMINHO.</translation>
+    </message>
+    <message>
+        <source>its database is no number from 0 on</source>
+        <translation>seu banco de dados não é um número a partir de 0</translation>
+    </message>
+    <message>
+        <source>it asks for "%1", which is unknown here</source>
+        <translation>ele pede “%1”, que é desconhecido aqui</translation>
+    </message>
+    <message>
+        <source>it names no socket by its whole path</source>
+        <translation>ele não nomeia nenhum socket pelo caminho completo</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>ele não nomeia nenhum host</translation>
+    </message>
+    <message>
+        <source>its port is no number from 1 to 65535</source>
+        <translation>sua porta não é um número de 1 a 65535</translation>
+    </message>
+    <message>
+        <source>it is not a valid URL; in a password, characters such as "@", "/" and "#" are written like "%40"</source>
+        <translation>não é uma URL válida; numa senha, caracteres como “@”, “/” e “#” são escritos no estilo de “%40”</translation>
+    </message>
+    <message>
+        <source>it begins with neither redis://, rediss:// nor unix://</source>
+        <translation>ele não começa com redis://, rediss:// nem unix://</translation>
+    </message>
+    <message>
+        <source>REDIS_PORT is "%1", which is no number from 1 to 65535. Set it to the port of Redis, usually 6379, or leave it out.</source>
+        <translation>REDIS_PORT é “%1”, que não é um número de 1 a 65535. Defina-o como a porta do Redis, normalmente 6379, ou omita-o.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password in its address.</source>
+        <translation>Verifique o usuário e a senha no endereço dele.</translation>
+    </message>
+    <message>
+        <source>It has no password: leave it out of its address.</source>
+        <translation>Ele não tem senha: omita-a no endereço.</translation>
+    </message>
+    <message>
+        <source>It wants a password: put it into its address, as in redis://:PASSWORD@HOST.</source>
+        <translation>Ele pede uma senha: coloque-a no endereço, como em redis://:SENHA@HOST.</translation>
+    </message>
+    <message>
+        <source>Use a user with more rights, or have whoever runs Redis grant them.</source>
+        <translation>Use um usuário com mais direitos, ou peça-os a quem administra o Redis.</translation>
+    </message>
+    <message>
+        <source>Choose a database that it has, usually 0 to 15.</source>
+        <translation>Escolha um banco de dados que ele tenha, normalmente de 0 a 15.</translation>
+    </message>
+    <message>
+        <source>It is reading its data after a start: it will be there in a moment.</source>
+        <translation>Ele está lendo seus dados após iniciar: estará pronto em um instante.</translation>
+    </message>
+    <message>
+        <source>It is busy with a script: try again when that has ended.</source>
+        <translation>Ele está ocupado com um script: tente de novo quando terminar.</translation>
+    </message>
+    <message>
+        <source>It is a copy that cannot be written to now: use the address of the main one.</source>
+        <translation>É uma cópia em que não se pode gravar agora: use o endereço do principal.</translation>
+    </message>
+    <message>
+        <source>It is part of a cluster, which CodeWar cannot use: name a Redis of its own.</source>
+        <translation>Ele faz parte de um cluster, que o CodeWar não pode usar: indique um Redis independente.</translation>
+    </message>
+    <message>
+        <source>Its memory or disk is full: give it more, or remove old jobs.</source>
+        <translation>A memória ou o disco dele está cheio: dê-lhe mais, ou remova trabalhos antigos.</translation>
+    </message>
+    <message>
+        <source>It has too many clients: raise its "maxclients", or stop some.</source>
+        <translation>Ele tem clientes demais: aumente o “maxclients” dele, ou pare alguns.</translation>
+    </message>
+    <message>
+        <source>Redis at %1 cannot be reached: %2. Check that it runs there, and its address.</source>
+        <translation>O Redis em %1 não pode ser alcançado: %2. Verifique se ele está em execução ali, e o endereço.</translation>
+    </message>
+    <message>
+        <source>Redis at %1 did not answer a connection in time. Check that it runs, and that no firewall is in the way.</source>
+        <translation>O Redis em %1 não respondeu a tempo a uma conexão. Verifique se ele está em execução e se nenhum firewall impede.</translation>
+    </message>
+    <message>
+        <source>The protected connection (TLS) to Redis at %1 failed: %2. Check that it speaks TLS at this port; without it, the address begins with redis://.</source>
+        <translation>A conexão protegida (TLS) com o Redis em %1 falhou: %2. Verifique se ele fala TLS nesta porta; sem TLS, o endereço começa com redis://.</translation>
+    </message>
+    <message>
+        <source>Redis at %1 is not to be trusted: %2. Check that its certificate is for this host and valid today, and name the file of the authority that signed it.</source>
+        <translation>O Redis em %1 não é confiável: %2. Verifique se o certificado dele é para este host e válido hoje, e indique o arquivo da autoridade que o assinou.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in "%1" to know Redis by. Name a readable file in the PEM format.</source>
+        <translation>Não há em “%1” nenhum certificado pelo qual reconhecer o Redis. Indique um arquivo legível no formato PEM.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak as Redis does: %2. Check the host and the port.</source>
+        <translation>O que responde em %1 não fala como o Redis: %2. Verifique o host e a porta.</translation>
+    </message>
+    <message>
+        <source>The connection to Redis at %1 broke: %2. It is made again as soon as Redis is back.</source>
+        <translation>A conexão com o Redis em %1 caiu: %2. Ela será refeita assim que o Redis voltar.</translation>
+    </message>
+    <message>
+        <source>Redis at %1 did not answer in time. Check that it is not overloaded, and the network.</source>
+        <translation>O Redis em %1 não respondeu a tempo. Verifique se ele não está sobrecarregado, e a rede.</translation>
+    </message>
+    <message>
+        <source>It is not known whether Redis carried out %1. %2</source>
+        <translation>Não se sabe se o Redis executou %1. %2</translation>
+    </message>
+    <message>
+        <source>Too much is waiting for Redis at %1. Try again when it answers.</source>
+        <translation>Há coisas demais esperando pelo Redis em %1. Tente de novo quando ele responder.</translation>
+    </message>
+    <message>
+        <source>The connection to Redis at %1 is closed.</source>
+        <translation>A conexão com o Redis em %1 está fechada.</translation>
+    </message>
+    <message>
+        <source>A command that waits for ever is not sent: nobody would notice that Redis is gone. Give it a time.</source>
+        <translation>Um comando que espera para sempre não é enviado: ninguém notaria que o Redis se foi. Dê-lhe um tempo.</translation>
+    </message>
+    <message>
+        <source>Redis said: %1.</source>
+        <translation>O Redis disse: %1.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::SessionKeeper</name>

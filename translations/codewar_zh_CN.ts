@@ -3077,6 +3077,138 @@ Wall %2, CPU %3, memory %4</source>
         <source>stack (bytes)</source>
         <translation>栈 (字节)</translation>
     </message>
+    <message>
+        <source>The address of Redis is wrong: %1. Write it as redis://HOST:PORT/DATABASE, with rediss:// for TLS, or as unix:///PATH.</source>
+        <translation>Redis 的地址有误：%1。请写成 redis://主机:端口/数据库，使用 TLS 时写 rediss://，或写成 unix:///路径。</translation>
+    </message>
+    <message>
+        <source>its database is no number from 0 on</source>
+        <translation>其中的数据库不是从 0 起的数字</translation>
+    </message>
+    <message>
+        <source>it asks for "%1", which is unknown here</source>
+        <translation>它要求的“%1”在此未知</translation>
+    </message>
+    <message>
+        <source>it names no socket by its whole path</source>
+        <translation>它没有用完整路径指定套接字</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>它没有指定主机</translation>
+    </message>
+    <message>
+        <source>its port is no number from 1 to 65535</source>
+        <translation>其中的端口不是 1 到 65535 的数字</translation>
+    </message>
+    <message>
+        <source>it is not a valid URL; in a password, characters such as "@", "/" and "#" are written like "%40"</source>
+        <translation>它不是有效的 URL；密码中的“@”、“/”、“#”等字符要写成类似“%40”的形式</translation>
+    </message>
+    <message>
+        <source>it begins with neither redis://, rediss:// nor unix://</source>
+        <translation>它既不以 redis://、rediss:// 开头，也不以 unix:// 开头</translation>
+    </message>
+    <message>
+        <source>REDIS_PORT is "%1", which is no number from 1 to 65535. Set it to the port of Redis, usually 6379, or leave it out.</source>
+        <translation>REDIS_PORT 是“%1”，不是 1 到 65535 的数字。请将其设为 Redis 的端口（通常为 6379），或省略它。</translation>
+    </message>
+    <message>
+        <source>Check the user and the password in its address.</source>
+        <translation>请检查其地址中的用户和密码。</translation>
+    </message>
+    <message>
+        <source>It has no password: leave it out of its address.</source>
+        <translation>它没有密码：请在地址中省略密码。</translation>
+    </message>
+    <message>
+        <source>It wants a password: put it into its address, as in redis://:PASSWORD@HOST.</source>
+        <translation>它需要密码：请写入地址，如 redis://:密码@主机。</translation>
+    </message>
+    <message>
+        <source>Use a user with more rights, or have whoever runs Redis grant them.</source>
+        <translation>请使用权限更多的用户，或请 Redis 的管理者授予权限。</translation>
+    </message>
+    <message>
+        <source>Choose a database that it has, usually 0 to 15.</source>
+        <translation>请选择它拥有的数据库，通常是 0 到 15。</translation>
+    </message>
+    <message>
+        <source>It is reading its data after a start: it will be there in a moment.</source>
+        <translation>它启动后正在读取数据：稍后即可使用。</translation>
+    </message>
+    <message>
+        <source>It is busy with a script: try again when that has ended.</source>
+        <translation>它正忙于执行脚本：请在脚本结束后重试。</translation>
+    </message>
+    <message>
+        <source>It is a copy that cannot be written to now: use the address of the main one.</source>
+        <translation>它是目前不可写入的副本：请使用主 Redis 的地址。</translation>
+    </message>
+    <message>
+        <source>It is part of a cluster, which CodeWar cannot use: name a Redis of its own.</source>
+        <translation>它属于集群，CodeWar 无法使用：请指定独立的 Redis。</translation>
+    </message>
+    <message>
+        <source>Its memory or disk is full: give it more, or remove old jobs.</source>
+        <translation>其内存或磁盘已满：请扩充，或删除旧的作业。</translation>
+    </message>
+    <message>
+        <source>It has too many clients: raise its "maxclients", or stop some.</source>
+        <translation>它的客户端过多：请调高“maxclients”，或停止其中一些。</translation>
+    </message>
+    <message>
+        <source>Redis at %1 cannot be reached: %2. Check that it runs there, and its address.</source>
+        <translation>无法连接 %1 处的 Redis：%2。请检查它是否在那里运行，以及其地址。</translation>
+    </message>
+    <message>
+        <source>Redis at %1 did not answer a connection in time. Check that it runs, and that no firewall is in the way.</source>
+        <translation>%1 处的 Redis 没有及时响应连接。请检查它是否正在运行，以及是否被防火墙阻挡。</translation>
+    </message>
+    <message>
+        <source>The protected connection (TLS) to Redis at %1 failed: %2. Check that it speaks TLS at this port; without it, the address begins with redis://.</source>
+        <translation>与 %1 处的 Redis 的受保护连接 (TLS) 失败：%2。请检查该端口是否使用 TLS；不使用 TLS 时，地址以 redis:// 开头。</translation>
+    </message>
+    <message>
+        <source>Redis at %1 is not to be trusted: %2. Check that its certificate is for this host and valid today, and name the file of the authority that signed it.</source>
+        <translation>%1 处的 Redis 不可信：%2。请检查其证书是否属于该主机且目前有效，并指定签发机构的证书文件。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in "%1" to know Redis by. Name a readable file in the PEM format.</source>
+        <translation>“%1”中没有可用来识别 Redis 的证书。请指定可读取的 PEM 格式文件。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak as Redis does: %2. Check the host and the port.</source>
+        <translation>%1 处的响应方与 Redis 的通信方式不符：%2。请检查主机和端口。</translation>
+    </message>
+    <message>
+        <source>The connection to Redis at %1 broke: %2. It is made again as soon as Redis is back.</source>
+        <translation>与 %1 处的 Redis 的连接中断：%2。Redis 恢复后会立即重新连接。</translation>
+    </message>
+    <message>
+        <source>Redis at %1 did not answer in time. Check that it is not overloaded, and the network.</source>
+        <translation>%1 处的 Redis 没有及时响应。请检查它是否过载，以及网络。</translation>
+    </message>
+    <message>
+        <source>It is not known whether Redis carried out %1. %2</source>
+        <translation>不清楚 Redis 是否执行了 %1。%2</translation>
+    </message>
+    <message>
+        <source>Too much is waiting for Redis at %1. Try again when it answers.</source>
+        <translation>等待 %1 处的 Redis 的内容过多。请在它响应后重试。</translation>
+    </message>
+    <message>
+        <source>The connection to Redis at %1 is closed.</source>
+        <translation>与 %1 处的 Redis 的连接已关闭。</translation>
+    </message>
+    <message>
+        <source>A command that waits for ever is not sent: nobody would notice that Redis is gone. Give it a time.</source>
+        <translation>不会发送永远等待的命令：Redis 消失时无人会察觉。请给它一个时限。</translation>
+    </message>
+    <message>
+        <source>Redis said: %1.</source>
+        <translation>Redis 的回应：%1。</translation>
+    </message>
 </context>
 <context>
     <name>codewar::SessionKeeper</name>

@@ -10,13 +10,13 @@ namespace codewar::redis {
 /// Where a Redis is, and who we are to it.
 struct Address
 {
-    QString host; ///< name or address
+    QString host{}; ///< name or address
     quint16 port = 6379;
-    QString socketPath; ///< of a unix socket, which is used instead of host and port where it is not empty
+    QString socketPath{}; ///< of a unix socket, which is used instead of host and port where it is not empty
     bool tls = false;
-    QString caFile;   ///< PEM file of the certificate authority; empty: the system's
-    QString user;     ///< empty: the default user
-    QString password; ///< empty: none is asked for
+    QString caFile{};   ///< PEM file of the certificate authority; empty: the system's
+    QString user{};     ///< empty: the default user
+    QString password{}; ///< empty: none is asked for
     int database = 0;
 
     /// "redis://ada@host:6379/2", "unix:///run/redis.sock?db=2". Never with the password.

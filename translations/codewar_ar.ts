@@ -158,8 +158,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ليس بصيغة JSON: %1، عند البايت %2.</translation>
     </message>
     <message>
-        <source>It needs a list "snippets" and a text "template".</source>
-        <translation>يحتاج إلى قائمة "snippets" ونص "template".</translation>
+        <source>It needs a list &quot;snippets&quot; and a text &quot;template&quot;.</source>
+        <translation>يحتاج إلى قائمة &quot;snippets&quot; ونص &quot;template&quot;.</translation>
     </message>
     <message>
         <source>Snippet %1 needs a name and a body.</source>
@@ -331,6 +331,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What it printed was not kept. Run it again to see the difference.</source>
         <translation>لم يُحتفظ بما طبعه البرنامج. شغّله مجددًا لرؤية الفروق.</translation>
+    </message>
+    <message>
+        <source>Difference between expected and printed output</source>
+        <translation>الفروق بين الخرج المتوقع والمطبوع</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>المطبوع</translation>
     </message>
 </context>
 <context>
@@ -885,21 +897,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Line %1, different: %2</source>
         <translation>السطر %1، مختلف: %2</translation>
     </message>
-    <message>
-        <source>Expected</source>
-        <translation>المتوقع</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>المطبوع</translation>
-    </message>
-</context>
-<context>
-    <name>codewar::DiffView</name>
-    <message>
-        <source>Difference between expected and printed output</source>
-        <translation>الفروق بين الخرج المتوقع والمطبوع</translation>
-    </message>
 </context>
 <context>
     <name>codewar::EditCommands</name>
@@ -1004,7 +1001,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>مجلد الملفات ca.pem وcert.pem وkey.pem، من أجل TLS</translation>
     </message>
     <message>
-        <source>Give the engine's address, like tcp://host:2376 or unix:///var/run/docker.sock.</source>
+        <source>Give the engine&apos;s address, like tcp://host:2376 or unix:///var/run/docker.sock.</source>
         <translation>أدخل عنوان المحرّك، مثل tcp://host:2376 أو unix:///var/run/docker.sock.</translation>
     </message>
     <message>
@@ -1332,7 +1329,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>لن يُحفظ هذا التشغيل: القرص الذي فيه السجل أبطأ من أن يواكب.</translation>
     </message>
     <message>
-        <source>The history's file is damaged.</source>
+        <source>The history&apos;s file is damaged.</source>
         <translation>ملف السجل تالف.</translation>
     </message>
     <message>
@@ -2172,6 +2169,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::RunComparison</name>
+    <message>
+        <source>Empty in both runs.</source>
+        <translation>فارغ في كلا التشغيلين.</translation>
+    </message>
+    <message>
+        <source>The same in both runs.</source>
+        <translation>متطابق في كلا التشغيلين.</translation>
+    </message>
+    <message>
+        <source>Compare runs of %1</source>
+        <translation>مقارنة عمليتي تشغيل %1</translation>
+    </message>
+    <message>
+        <source>Parts of the runs</source>
+        <translation>أجزاء عمليتي التشغيل</translation>
+    </message>
+    <message>
+        <source>Difference between the two runs</source>
+        <translation>الفروق بين عمليتي التشغيل</translation>
+    </message>
+    <message>
+        <source>Older run</source>
+        <translation>التشغيل الأقدم</translation>
+    </message>
+    <message>
+        <source>Newer run</source>
+        <translation>التشغيل الأحدث</translation>
+    </message>
+</context>
+<context>
     <name>codewar::RunController</name>
     <message>
         <source>The program that runs now goes on where it began.</source>
@@ -2287,6 +2315,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::RunParts</name>
+    <message>
+        <source>Code</source>
+        <translation>الشيفرة</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>الدخل</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>الخرج</translation>
+    </message>
+</context>
+<context>
     <name>codewar::RunPdf</name>
     <message>
         <source>Page %1 of %2</source>
@@ -2317,18 +2360,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Parts of the run</source>
         <translation>أجزاء التشغيل</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>الشيفرة</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>الدخل</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>الخرج</translation>
     </message>
     <message>
         <source>Text of the run</source>
@@ -2425,7 +2456,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>طبع المصرّف أكثر من %1 KiB فأُوقف.</translation>
     </message>
     <message>
-        <source>The program does not compile; the compiler's messages say why.</source>
+        <source>The program does not compile; the compiler&apos;s messages say why.</source>
         <translation>تعذّر تصريف البرنامج؛ رسائل المصرّف تبيّن السبب.</translation>
     </message>
     <message>
@@ -2457,16 +2488,16 @@ Wall %2, CPU %3, memory %4</source>
         <translation>لم يذكر الصندوق المعزول كيف انتهى التشغيل.</translation>
     </message>
     <message>
-        <source>CodeWar itself failed, not your program: %1 Run it again; if it stays, "codewar-runner doctor" tells what is wrong.</source>
-        <translation>أخفق CodeWar نفسه لا برنامجك: %1 أعد التشغيل؛ وإذا استمر الأمر فسيبيّن "codewar-runner doctor" مكمن الخلل.</translation>
+        <source>CodeWar itself failed, not your program: %1 Run it again; if it stays, &quot;codewar-runner doctor&quot; tells what is wrong.</source>
+        <translation>أخفق CodeWar نفسه لا برنامجك: %1 أعد التشغيل؛ وإذا استمر الأمر فسيبيّن &quot;codewar-runner doctor&quot; مكمن الخلل.</translation>
     </message>
     <message>
         <source>The run was cancelled before it began.</source>
         <translation>أُلغي التشغيل قبل أن يبدأ.</translation>
     </message>
     <message>
-        <source>%1 must be a whole number from %2 to %3, not "%4".</source>
-        <translation>يجب أن يكون %1 عددًا صحيحًا من %2 إلى %3، وليس "%4".</translation>
+        <source>%1 must be a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>يجب أن يكون %1 عددًا صحيحًا من %2 إلى %3، وليس &quot;%4&quot;.</translation>
     </message>
     <message>
         <source>A job needs an id, work and at least one attempt.</source>
@@ -2497,8 +2528,8 @@ Wall %2, CPU %3, memory %4</source>
         <translation>يجب أن يكون كائنًا، {…}</translation>
     </message>
     <message>
-        <source>The key "%1%2" %3.</source>
-        <translation>المفتاح "%1%2" %3.</translation>
+        <source>The key &quot;%1%2&quot; %3.</source>
+        <translation>المفتاح &quot;%1%2&quot; %3.</translation>
     </message>
     <message>
         <source>is not known; is it misspelt?</source>
@@ -2517,8 +2548,8 @@ Wall %2, CPU %3, memory %4</source>
         <translation>يحتوي على المحرف NUL</translation>
     </message>
     <message>
-        <source>must be a list of texts, ["…"]</source>
-        <translation>يجب أن يكون قائمة نصوص، ["…"]</translation>
+        <source>must be a list of texts, [&quot;…&quot;]</source>
+        <translation>يجب أن يكون قائمة نصوص، [&quot;…&quot;]</translation>
     </message>
     <message>
         <source>The language file %1 is wrong. %2</source>
@@ -2537,12 +2568,12 @@ Wall %2, CPU %3, memory %4</source>
         <translation>ليس بصيغة JSON: فيه عدد كبير جدًا.</translation>
     </message>
     <message>
-        <source>is "%1": %2</source>
-        <translation>هو "%1": %2</translation>
+        <source>is &quot;%1&quot;: %2</source>
+        <translation>هو &quot;%1&quot;: %2</translation>
     </message>
     <message>
-        <source>is "%1", which %2</source>
-        <translation>هو "%1"، وهو %2</translation>
+        <source>is &quot;%1&quot;, which %2</source>
+        <translation>هو &quot;%1&quot;، وهو %2</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
@@ -2561,16 +2592,16 @@ Wall %2, CPU %3, memory %4</source>
         <translation>استخدم أسماء كما في -fuse-ld=…</translation>
     </message>
     <message>
-        <source>use up to 32 small letters, digits, '-' and '_'</source>
-        <translation>استخدم ما لا يزيد على 32 من الأحرف الصغيرة والأرقام و'-' و'_'</translation>
+        <source>use up to 32 small letters, digits, &apos;-&apos; and &apos;_&apos;</source>
+        <translation>استخدم ما لا يزيد على 32 من الأحرف الصغيرة والأرقام و&apos;-&apos; و&apos;_&apos;</translation>
     </message>
     <message>
         <source>use 1 to 64 characters</source>
         <translation>استخدم من 1 إلى 64 محرفًا</translation>
     </message>
     <message>
-        <source>use up to 32 letters, digits and '+', '#', '.', '_', '-'</source>
-        <translation>استخدم ما لا يزيد على 32 من الأحرف والأرقام و'+' و'#' و'.' و'_' و'-'</translation>
+        <source>use up to 32 letters, digits and &apos;+&apos;, &apos;#&apos;, &apos;.&apos;, &apos;_&apos;, &apos;-&apos;</source>
+        <translation>استخدم ما لا يزيد على 32 من الأحرف والأرقام و&apos;+&apos; و&apos;#&apos; و&apos;.&apos; و&apos;_&apos; و&apos;-&apos;</translation>
     </message>
     <message>
         <source>use up to 16 letters and digits, without the dot</source>
@@ -2581,20 +2612,20 @@ Wall %2, CPU %3, memory %4</source>
         <translation>استخدم اسم صورة Docker</translation>
     </message>
     <message>
-        <source>use "gcc" or "python", or leave it out</source>
-        <translation>استخدم "gcc" أو "python"، أو احذفه</translation>
+        <source>use &quot;gcc&quot; or &quot;python&quot;, or leave it out</source>
+        <translation>استخدم &quot;gcc&quot; أو &quot;python&quot;، أو احذفه</translation>
     </message>
     <message>
         <source>this is no name of an environment variable</source>
         <translation>هذا ليس اسم متغير بيئة</translation>
     </message>
     <message>
-        <source>is there, but "compile", which would make it, is not</source>
-        <translation>موجود، لكن "compile" الذي يفترض أن يُنتجه غير موجود</translation>
+        <source>is there, but &quot;compile&quot;, which would make it, is not</source>
+        <translation>موجود، لكن &quot;compile&quot; الذي يفترض أن يُنتجه غير موجود</translation>
     </message>
     <message>
-        <source>must differ from "mainFile"</source>
-        <translation>يجب أن يختلف عن "mainFile"</translation>
+        <source>must differ from &quot;mainFile&quot;</source>
+        <translation>يجب أن يختلف عن &quot;mainFile&quot;</translation>
     </message>
     <message>
         <source>It is larger than %1 bytes.</source>
@@ -2609,24 +2640,24 @@ Wall %2, CPU %3, memory %4</source>
         <translation>استُبعد ملف اللغة %1. %2</translation>
     </message>
     <message>
-        <source>Its key "id" is "%1", as in %2 beside it.</source>
-        <translation>مفتاحه "id" هو "%1"، كما في %2 بجانبه.</translation>
+        <source>Its key &quot;id&quot; is &quot;%1&quot;, as in %2 beside it.</source>
+        <translation>مفتاحه &quot;id&quot; هو &quot;%1&quot;، كما في %2 بجانبه.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
         <translation>تعذّرت قراءته: %1.</translation>
     </message>
     <message>
-        <source>Its key "id" is "%1", an alias of %2.</source>
-        <translation>مفتاحه "id" هو "%1"، وهو اسم بديل لـ %2.</translation>
+        <source>Its key &quot;id&quot; is &quot;%1&quot;, an alias of %2.</source>
+        <translation>مفتاحه &quot;id&quot; هو &quot;%1&quot;، وهو اسم بديل لـ %2.</translation>
     </message>
     <message>
-        <source>Its key "aliases" has "%1", which is %2 already.</source>
-        <translation>يحتوي مفتاحه "aliases" على "%1"، وهو %2 بالفعل.</translation>
+        <source>Its key &quot;aliases&quot; has &quot;%1&quot;, which is %2 already.</source>
+        <translation>يحتوي مفتاحه &quot;aliases&quot; على &quot;%1&quot;، وهو %2 بالفعل.</translation>
     </message>
     <message>
-        <source>Its key "endings" has "%1", which is %2 already.</source>
-        <translation>يحتوي مفتاحه "endings" على "%1"، وهو %2 بالفعل.</translation>
+        <source>Its key &quot;endings&quot; has &quot;%1&quot;, which is %2 already.</source>
+        <translation>يحتوي مفتاحه &quot;endings&quot; على &quot;%1&quot;، وهو %2 بالفعل.</translation>
     </message>
     <message>
         <source>is empty</source>
@@ -2641,8 +2672,8 @@ Wall %2, CPU %3, memory %4</source>
         <translation>هو مجلد</translation>
     </message>
     <message>
-        <source>begins with '-', which a compiler would take for an option</source>
-        <translation>يبدأ بـ '-'، فيعدّه المصرّف خيارًا</translation>
+        <source>begins with &apos;-&apos;, which a compiler would take for an option</source>
+        <translation>يبدأ بـ &apos;-&apos;، فيعدّه المصرّف خيارًا</translation>
     </message>
     <message>
         <source>has a control character in it</source>
@@ -2665,8 +2696,8 @@ Wall %2, CPU %3, memory %4</source>
         <translation>معرّف المهمة أطول من %1 من المحارف. استخدم معرّفًا أقصر.</translation>
     </message>
     <message>
-        <source>The job id has a '/' or a control character in it. Use letters, digits, '-' and '_'.</source>
-        <translation>يحتوي معرّف المهمة على '/' أو محرف تحكم. استخدم الأحرف والأرقام و'-' و'_'.</translation>
+        <source>The job id has a &apos;/&apos; or a control character in it. Use letters, digits, &apos;-&apos; and &apos;_&apos;.</source>
+        <translation>يحتوي معرّف المهمة على &apos;/&apos; أو محرف تحكم. استخدم الأحرف والأرقام و&apos;-&apos; و&apos;_&apos;.</translation>
     </message>
     <message>
         <source>There is no source file to run.</source>
@@ -2685,20 +2716,20 @@ Wall %2, CPU %3, memory %4</source>
         <translation>حجم الدخل %1 بايت؛ ويمكن إعطاء %2 كحد أقصى.</translation>
     </message>
     <message>
-        <source>The file name "%1" %2. Use a plain file name.</source>
-        <translation>اسم الملف "%1" %2. استخدم اسم ملف بسيطًا.</translation>
+        <source>The file name &quot;%1&quot; %2. Use a plain file name.</source>
+        <translation>اسم الملف &quot;%1&quot; %2. استخدم اسم ملف بسيطًا.</translation>
     </message>
     <message>
-        <source>The file name "%1" is taken already. Give the file another name.</source>
-        <translation>اسم الملف "%1" مستخدم بالفعل. أعطِ الملف اسمًا آخر.</translation>
+        <source>The file name &quot;%1&quot; is taken already. Give the file another name.</source>
+        <translation>اسم الملف &quot;%1&quot; مستخدم بالفعل. أعطِ الملف اسمًا آخر.</translation>
     </message>
     <message>
         <source>The limit for %1 is %2; it must lie between %3 and %4.</source>
         <translation>حدّ %1 هو %2؛ ويجب أن يقع بين %3 و%4.</translation>
     </message>
     <message>
-        <source>The language "%1" is not known here. Known are: %2.</source>
-        <translation>اللغة "%1" غير معروفة هنا. اللغات المعروفة: %2.</translation>
+        <source>The language &quot;%1&quot; is not known here. Known are: %2.</source>
+        <translation>اللغة &quot;%1&quot; غير معروفة هنا. اللغات المعروفة: %2.</translation>
     </message>
     <message>
         <source>The sandbox did not come up in time.</source>
@@ -2741,12 +2772,12 @@ Wall %2, CPU %3, memory %4</source>
         <translation>الوكيل %1 مفقود؛ أعد تثبيت CodeWar.</translation>
     </message>
     <message>
-        <source>The sandbox's streams could not be made; too many files are open.</source>
+        <source>The sandbox&apos;s streams could not be made; too many files are open.</source>
         <translation>تعذّر إنشاء مجاري الصندوق المعزول؛ هناك ملفات مفتوحة كثيرة جدًا.</translation>
     </message>
     <message>
-        <source>This system forbids making user namespaces, which the sandbox is built of (%1). Ask an administrator to allow them: on Debian "sysctl kernel.unprivileged_userns_clone=1", on Ubuntu an AppArmor profile for bwrap or "sysctl kernel.apparmor_restrict_unprivileged_userns=0", in a container a less strict seccomp profile; or use Docker.</source>
-        <translation>يمنع هذا النظام إنشاء مساحات أسماء المستخدمين التي يُبنى منها الصندوق المعزول (%1). اطلب من مدير النظام السماح بها: على Debian "sysctl kernel.unprivileged_userns_clone=1"، وعلى Ubuntu ملف تعريف AppArmor لـ bwrap أو "sysctl kernel.apparmor_restrict_unprivileged_userns=0"، وداخل حاوية ملف تعريف seccomp أقل صرامة؛ أو استخدم Docker.</translation>
+        <source>This system forbids making user namespaces, which the sandbox is built of (%1). Ask an administrator to allow them: on Debian &quot;sysctl kernel.unprivileged_userns_clone=1&quot;, on Ubuntu an AppArmor profile for bwrap or &quot;sysctl kernel.apparmor_restrict_unprivileged_userns=0&quot;, in a container a less strict seccomp profile; or use Docker.</source>
+        <translation>يمنع هذا النظام إنشاء مساحات أسماء المستخدمين التي يُبنى منها الصندوق المعزول (%1). اطلب من مدير النظام السماح بها: على Debian &quot;sysctl kernel.unprivileged_userns_clone=1&quot;، وعلى Ubuntu ملف تعريف AppArmor لـ bwrap أو &quot;sysctl kernel.apparmor_restrict_unprivileged_userns=0&quot;، وداخل حاوية ملف تعريف seccomp أقل صرامة؛ أو استخدم Docker.</translation>
     </message>
     <message>
         <source>The sandbox did not come up: %1</source>
@@ -2761,11 +2792,11 @@ Wall %2, CPU %3, memory %4</source>
         <translation>تُشغَّل البرامج في bubblewrap. %1</translation>
     </message>
     <message>
-        <source>Control groups cannot be made here without more rights, so limits are held by rlimits and the agent's watch; for exact limits run as root, or from a delegated systemd scope (systemd-run --user --scope -p Delegate=yes).</source>
+        <source>Control groups cannot be made here without more rights, so limits are held by rlimits and the agent&apos;s watch; for exact limits run as root, or from a delegated systemd scope (systemd-run --user --scope -p Delegate=yes).</source>
         <translation>لا يمكن إنشاء مجموعات التحكم هنا من دون صلاحيات إضافية، لذا تُفرض الحدود بواسطة rlimits ومراقبة الوكيل؛ للحصول على حدود دقيقة شغّل بصلاحيات root، أو من نطاق systemd مفوَّض (systemd-run --user --scope -p Delegate=yes).</translation>
     </message>
     <message>
-        <source>Control groups are switched off; limits are held by rlimits and the agent's watch.</source>
+        <source>Control groups are switched off; limits are held by rlimits and the agent&apos;s watch.</source>
         <translation>مجموعات التحكم معطّلة؛ تُفرض الحدود بواسطة rlimits ومراقبة الوكيل.</translation>
     </message>
     <message>
@@ -2809,7 +2840,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>لم تبدأ الحاوية الخاصة بـ %1 (%2)؛ إذا كانت صورتها أقدم من إصدار CodeWar هذا، فأعد بناءها: codewar-runner images build %3</translation>
     </message>
     <message>
-        <source>The program's container was lost while it ran. %1</source>
+        <source>The program&apos;s container was lost while it ran. %1</source>
         <translation>فُقدت حاوية البرنامج أثناء تشغيله. %1</translation>
     </message>
     <message>
@@ -2833,7 +2864,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>قائمة الحاويات لديه ليست قائمة JSON</translation>
     </message>
     <message>
-        <source>Docker's settings file %1 cannot be read: %2. Repair it, or name the engine in DOCKER_HOST.</source>
+        <source>Docker&apos;s settings file %1 cannot be read: %2. Repair it, or name the engine in DOCKER_HOST.</source>
         <translation>تعذّرت قراءة ملف إعدادات Docker ‏%1: %2. أصلحه، أو حدّد المحرّك في DOCKER_HOST.</translation>
     </message>
     <message>
@@ -2841,24 +2872,24 @@ Wall %2, CPU %3, memory %4</source>
         <translation>ليس كائن JSON</translation>
     </message>
     <message>
-        <source>There is no Docker context "%1". See "docker context ls" for those that are, and choose one with "docker context use" or DOCKER_CONTEXT.</source>
-        <translation>لا يوجد سياق Docker باسم "%1". انظر "docker context ls" لمعرفة الموجود، واختر أحدها بالأمر "docker context use" أو بالمتغير DOCKER_CONTEXT.</translation>
+        <source>There is no Docker context &quot;%1&quot;. See &quot;docker context ls&quot; for those that are, and choose one with &quot;docker context use&quot; or DOCKER_CONTEXT.</source>
+        <translation>لا يوجد سياق Docker باسم &quot;%1&quot;. انظر &quot;docker context ls&quot; لمعرفة الموجود، واختر أحدها بالأمر &quot;docker context use&quot; أو بالمتغير DOCKER_CONTEXT.</translation>
     </message>
     <message>
         <source>it names no Docker engine</source>
         <translation>لا يحدّد أي محرّك Docker</translation>
     </message>
     <message>
-        <source>the Docker context "%1"</source>
-        <translation>سياق Docker ‏"%1"</translation>
+        <source>the Docker context &quot;%1&quot;</source>
+        <translation>سياق Docker ‏&quot;%1&quot;</translation>
     </message>
     <message>
         <source>it is not there, but its counterpart is</source>
         <translation>غير موجود، لكن نظيره موجود</translation>
     </message>
     <message>
-        <source>The Docker engine's address "%1" (from %2) cannot be used: %3. Give one like unix:///var/run/docker.sock or tcp://host:2376.</source>
-        <translation>لا يمكن استخدام عنوان محرّك Docker ‏"%1" (من %2): %3. أدخل عنوانًا مثل unix:///var/run/docker.sock أو tcp://host:2376.</translation>
+        <source>The Docker engine&apos;s address &quot;%1&quot; (from %2) cannot be used: %3. Give one like unix:///var/run/docker.sock or tcp://host:2376.</source>
+        <translation>لا يمكن استخدام عنوان محرّك Docker ‏&quot;%1&quot; (من %2): %3. أدخل عنوانًا مثل unix:///var/run/docker.sock أو tcp://host:2376.</translation>
     </message>
     <message>
         <source>it is not there</source>
@@ -2873,44 +2904,44 @@ Wall %2, CPU %3, memory %4</source>
         <translation>يجب أن يكون مضيفًا ومنفذًا</translation>
     </message>
     <message>
-        <source>the path of the socket must begin with "/"</source>
-        <translation>يجب أن يبدأ مسار المقبس بـ "/"</translation>
+        <source>the path of the socket must begin with &quot;/&quot;</source>
+        <translation>يجب أن يبدأ مسار المقبس بـ &quot;/&quot;</translation>
     </message>
     <message>
-        <source>CodeWar does not reach engines over ssh. Forward its socket with "ssh -L /tmp/docker.sock:/var/run/docker.sock HOST" and name that</source>
-        <translation>لا يصل CodeWar إلى المحرّكات عبر ssh. وجّه مقبسه بالأمر "ssh -L /tmp/docker.sock:/var/run/docker.sock HOST" وحدّد ذلك المقبس</translation>
+        <source>CodeWar does not reach engines over ssh. Forward its socket with &quot;ssh -L /tmp/docker.sock:/var/run/docker.sock HOST&quot; and name that</source>
+        <translation>لا يصل CodeWar إلى المحرّكات عبر ssh. وجّه مقبسه بالأمر &quot;ssh -L /tmp/docker.sock:/var/run/docker.sock HOST&quot; وحدّد ذلك المقبس</translation>
     </message>
     <message>
         <source>named pipes exist on Windows only</source>
         <translation>الأنابيب المسماة موجودة على Windows فقط</translation>
     </message>
     <message>
-        <source>"%1" is not a way to an engine that CodeWar knows</source>
-        <translation>"%1" ليس طريقة يعرفها CodeWar للوصول إلى محرّك</translation>
+        <source>&quot;%1&quot; is not a way to an engine that CodeWar knows</source>
+        <translation>&quot;%1&quot; ليس طريقة يعرفها CodeWar للوصول إلى محرّك</translation>
     </message>
     <message>
         <source>an answer of more than 16 MiB</source>
         <translation>جواب حجمه أكبر من 16 MiB</translation>
     </message>
     <message>
-        <source>Its disk is full: free some space on it, for example with "docker system prune".</source>
-        <translation>قرصه ممتلئ: أفرغ بعض المساحة فيه، مثلًا بالأمر "docker system prune".</translation>
+        <source>Its disk is full: free some space on it, for example with &quot;docker system prune&quot;.</source>
+        <translation>قرصه ممتلئ: أفرغ بعض المساحة فيه، مثلًا بالأمر &quot;docker system prune&quot;.</translation>
     </message>
     <message>
-        <source>Make CodeWar's images with "codewar-runner images build".</source>
-        <translation>أنشئ صور CodeWar بالأمر "codewar-runner images build".</translation>
+        <source>Make CodeWar&apos;s images with &quot;codewar-runner images build&quot;.</source>
+        <translation>أنشئ صور CodeWar بالأمر &quot;codewar-runner images build&quot;.</translation>
     </message>
     <message>
-        <source>The image is for another kind of processor: build CodeWar's images on this machine with "codewar-runner images build".</source>
-        <translation>الصورة مخصصة لنوع آخر من المعالجات: ابنِ صور CodeWar على هذا الجهاز بالأمر "codewar-runner images build".</translation>
+        <source>The image is for another kind of processor: build CodeWar&apos;s images on this machine with &quot;codewar-runner images build&quot;.</source>
+        <translation>الصورة مخصصة لنوع آخر من المعالجات: ابنِ صور CodeWar على هذا الجهاز بالأمر &quot;codewar-runner images build&quot;.</translation>
     </message>
     <message>
-        <source>You may not use the Docker engine at %1: permission denied. Join the group "docker" with "sudo usermod -aG docker $USER", then log out and in again.</source>
-        <translation>لا يُسمح لك باستخدام محرّك Docker على %1: رُفض الإذن. انضم إلى المجموعة "docker" بالأمر "sudo usermod -aG docker $USER"، ثم سجّل الخروج والدخول مجددًا.</translation>
+        <source>You may not use the Docker engine at %1: permission denied. Join the group &quot;docker&quot; with &quot;sudo usermod -aG docker $USER&quot;, then log out and in again.</source>
+        <translation>لا يُسمح لك باستخدام محرّك Docker على %1: رُفض الإذن. انضم إلى المجموعة &quot;docker&quot; بالأمر &quot;sudo usermod -aG docker $USER&quot;، ثم سجّل الخروج والدخول مجددًا.</translation>
     </message>
     <message>
-        <source>No Docker engine is running at %1. Start it with "sudo systemctl start docker", or name another one in DOCKER_HOST.</source>
-        <translation>لا يعمل أي محرّك Docker على %1. ابدأه بالأمر "sudo systemctl start docker"، أو حدّد محرّكًا آخر في DOCKER_HOST.</translation>
+        <source>No Docker engine is running at %1. Start it with &quot;sudo systemctl start docker&quot;, or name another one in DOCKER_HOST.</source>
+        <translation>لا يعمل أي محرّك Docker على %1. ابدأه بالأمر &quot;sudo systemctl start docker&quot;، أو حدّد محرّكًا آخر في DOCKER_HOST.</translation>
     </message>
     <message>
         <source>The Docker engine at %1 cannot be reached: %2. Check that it runs and that DOCKER_HOST names the right one.</source>
@@ -2921,12 +2952,12 @@ Wall %2, CPU %3, memory %4</source>
         <translation>لم يستجب محرّك Docker على %1 (من %2) للاتصال في الوقت المحدد. تحقق من أنه يعمل، ومن عدم وجود جدار حماية يعترضه.</translation>
     </message>
     <message>
-        <source>There is no host "%1" to look for a Docker engine on. Check the name in DOCKER_HOST or in the Docker context, and the network.</source>
-        <translation>لا يوجد مضيف باسم "%1" للبحث عن محرّك Docker فيه. تحقق من الاسم في DOCKER_HOST أو في سياق Docker، ومن الشبكة.</translation>
+        <source>There is no host &quot;%1&quot; to look for a Docker engine on. Check the name in DOCKER_HOST or in the Docker context, and the network.</source>
+        <translation>لا يوجد مضيف باسم &quot;%1&quot; للبحث عن محرّك Docker فيه. تحقق من الاسم في DOCKER_HOST أو في سياق Docker، ومن الشبكة.</translation>
     </message>
     <message>
-        <source>Looking up the Docker engine's host "%1" took too long. Check the network, or name the host by its address.</source>
-        <translation>استغرق البحث عن مضيف محرّك Docker ‏"%1" وقتًا طويلًا جدًا. تحقق من الشبكة، أو حدّد المضيف بعنوانه.</translation>
+        <source>Looking up the Docker engine&apos;s host &quot;%1&quot; took too long. Check the network, or name the host by its address.</source>
+        <translation>استغرق البحث عن مضيف محرّك Docker ‏&quot;%1&quot; وقتًا طويلًا جدًا. تحقق من الشبكة، أو حدّد المضيف بعنوانه.</translation>
     </message>
     <message>
         <source>The protected connection (TLS) to the Docker engine at %1 (from %2) failed: %3. Check that its address and the certificates in DOCKER_CERT_PATH or the Docker context belong together and are valid today.</source>
@@ -2953,11 +2984,11 @@ Wall %2, CPU %3, memory %4</source>
         <translation>انقطع الاتصال بمحرّك Docker على %1 في منتصف طلب%2. ربما أُوقف المحرّك أو أُعيد تشغيله؛ حاول مجددًا عندما يعمل.</translation>
     </message>
     <message>
-        <source>What answers at %1 (from %2) does not speak as a Docker engine does: %3. Check that the address is an engine's.</source>
+        <source>What answers at %1 (from %2) does not speak as a Docker engine does: %3. Check that the address is an engine&apos;s.</source>
         <translation>ما يجيب على %1 (من %2) لا يتصرف كمحرّك Docker: %3. تحقق من أن العنوان عنوان محرّك.</translation>
     </message>
     <message>
-        <source>What answers at %1 (from %2) said more than a Docker engine would: %3. Check that the address is an engine's.</source>
+        <source>What answers at %1 (from %2) said more than a Docker engine would: %3. Check that the address is an engine&apos;s.</source>
         <translation>ما يجيب على %1 (من %2) أرسل أكثر مما يرسله محرّك Docker: %3. تحقق من أن العنوان عنوان محرّك.</translation>
     </message>
     <message>
@@ -2977,8 +3008,8 @@ Wall %2, CPU %3, memory %4</source>
         <translation>يقول محرّك Docker: %1.</translation>
     </message>
     <message>
-        <source>The image %1 is for %2, but the Docker engine runs on %3. Build CodeWar's images on this engine with "codewar-runner images build".</source>
-        <translation>الصورة %1 مخصصة لـ %2، لكن محرّك Docker يعمل على %3. ابنِ صور CodeWar على هذا المحرّك بالأمر "codewar-runner images build".</translation>
+        <source>The image %1 is for %2, but the Docker engine runs on %3. Build CodeWar&apos;s images on this engine with &quot;codewar-runner images build&quot;.</source>
+        <translation>الصورة %1 مخصصة لـ %2، لكن محرّك Docker يعمل على %3. ابنِ صور CodeWar على هذا المحرّك بالأمر &quot;codewar-runner images build&quot;.</translation>
     </message>
     <message>
         <source>an event is no JSON object</source>
@@ -3001,7 +3032,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>قائمة الصور لديه ليست قائمة JSON</translation>
     </message>
     <message>
-        <source>What the Docker engine says about its progress cannot be read: %1. Check that the address is an engine's.</source>
+        <source>What the Docker engine says about its progress cannot be read: %1. Check that the address is an engine&apos;s.</source>
         <translation>تعذّرت قراءة ما يقوله محرّك Docker عن تقدمه: %1. تحقق من أن العنوان عنوان محرّك.</translation>
     </message>
     <message>
@@ -3013,7 +3044,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>سطرٌ ليس كائن JSON</translation>
     </message>
     <message>
-        <source>the engine's certificate is not to be trusted, %1</source>
+        <source>the engine&apos;s certificate is not to be trusted, %1</source>
         <translation>شهادة المحرّك غير موثوقة، %1</translation>
     </message>
     <message>
@@ -3057,8 +3088,8 @@ Wall %2, CPU %3, memory %4</source>
         <translation>تعذّر تصريفه</translation>
     </message>
     <message>
-        <source>it is no JSON object with "syscalls"</source>
-        <translation>ليس كائن JSON يحتوي على "syscalls"</translation>
+        <source>it is no JSON object with &quot;syscalls&quot;</source>
+        <translation>ليس كائن JSON يحتوي على &quot;syscalls&quot;</translation>
     </message>
     <message>
         <source>its default action is unknown</source>
@@ -3097,15 +3128,15 @@ Wall %2, CPU %3, memory %4</source>
         <translation>السجل قيد الاستخدام من برنامج آخر. حاول مجددًا.</translation>
     </message>
     <message>
-        <source>The history's file cannot be written. Check the permissions of its folder.</source>
+        <source>The history&apos;s file cannot be written. Check the permissions of its folder.</source>
         <translation>تعذّرت الكتابة في ملف السجل. تحقق من أذونات مجلده.</translation>
     </message>
     <message>
-        <source>The history's file is damaged.</source>
+        <source>The history&apos;s file is damaged.</source>
         <translation>ملف السجل تالف.</translation>
     </message>
     <message>
-        <source>The disk is full. Make room, or lower the history's limits.</source>
+        <source>The disk is full. Make room, or lower the history&apos;s limits.</source>
         <translation>القرص ممتلئ. أفرغ مساحة، أو اخفض حدود السجل.</translation>
     </message>
     <message>
@@ -3381,36 +3412,36 @@ Wall %2, CPU %3, memory %4</source>
 <context>
     <name>codewar::Snippet</name>
     <message>
-        <source>it has no "code"</source>
-        <translation>ليس فيه "code"</translation>
+        <source>it has no &quot;code&quot;</source>
+        <translation>ليس فيه &quot;code&quot;</translation>
     </message>
     <message>
         <source>%1 is not a CodeWar snippet: %2. Ask whoever made it for another one.</source>
         <translation>%1 ليس مقتطف CodeWar: %2. اطلب ممن أنشأه مقتطفًا آخر.</translation>
     </message>
     <message>
-        <source>it has no "codewar" version</source>
-        <translation>ليس فيه إصدار "codewar"</translation>
+        <source>it has no &quot;codewar&quot; version</source>
+        <translation>ليس فيه إصدار &quot;codewar&quot;</translation>
     </message>
     <message>
         <source>it has version %1, and this CodeWar knows up to %2</source>
         <translation>إصداره %1، وإصدار CodeWar هذا يعرف حتى %2</translation>
     </message>
     <message>
-        <source>"%1" is not a text</source>
-        <translation>"%1" ليس نصًا</translation>
+        <source>&quot;%1&quot; is not a text</source>
+        <translation>&quot;%1&quot; ليس نصًا</translation>
     </message>
     <message>
-        <source>"%1" is too large</source>
-        <translation>"%1" كبير جدًا</translation>
+        <source>&quot;%1&quot; is too large</source>
+        <translation>&quot;%1&quot; كبير جدًا</translation>
     </message>
     <message>
-        <source>"%1" is not valid text</source>
-        <translation>"%1" ليس نصًا صالحًا</translation>
+        <source>&quot;%1&quot; is not valid text</source>
+        <translation>&quot;%1&quot; ليس نصًا صالحًا</translation>
     </message>
     <message>
-        <source>"language" is not the id of a language</source>
-        <translation>"language" ليس معرّف لغة</translation>
+        <source>&quot;language&quot; is not the id of a language</source>
+        <translation>&quot;language&quot; ليس معرّف لغة</translation>
     </message>
     <message>
         <source>%1 is not a CodeWar snippet: it is not JSON (%2 at byte %3). Ask whoever made it for another one.</source>
@@ -3697,24 +3728,24 @@ Wall %2, CPU %3, memory %4</source>
 <context>
     <name>codewar::TestCase</name>
     <message>
-        <source>"%1" of test case %2 is not a text.</source>
-        <translation>"%1" في حالة الاختبار %2 ليس نصًا.</translation>
+        <source>&quot;%1&quot; of test case %2 is not a text.</source>
+        <translation>&quot;%1&quot; في حالة الاختبار %2 ليس نصًا.</translation>
     </message>
     <message>
-        <source>"%1" of test case %2 is not valid Unicode.</source>
-        <translation>"%1" في حالة الاختبار %2 ليس Unicode صالحًا.</translation>
+        <source>&quot;%1&quot; of test case %2 is not valid Unicode.</source>
+        <translation>&quot;%1&quot; في حالة الاختبار %2 ليس Unicode صالحًا.</translation>
     </message>
     <message>
-        <source>"%1" of test case %2 is larger than 4 MiB.</source>
-        <translation>"%1" في حالة الاختبار %2 أكبر من 4 MiB.</translation>
+        <source>&quot;%1&quot; of test case %2 is larger than 4 MiB.</source>
+        <translation>&quot;%1&quot; في حالة الاختبار %2 أكبر من 4 MiB.</translation>
     </message>
     <message>
-        <source>"checker" of test case %1 is none that is known.</source>
-        <translation>"checker" في حالة الاختبار %1 غير معروف.</translation>
+        <source>&quot;checker&quot; of test case %1 is none that is known.</source>
+        <translation>&quot;checker&quot; في حالة الاختبار %1 غير معروف.</translation>
     </message>
     <message>
-        <source>"%1" of test case %2 is not a tolerance.</source>
-        <translation>"%1" في حالة الاختبار %2 ليس هامشًا صالحًا.</translation>
+        <source>&quot;%1&quot; of test case %2 is not a tolerance.</source>
+        <translation>&quot;%1&quot; في حالة الاختبار %2 ليس هامشًا صالحًا.</translation>
     </message>
     <message>
         <source>The test cases are not a list.</source>
@@ -3729,7 +3760,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>يمكن أن يكون للبرنامج 1000 حالة اختبار. احذف بعضها أولًا.</translation>
     </message>
     <message>
-        <source>A test case's input and expected output can have 4 MiB each.</source>
+        <source>A test case&apos;s input and expected output can have 4 MiB each.</source>
         <translation>يمكن أن يبلغ كل من دخل حالة الاختبار وخرجها المتوقع 4 MiB.</translation>
     </message>
     <message>
@@ -3995,7 +4026,7 @@ Run them all at once and see where the program prints something else.</source>
     <name>codewar::UiLanguage</name>
     <message>
         <source>English</source>
-        <extracomment>The name of the language that you translate to, in itself: "Deutsch", "日本語".</extracomment>
+        <extracomment>The name of the language that you translate to, in itself: &quot;Deutsch&quot;, &quot;日本語&quot;.</extracomment>
         <translation>العربية</translation>
     </message>
 </context>

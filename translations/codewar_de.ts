@@ -154,7 +154,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Das ist kein JSON: %1, bei Byte %2.</translation>
     </message>
     <message>
-        <source>It needs a list "snippets" and a text "template".</source>
+        <source>It needs a list &quot;snippets&quot; and a text &quot;template&quot;.</source>
         <translation>Es braucht eine Liste „snippets“ und einen Text „template“.</translation>
     </message>
     <message>
@@ -327,6 +327,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>What it printed was not kept. Run it again to see the difference.</source>
         <translation>Die Ausgabe wurde nicht aufbewahrt. Führen Sie den Testfall erneut aus, um den Unterschied zu sehen.</translation>
+    </message>
+    <message>
+        <source>Difference between expected and printed output</source>
+        <translation>Unterschied zwischen erwarteter und tatsächlicher Ausgabe</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Ausgegeben</translation>
     </message>
 </context>
 <context>
@@ -857,21 +869,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Line %1, different: %2</source>
         <translation>Zeile %1, verschieden: %2</translation>
     </message>
-    <message>
-        <source>Expected</source>
-        <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Ausgegeben</translation>
-    </message>
-</context>
-<context>
-    <name>codewar::DiffView</name>
-    <message>
-        <source>Difference between expected and printed output</source>
-        <translation>Unterschied zwischen erwarteter und tatsächlicher Ausgabe</translation>
-    </message>
 </context>
 <context>
     <name>codewar::EditCommands</name>
@@ -976,7 +973,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ordner mit ca.pem, cert.pem und key.pem, für TLS</translation>
     </message>
     <message>
-        <source>Give the engine's address, like tcp://host:2376 or unix:///var/run/docker.sock.</source>
+        <source>Give the engine&apos;s address, like tcp://host:2376 or unix:///var/run/docker.sock.</source>
         <translation>Geben Sie die Adresse der Engine an, etwa tcp://host:2376 oder unix:///var/run/docker.sock.</translation>
     </message>
     <message>
@@ -1288,7 +1285,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Dieser Lauf wird nicht aufbewahrt: Die Festplatte mit dem Verlauf kommt nicht nach.</translation>
     </message>
     <message>
-        <source>The history's file is damaged.</source>
+        <source>The history&apos;s file is damaged.</source>
         <translation>Die Datei des Verlaufs ist beschädigt.</translation>
     </message>
     <message>
@@ -2116,6 +2113,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>codewar::RunComparison</name>
+    <message>
+        <source>Empty in both runs.</source>
+        <translation>In beiden Läufen leer.</translation>
+    </message>
+    <message>
+        <source>The same in both runs.</source>
+        <translation>In beiden Läufen gleich.</translation>
+    </message>
+    <message>
+        <source>Compare runs of %1</source>
+        <translation>Läufe von %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>Parts of the runs</source>
+        <translation>Teile der Läufe</translation>
+    </message>
+    <message>
+        <source>Difference between the two runs</source>
+        <translation>Unterschied zwischen den beiden Läufen</translation>
+    </message>
+    <message>
+        <source>Older run</source>
+        <translation>Älterer Lauf</translation>
+    </message>
+    <message>
+        <source>Newer run</source>
+        <translation>Neuerer Lauf</translation>
+    </message>
+</context>
+<context>
     <name>codewar::RunController</name>
     <message>
         <source>The program that runs now goes on where it began.</source>
@@ -2231,6 +2259,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>codewar::RunParts</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+</context>
+<context>
     <name>codewar::RunPdf</name>
     <message>
         <source>Page %1 of %2</source>
@@ -2261,18 +2304,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Parts of the run</source>
         <translation>Teile des Laufs</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Text of the run</source>
@@ -2365,7 +2396,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>Der Compiler gab mehr als %1 KiB aus und wurde gestoppt.</translation>
     </message>
     <message>
-        <source>The program does not compile; the compiler's messages say why.</source>
+        <source>The program does not compile; the compiler&apos;s messages say why.</source>
         <translation>Das Programm lässt sich nicht übersetzen; die Meldungen des Compilers sagen, warum.</translation>
     </message>
     <message>
@@ -2397,7 +2428,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>Die Sandbox sagte nicht, wie der Lauf endete.</translation>
     </message>
     <message>
-        <source>CodeWar itself failed, not your program: %1 Run it again; if it stays, "codewar-runner doctor" tells what is wrong.</source>
+        <source>CodeWar itself failed, not your program: %1 Run it again; if it stays, &quot;codewar-runner doctor&quot; tells what is wrong.</source>
         <translation>CodeWar selbst ist gescheitert, nicht Ihr Programm: %1 Führen Sie es erneut aus; bleibt es dabei, sagt „codewar-runner doctor“, was nicht stimmt.</translation>
     </message>
     <message>
@@ -2405,7 +2436,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>Der Lauf wurde abgebrochen, bevor er begann.</translation>
     </message>
     <message>
-        <source>%1 must be a whole number from %2 to %3, not "%4".</source>
+        <source>%1 must be a whole number from %2 to %3, not &quot;%4&quot;.</source>
         <translation>%1 muss eine ganze Zahl von %2 bis %3 sein, nicht „%4“.</translation>
     </message>
     <message>
@@ -2437,7 +2468,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>muss ein Objekt sein, {…}</translation>
     </message>
     <message>
-        <source>The key "%1%2" %3.</source>
+        <source>The key &quot;%1%2&quot; %3.</source>
         <translation>Der Schlüssel „%1%2“ %3.</translation>
     </message>
     <message>
@@ -2457,8 +2488,8 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>enthält ein NUL-Zeichen</translation>
     </message>
     <message>
-        <source>must be a list of texts, ["…"]</source>
-        <translation>muss eine Liste von Texten sein, ["…"]</translation>
+        <source>must be a list of texts, [&quot;…&quot;]</source>
+        <translation>muss eine Liste von Texten sein, [&quot;…&quot;]</translation>
     </message>
     <message>
         <source>The language file %1 is wrong. %2</source>
@@ -2477,11 +2508,11 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>Das ist kein JSON: Eine Zahl darin ist zu groß.</translation>
     </message>
     <message>
-        <source>is "%1": %2</source>
+        <source>is &quot;%1&quot;: %2</source>
         <translation>ist „%1“: %2</translation>
     </message>
     <message>
-        <source>is "%1", which %2</source>
+        <source>is &quot;%1&quot;, which %2</source>
         <translation>ist „%1“, was %2</translation>
     </message>
     <message>
@@ -2501,7 +2532,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>verwenden Sie Namen wie in -fuse-ld=…</translation>
     </message>
     <message>
-        <source>use up to 32 small letters, digits, '-' and '_'</source>
+        <source>use up to 32 small letters, digits, &apos;-&apos; and &apos;_&apos;</source>
         <translation>verwenden Sie bis zu 32 Kleinbuchstaben, Ziffern, „-“ und „_“</translation>
     </message>
     <message>
@@ -2509,7 +2540,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>verwenden Sie 1 bis 64 Zeichen</translation>
     </message>
     <message>
-        <source>use up to 32 letters, digits and '+', '#', '.', '_', '-'</source>
+        <source>use up to 32 letters, digits and &apos;+&apos;, &apos;#&apos;, &apos;.&apos;, &apos;_&apos;, &apos;-&apos;</source>
         <translation>verwenden Sie bis zu 32 Buchstaben, Ziffern und „+“, „#“, „.“, „_“, „-“</translation>
     </message>
     <message>
@@ -2521,7 +2552,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>verwenden Sie den Namen eines Docker-Images</translation>
     </message>
     <message>
-        <source>use "gcc" or "python", or leave it out</source>
+        <source>use &quot;gcc&quot; or &quot;python&quot;, or leave it out</source>
         <translation>verwenden Sie „gcc“ oder „python“ oder lassen Sie es weg</translation>
     </message>
     <message>
@@ -2529,11 +2560,11 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>das ist kein Name einer Umgebungsvariable</translation>
     </message>
     <message>
-        <source>is there, but "compile", which would make it, is not</source>
+        <source>is there, but &quot;compile&quot;, which would make it, is not</source>
         <translation>ist da, aber „compile“, das es machen würde, fehlt</translation>
     </message>
     <message>
-        <source>must differ from "mainFile"</source>
+        <source>must differ from &quot;mainFile&quot;</source>
         <translation>muss sich von „mainFile“ unterscheiden</translation>
     </message>
     <message>
@@ -2549,7 +2580,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>Die Sprachdatei %1 wird ausgelassen. %2</translation>
     </message>
     <message>
-        <source>Its key "id" is "%1", as in %2 beside it.</source>
+        <source>Its key &quot;id&quot; is &quot;%1&quot;, as in %2 beside it.</source>
         <translation>Ihr Schlüssel „id“ ist „%1“, wie in %2 daneben.</translation>
     </message>
     <message>
@@ -2557,15 +2588,15 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>Kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
-        <source>Its key "id" is "%1", an alias of %2.</source>
+        <source>Its key &quot;id&quot; is &quot;%1&quot;, an alias of %2.</source>
         <translation>Ihr Schlüssel „id“ ist „%1“, ein Alias von %2.</translation>
     </message>
     <message>
-        <source>Its key "aliases" has "%1", which is %2 already.</source>
+        <source>Its key &quot;aliases&quot; has &quot;%1&quot;, which is %2 already.</source>
         <translation>Ihr Schlüssel „aliases“ enthält „%1“, was schon %2 ist.</translation>
     </message>
     <message>
-        <source>Its key "endings" has "%1", which is %2 already.</source>
+        <source>Its key &quot;endings&quot; has &quot;%1&quot;, which is %2 already.</source>
         <translation>Ihr Schlüssel „endings“ enthält „%1“, was schon %2 ist.</translation>
     </message>
     <message>
@@ -2581,7 +2612,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>ist ein Ordner</translation>
     </message>
     <message>
-        <source>begins with '-', which a compiler would take for an option</source>
+        <source>begins with &apos;-&apos;, which a compiler would take for an option</source>
         <translation>beginnt mit „-“, was ein Compiler für eine Option hielte</translation>
     </message>
     <message>
@@ -2605,7 +2636,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>Die Job-Kennung ist länger als %1 Zeichen. Verwenden Sie eine kürzere.</translation>
     </message>
     <message>
-        <source>The job id has a '/' or a control character in it. Use letters, digits, '-' and '_'.</source>
+        <source>The job id has a &apos;/&apos; or a control character in it. Use letters, digits, &apos;-&apos; and &apos;_&apos;.</source>
         <translation>Die Job-Kennung enthält ein „/“ oder ein Steuerzeichen. Verwenden Sie Buchstaben, Ziffern, „-“ und „_“.</translation>
     </message>
     <message>
@@ -2625,11 +2656,11 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>Die Eingabe hat %1 Bytes; höchstens %2 können gegeben werden.</translation>
     </message>
     <message>
-        <source>The file name "%1" %2. Use a plain file name.</source>
+        <source>The file name &quot;%1&quot; %2. Use a plain file name.</source>
         <translation>Der Dateiname „%1“ %2. Verwenden Sie einen einfachen Dateinamen.</translation>
     </message>
     <message>
-        <source>The file name "%1" is taken already. Give the file another name.</source>
+        <source>The file name &quot;%1&quot; is taken already. Give the file another name.</source>
         <translation>Der Dateiname „%1“ ist schon vergeben. Geben Sie der Datei einen anderen Namen.</translation>
     </message>
     <message>
@@ -2637,7 +2668,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>Die Grenze für %1 ist %2; sie muss zwischen %3 und %4 liegen.</translation>
     </message>
     <message>
-        <source>The language "%1" is not known here. Known are: %2.</source>
+        <source>The language &quot;%1&quot; is not known here. Known are: %2.</source>
         <translation>Die Sprache „%1“ ist hier nicht bekannt. Bekannt sind: %2.</translation>
     </message>
     <message>
@@ -2681,11 +2712,11 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>Der Agent %1 fehlt; installieren Sie CodeWar neu.</translation>
     </message>
     <message>
-        <source>The sandbox's streams could not be made; too many files are open.</source>
+        <source>The sandbox&apos;s streams could not be made; too many files are open.</source>
         <translation>Die Datenströme der Sandbox konnten nicht angelegt werden; zu viele Dateien sind offen.</translation>
     </message>
     <message>
-        <source>This system forbids making user namespaces, which the sandbox is built of (%1). Ask an administrator to allow them: on Debian "sysctl kernel.unprivileged_userns_clone=1", on Ubuntu an AppArmor profile for bwrap or "sysctl kernel.apparmor_restrict_unprivileged_userns=0", in a container a less strict seccomp profile; or use Docker.</source>
+        <source>This system forbids making user namespaces, which the sandbox is built of (%1). Ask an administrator to allow them: on Debian &quot;sysctl kernel.unprivileged_userns_clone=1&quot;, on Ubuntu an AppArmor profile for bwrap or &quot;sysctl kernel.apparmor_restrict_unprivileged_userns=0&quot;, in a container a less strict seccomp profile; or use Docker.</source>
         <translation>Dieses System verbietet User-Namespaces, aus denen die Sandbox besteht (%1). Bitten Sie den Administrator, sie zu erlauben: unter Debian „sysctl kernel.unprivileged_userns_clone=1“, unter Ubuntu ein AppArmor-Profil für bwrap oder „sysctl kernel.apparmor_restrict_unprivileged_userns=0“, in einem Container ein weniger strenges seccomp-Profil; oder verwenden Sie Docker.</translation>
     </message>
     <message>
@@ -2701,11 +2732,11 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>Programme laufen in bubblewrap. %1</translation>
     </message>
     <message>
-        <source>Control groups cannot be made here without more rights, so limits are held by rlimits and the agent's watch; for exact limits run as root, or from a delegated systemd scope (systemd-run --user --scope -p Delegate=yes).</source>
+        <source>Control groups cannot be made here without more rights, so limits are held by rlimits and the agent&apos;s watch; for exact limits run as root, or from a delegated systemd scope (systemd-run --user --scope -p Delegate=yes).</source>
         <translation>Kontrollgruppen können hier ohne mehr Rechte nicht angelegt werden, daher halten rlimits und die Aufsicht des Agenten die Grenzen ein; für genaue Grenzen als root oder aus einem delegierten systemd-Scope starten (systemd-run --user --scope -p Delegate=yes).</translation>
     </message>
     <message>
-        <source>Control groups are switched off; limits are held by rlimits and the agent's watch.</source>
+        <source>Control groups are switched off; limits are held by rlimits and the agent&apos;s watch.</source>
         <translation>Kontrollgruppen sind ausgeschaltet; rlimits und die Aufsicht des Agenten halten die Grenzen ein.</translation>
     </message>
     <message>
@@ -2749,7 +2780,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>Der Container für %1 kam nicht hoch (%2); ist sein Image älter als dieses CodeWar, erzeugen Sie es neu: codewar-runner images build %3</translation>
     </message>
     <message>
-        <source>The program's container was lost while it ran. %1</source>
+        <source>The program&apos;s container was lost while it ran. %1</source>
         <translation>Der Container des Programms ging verloren, während es lief. %1</translation>
     </message>
     <message>
@@ -2773,7 +2804,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>die Liste der Container ist keine JSON-Liste</translation>
     </message>
     <message>
-        <source>Docker's settings file %1 cannot be read: %2. Repair it, or name the engine in DOCKER_HOST.</source>
+        <source>Docker&apos;s settings file %1 cannot be read: %2. Repair it, or name the engine in DOCKER_HOST.</source>
         <translation>Die Einstellungsdatei von Docker %1 kann nicht gelesen werden: %2. Reparieren Sie sie oder nennen Sie die Engine in DOCKER_HOST.</translation>
     </message>
     <message>
@@ -2781,7 +2812,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>sie ist kein JSON-Objekt</translation>
     </message>
     <message>
-        <source>There is no Docker context "%1". See "docker context ls" for those that are, and choose one with "docker context use" or DOCKER_CONTEXT.</source>
+        <source>There is no Docker context &quot;%1&quot;. See &quot;docker context ls&quot; for those that are, and choose one with &quot;docker context use&quot; or DOCKER_CONTEXT.</source>
         <translation>Es gibt keinen Docker-Kontext „%1“. „docker context ls“ zeigt die vorhandenen; wählen Sie einen mit „docker context use“ oder DOCKER_CONTEXT.</translation>
     </message>
     <message>
@@ -2789,7 +2820,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>er nennt keine Docker-Engine</translation>
     </message>
     <message>
-        <source>the Docker context "%1"</source>
+        <source>the Docker context &quot;%1&quot;</source>
         <translation>der Docker-Kontext „%1“</translation>
     </message>
     <message>
@@ -2797,7 +2828,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>sie ist nicht da, ihr Gegenstück aber schon</translation>
     </message>
     <message>
-        <source>The Docker engine's address "%1" (from %2) cannot be used: %3. Give one like unix:///var/run/docker.sock or tcp://host:2376.</source>
+        <source>The Docker engine&apos;s address &quot;%1&quot; (from %2) cannot be used: %3. Give one like unix:///var/run/docker.sock or tcp://host:2376.</source>
         <translation>Die Adresse der Docker-Engine „%1“ (aus %2) kann nicht verwendet werden: %3. Geben Sie eine wie unix:///var/run/docker.sock oder tcp://host:2376 an.</translation>
     </message>
     <message>
@@ -2813,11 +2844,11 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>es muss ein Host und ein Port sein</translation>
     </message>
     <message>
-        <source>the path of the socket must begin with "/"</source>
+        <source>the path of the socket must begin with &quot;/&quot;</source>
         <translation>der Pfad des Sockets muss mit „/“ beginnen</translation>
     </message>
     <message>
-        <source>CodeWar does not reach engines over ssh. Forward its socket with "ssh -L /tmp/docker.sock:/var/run/docker.sock HOST" and name that</source>
+        <source>CodeWar does not reach engines over ssh. Forward its socket with &quot;ssh -L /tmp/docker.sock:/var/run/docker.sock HOST&quot; and name that</source>
         <translation>CodeWar erreicht Engines nicht über ssh. Leiten Sie ihren Socket mit „ssh -L /tmp/docker.sock:/var/run/docker.sock HOST“ weiter und nennen Sie diesen</translation>
     </message>
     <message>
@@ -2825,7 +2856,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>Named Pipes gibt es nur unter Windows</translation>
     </message>
     <message>
-        <source>"%1" is not a way to an engine that CodeWar knows</source>
+        <source>&quot;%1&quot; is not a way to an engine that CodeWar knows</source>
         <translation>„%1“ ist kein Weg zu einer Engine, den CodeWar kennt</translation>
     </message>
     <message>
@@ -2833,23 +2864,23 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>eine Antwort von mehr als 16 MiB</translation>
     </message>
     <message>
-        <source>Its disk is full: free some space on it, for example with "docker system prune".</source>
+        <source>Its disk is full: free some space on it, for example with &quot;docker system prune&quot;.</source>
         <translation>Ihre Festplatte ist voll: Schaffen Sie Platz, zum Beispiel mit „docker system prune“.</translation>
     </message>
     <message>
-        <source>Make CodeWar's images with "codewar-runner images build".</source>
+        <source>Make CodeWar&apos;s images with &quot;codewar-runner images build&quot;.</source>
         <translation>Erzeugen Sie die Images von CodeWar mit „codewar-runner images build“.</translation>
     </message>
     <message>
-        <source>The image is for another kind of processor: build CodeWar's images on this machine with "codewar-runner images build".</source>
+        <source>The image is for another kind of processor: build CodeWar&apos;s images on this machine with &quot;codewar-runner images build&quot;.</source>
         <translation>Das Image ist für eine andere Prozessorart: Erzeugen Sie die Images von CodeWar auf diesem Rechner mit „codewar-runner images build“.</translation>
     </message>
     <message>
-        <source>You may not use the Docker engine at %1: permission denied. Join the group "docker" with "sudo usermod -aG docker $USER", then log out and in again.</source>
+        <source>You may not use the Docker engine at %1: permission denied. Join the group &quot;docker&quot; with &quot;sudo usermod -aG docker $USER&quot;, then log out and in again.</source>
         <translation>Sie dürfen die Docker-Engine bei %1 nicht verwenden: Zugriff verweigert. Treten Sie mit „sudo usermod -aG docker $USER“ der Gruppe „docker“ bei und melden Sie sich ab und wieder an.</translation>
     </message>
     <message>
-        <source>No Docker engine is running at %1. Start it with "sudo systemctl start docker", or name another one in DOCKER_HOST.</source>
+        <source>No Docker engine is running at %1. Start it with &quot;sudo systemctl start docker&quot;, or name another one in DOCKER_HOST.</source>
         <translation>Bei %1 läuft keine Docker-Engine. Starten Sie sie mit „sudo systemctl start docker“ oder nennen Sie in DOCKER_HOST eine andere.</translation>
     </message>
     <message>
@@ -2861,11 +2892,11 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>Die Docker-Engine bei %1 (aus %2) nahm eine Verbindung nicht rechtzeitig an. Prüfen Sie, ob sie läuft und keine Firewall im Weg ist.</translation>
     </message>
     <message>
-        <source>There is no host "%1" to look for a Docker engine on. Check the name in DOCKER_HOST or in the Docker context, and the network.</source>
+        <source>There is no host &quot;%1&quot; to look for a Docker engine on. Check the name in DOCKER_HOST or in the Docker context, and the network.</source>
         <translation>Es gibt keinen Host „%1“, auf dem eine Docker-Engine zu suchen wäre. Prüfen Sie den Namen in DOCKER_HOST oder im Docker-Kontext und das Netzwerk.</translation>
     </message>
     <message>
-        <source>Looking up the Docker engine's host "%1" took too long. Check the network, or name the host by its address.</source>
+        <source>Looking up the Docker engine&apos;s host &quot;%1&quot; took too long. Check the network, or name the host by its address.</source>
         <translation>Den Host „%1“ der Docker-Engine zu finden dauerte zu lange. Prüfen Sie das Netzwerk oder nennen Sie den Host mit seiner Adresse.</translation>
     </message>
     <message>
@@ -2893,11 +2924,11 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>Die Verbindung zur Docker-Engine bei %1 ging mitten in einer Anfrage verloren%2. Vielleicht wurde die Engine gestoppt oder neu gestartet; versuchen Sie es wieder, wenn sie läuft.</translation>
     </message>
     <message>
-        <source>What answers at %1 (from %2) does not speak as a Docker engine does: %3. Check that the address is an engine's.</source>
+        <source>What answers at %1 (from %2) does not speak as a Docker engine does: %3. Check that the address is an engine&apos;s.</source>
         <translation>Was bei %1 (aus %2) antwortet, spricht nicht wie eine Docker-Engine: %3. Prüfen Sie, ob die Adresse die einer Engine ist.</translation>
     </message>
     <message>
-        <source>What answers at %1 (from %2) said more than a Docker engine would: %3. Check that the address is an engine's.</source>
+        <source>What answers at %1 (from %2) said more than a Docker engine would: %3. Check that the address is an engine&apos;s.</source>
         <translation>Was bei %1 (aus %2) antwortet, sagte mehr, als eine Docker-Engine sagen würde: %3. Prüfen Sie, ob die Adresse die einer Engine ist.</translation>
     </message>
     <message>
@@ -2917,7 +2948,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>Die Docker-Engine sagt: %1.</translation>
     </message>
     <message>
-        <source>The image %1 is for %2, but the Docker engine runs on %3. Build CodeWar's images on this engine with "codewar-runner images build".</source>
+        <source>The image %1 is for %2, but the Docker engine runs on %3. Build CodeWar&apos;s images on this engine with &quot;codewar-runner images build&quot;.</source>
         <translation>Das Image %1 ist für %2, aber die Docker-Engine läuft auf %3. Erzeugen Sie die Images von CodeWar auf dieser Engine mit „codewar-runner images build“.</translation>
     </message>
     <message>
@@ -2941,7 +2972,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>die Liste der Images ist keine JSON-Liste</translation>
     </message>
     <message>
-        <source>What the Docker engine says about its progress cannot be read: %1. Check that the address is an engine's.</source>
+        <source>What the Docker engine says about its progress cannot be read: %1. Check that the address is an engine&apos;s.</source>
         <translation>Was die Docker-Engine über ihren Fortschritt sagt, kann nicht gelesen werden: %1. Prüfen Sie, ob die Adresse die einer Engine ist.</translation>
     </message>
     <message>
@@ -2953,7 +2984,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>eine Zeile ist kein JSON-Objekt</translation>
     </message>
     <message>
-        <source>the engine's certificate is not to be trusted, %1</source>
+        <source>the engine&apos;s certificate is not to be trusted, %1</source>
         <translation>dem Zertifikat der Engine ist nicht zu trauen, %1</translation>
     </message>
     <message>
@@ -2997,7 +3028,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>es lässt sich nicht übersetzen</translation>
     </message>
     <message>
-        <source>it is no JSON object with "syscalls"</source>
+        <source>it is no JSON object with &quot;syscalls&quot;</source>
         <translation>es ist kein JSON-Objekt mit „syscalls“</translation>
     </message>
     <message>
@@ -3037,15 +3068,15 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>Der Verlauf wird von einem anderen Programm benutzt. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The history's file cannot be written. Check the permissions of its folder.</source>
+        <source>The history&apos;s file cannot be written. Check the permissions of its folder.</source>
         <translation>Die Datei des Verlaufs kann nicht geschrieben werden. Prüfen Sie die Rechte des Ordners.</translation>
     </message>
     <message>
-        <source>The history's file is damaged.</source>
+        <source>The history&apos;s file is damaged.</source>
         <translation>Die Datei des Verlaufs ist beschädigt.</translation>
     </message>
     <message>
-        <source>The disk is full. Make room, or lower the history's limits.</source>
+        <source>The disk is full. Make room, or lower the history&apos;s limits.</source>
         <translation>Die Festplatte ist voll. Schaffen Sie Platz oder senken Sie die Grenzen des Verlaufs.</translation>
     </message>
     <message>
@@ -3321,7 +3352,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
 <context>
     <name>codewar::Snippet</name>
     <message>
-        <source>it has no "code"</source>
+        <source>it has no &quot;code&quot;</source>
         <translation>es hat kein „code“</translation>
     </message>
     <message>
@@ -3329,7 +3360,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>%1 ist kein CodeWar-Schnipsel: %2. Bitten Sie den Ersteller um einen anderen.</translation>
     </message>
     <message>
-        <source>it has no "codewar" version</source>
+        <source>it has no &quot;codewar&quot; version</source>
         <translation>es hat keine „codewar“-Version</translation>
     </message>
     <message>
@@ -3337,19 +3368,19 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>es hat Version %1, und dieses CodeWar kennt höchstens %2</translation>
     </message>
     <message>
-        <source>"%1" is not a text</source>
+        <source>&quot;%1&quot; is not a text</source>
         <translation>„%1“ ist kein Text</translation>
     </message>
     <message>
-        <source>"%1" is too large</source>
+        <source>&quot;%1&quot; is too large</source>
         <translation>„%1“ ist zu groß</translation>
     </message>
     <message>
-        <source>"%1" is not valid text</source>
+        <source>&quot;%1&quot; is not valid text</source>
         <translation>„%1“ ist kein gültiger Text</translation>
     </message>
     <message>
-        <source>"language" is not the id of a language</source>
+        <source>&quot;language&quot; is not the id of a language</source>
         <translation>„language“ ist nicht die Kennung einer Sprache</translation>
     </message>
     <message>
@@ -3633,23 +3664,23 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
 <context>
     <name>codewar::TestCase</name>
     <message>
-        <source>"%1" of test case %2 is not a text.</source>
+        <source>&quot;%1&quot; of test case %2 is not a text.</source>
         <translation>„%1“ von Testfall %2 ist kein Text.</translation>
     </message>
     <message>
-        <source>"%1" of test case %2 is not valid Unicode.</source>
+        <source>&quot;%1&quot; of test case %2 is not valid Unicode.</source>
         <translation>„%1“ von Testfall %2 ist kein gültiges Unicode.</translation>
     </message>
     <message>
-        <source>"%1" of test case %2 is larger than 4 MiB.</source>
+        <source>&quot;%1&quot; of test case %2 is larger than 4 MiB.</source>
         <translation>„%1“ von Testfall %2 ist größer als 4 MiB.</translation>
     </message>
     <message>
-        <source>"checker" of test case %1 is none that is known.</source>
+        <source>&quot;checker&quot; of test case %1 is none that is known.</source>
         <translation>„checker“ von Testfall %1 ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>"%1" of test case %2 is not a tolerance.</source>
+        <source>&quot;%1&quot; of test case %2 is not a tolerance.</source>
         <translation>„%1“ von Testfall %2 ist keine Toleranz.</translation>
     </message>
     <message>
@@ -3665,7 +3696,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>Ein Programm kann 1000 Testfälle haben. Löschen Sie erst welche.</translation>
     </message>
     <message>
-        <source>A test case's input and expected output can have 4 MiB each.</source>
+        <source>A test case&apos;s input and expected output can have 4 MiB each.</source>
         <translation>Eingabe und erwartete Ausgabe eines Testfalls können je 4 MiB haben.</translation>
     </message>
     <message>
@@ -3927,7 +3958,7 @@ Führen Sie alle auf einmal aus und sehen Sie, wo das Programm etwas anderes aus
     <name>codewar::UiLanguage</name>
     <message>
         <source>English</source>
-        <extracomment>The name of the language that you translate to, in itself: "Deutsch", "日本語".</extracomment>
+        <extracomment>The name of the language that you translate to, in itself: &quot;Deutsch&quot;, &quot;日本語&quot;.</extracomment>
         <translation>Deutsch</translation>
     </message>
 </context>

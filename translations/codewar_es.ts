@@ -154,7 +154,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No es JSON: %1, en el byte %2.</translation>
     </message>
     <message>
-        <source>It needs a list "snippets" and a text "template".</source>
+        <source>It needs a list &quot;snippets&quot; and a text &quot;template&quot;.</source>
         <translation>Necesita una lista «snippets» y un texto «template».</translation>
     </message>
     <message>
@@ -327,6 +327,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>What it printed was not kept. Run it again to see the difference.</source>
         <translation>Lo que imprimió no se conservó. Ejecútelo de nuevo para ver la diferencia.</translation>
+    </message>
+    <message>
+        <source>Difference between expected and printed output</source>
+        <translation>Diferencia entre la salida esperada y la impresa</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
     </message>
 </context>
 <context>
@@ -857,21 +869,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Line %1, different: %2</source>
         <translation>Línea %1, distinta: %2</translation>
     </message>
-    <message>
-        <source>Expected</source>
-        <translation>Esperado</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Impreso</translation>
-    </message>
-</context>
-<context>
-    <name>codewar::DiffView</name>
-    <message>
-        <source>Difference between expected and printed output</source>
-        <translation>Diferencia entre la salida esperada y la impresa</translation>
-    </message>
 </context>
 <context>
     <name>codewar::EditCommands</name>
@@ -976,7 +973,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>carpeta de ca.pem, cert.pem y key.pem, para TLS</translation>
     </message>
     <message>
-        <source>Give the engine's address, like tcp://host:2376 or unix:///var/run/docker.sock.</source>
+        <source>Give the engine&apos;s address, like tcp://host:2376 or unix:///var/run/docker.sock.</source>
         <translation>Indique la dirección del motor, como tcp://host:2376 o unix:///var/run/docker.sock.</translation>
     </message>
     <message>
@@ -1288,7 +1285,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Esta ejecución no se guarda: el disco del historial no da abasto.</translation>
     </message>
     <message>
-        <source>The history's file is damaged.</source>
+        <source>The history&apos;s file is damaged.</source>
         <translation>El archivo del historial está dañado.</translation>
     </message>
     <message>
@@ -2116,6 +2113,37 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>codewar::RunComparison</name>
+    <message>
+        <source>Empty in both runs.</source>
+        <translation>Vacío en ambas ejecuciones.</translation>
+    </message>
+    <message>
+        <source>The same in both runs.</source>
+        <translation>Igual en ambas ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Compare runs of %1</source>
+        <translation>Comparar ejecuciones de %1</translation>
+    </message>
+    <message>
+        <source>Parts of the runs</source>
+        <translation>Partes de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Difference between the two runs</source>
+        <translation>Diferencia entre las dos ejecuciones</translation>
+    </message>
+    <message>
+        <source>Older run</source>
+        <translation>Ejecución anterior</translation>
+    </message>
+    <message>
+        <source>Newer run</source>
+        <translation>Ejecución posterior</translation>
+    </message>
+</context>
+<context>
     <name>codewar::RunController</name>
     <message>
         <source>The program that runs now goes on where it began.</source>
@@ -2231,6 +2259,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>codewar::RunParts</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+</context>
+<context>
     <name>codewar::RunPdf</name>
     <message>
         <source>Page %1 of %2</source>
@@ -2261,18 +2304,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Parts of the run</source>
         <translation>Partes de la ejecución</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Entrada</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Salida</translation>
     </message>
     <message>
         <source>Text of the run</source>
@@ -2365,7 +2396,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>El compilador escribió más de %1 KiB y se detuvo.</translation>
     </message>
     <message>
-        <source>The program does not compile; the compiler's messages say why.</source>
+        <source>The program does not compile; the compiler&apos;s messages say why.</source>
         <translation>El programa no compila; los mensajes del compilador dicen por qué.</translation>
     </message>
     <message>
@@ -2397,7 +2428,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>El sandbox no dijo cómo terminó la ejecución.</translation>
     </message>
     <message>
-        <source>CodeWar itself failed, not your program: %1 Run it again; if it stays, "codewar-runner doctor" tells what is wrong.</source>
+        <source>CodeWar itself failed, not your program: %1 Run it again; if it stays, &quot;codewar-runner doctor&quot; tells what is wrong.</source>
         <translation>Falló CodeWar, no su programa: %1 Ejecútelo de nuevo; si sigue igual, «codewar-runner doctor» dice qué está mal.</translation>
     </message>
     <message>
@@ -2405,7 +2436,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>La ejecución se canceló antes de empezar.</translation>
     </message>
     <message>
-        <source>%1 must be a whole number from %2 to %3, not "%4".</source>
+        <source>%1 must be a whole number from %2 to %3, not &quot;%4&quot;.</source>
         <translation>%1 debe ser un número entero de %2 a %3, no «%4».</translation>
     </message>
     <message>
@@ -2437,7 +2468,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>debe ser un objeto, {…}</translation>
     </message>
     <message>
-        <source>The key "%1%2" %3.</source>
+        <source>The key &quot;%1%2&quot; %3.</source>
         <translation>La clave «%1%2» %3.</translation>
     </message>
     <message>
@@ -2457,8 +2488,8 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>contiene un carácter NUL</translation>
     </message>
     <message>
-        <source>must be a list of texts, ["…"]</source>
-        <translation>debe ser una lista de textos, ["…"]</translation>
+        <source>must be a list of texts, [&quot;…&quot;]</source>
+        <translation>debe ser una lista de textos, [&quot;…&quot;]</translation>
     </message>
     <message>
         <source>The language file %1 is wrong. %2</source>
@@ -2477,11 +2508,11 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>No es JSON: contiene un número demasiado grande.</translation>
     </message>
     <message>
-        <source>is "%1": %2</source>
+        <source>is &quot;%1&quot;: %2</source>
         <translation>es «%1»: %2</translation>
     </message>
     <message>
-        <source>is "%1", which %2</source>
+        <source>is &quot;%1&quot;, which %2</source>
         <translation>es «%1», que %2</translation>
     </message>
     <message>
@@ -2501,7 +2532,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>use nombres como en -fuse-ld=…</translation>
     </message>
     <message>
-        <source>use up to 32 small letters, digits, '-' and '_'</source>
+        <source>use up to 32 small letters, digits, &apos;-&apos; and &apos;_&apos;</source>
         <translation>use hasta 32 letras minúsculas, dígitos, «-» y «_»</translation>
     </message>
     <message>
@@ -2509,7 +2540,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>use de 1 a 64 caracteres</translation>
     </message>
     <message>
-        <source>use up to 32 letters, digits and '+', '#', '.', '_', '-'</source>
+        <source>use up to 32 letters, digits and &apos;+&apos;, &apos;#&apos;, &apos;.&apos;, &apos;_&apos;, &apos;-&apos;</source>
         <translation>use hasta 32 letras, dígitos y «+», «#», «.», «_», «-»</translation>
     </message>
     <message>
@@ -2521,7 +2552,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>use el nombre de una imagen de Docker</translation>
     </message>
     <message>
-        <source>use "gcc" or "python", or leave it out</source>
+        <source>use &quot;gcc&quot; or &quot;python&quot;, or leave it out</source>
         <translation>use «gcc» o «python», u omítalo</translation>
     </message>
     <message>
@@ -2529,11 +2560,11 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>esto no es el nombre de una variable de entorno</translation>
     </message>
     <message>
-        <source>is there, but "compile", which would make it, is not</source>
+        <source>is there, but &quot;compile&quot;, which would make it, is not</source>
         <translation>está, pero falta «compile», que lo haría</translation>
     </message>
     <message>
-        <source>must differ from "mainFile"</source>
+        <source>must differ from &quot;mainFile&quot;</source>
         <translation>debe ser distinto de «mainFile»</translation>
     </message>
     <message>
@@ -2549,7 +2580,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>El archivo de lenguaje %1 se omite. %2</translation>
     </message>
     <message>
-        <source>Its key "id" is "%1", as in %2 beside it.</source>
+        <source>Its key &quot;id&quot; is &quot;%1&quot;, as in %2 beside it.</source>
         <translation>Su clave «id» es «%1», como en %2 junto a él.</translation>
     </message>
     <message>
@@ -2557,15 +2588,15 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>No se puede leer: %1.</translation>
     </message>
     <message>
-        <source>Its key "id" is "%1", an alias of %2.</source>
+        <source>Its key &quot;id&quot; is &quot;%1&quot;, an alias of %2.</source>
         <translation>Su clave «id» es «%1», un alias de %2.</translation>
     </message>
     <message>
-        <source>Its key "aliases" has "%1", which is %2 already.</source>
+        <source>Its key &quot;aliases&quot; has &quot;%1&quot;, which is %2 already.</source>
         <translation>Su clave «aliases» tiene «%1», que ya es %2.</translation>
     </message>
     <message>
-        <source>Its key "endings" has "%1", which is %2 already.</source>
+        <source>Its key &quot;endings&quot; has &quot;%1&quot;, which is %2 already.</source>
         <translation>Su clave «endings» tiene «%1», que ya es %2.</translation>
     </message>
     <message>
@@ -2581,7 +2612,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>es una carpeta</translation>
     </message>
     <message>
-        <source>begins with '-', which a compiler would take for an option</source>
+        <source>begins with &apos;-&apos;, which a compiler would take for an option</source>
         <translation>empieza por «-», que un compilador tomaría por una opción</translation>
     </message>
     <message>
@@ -2605,7 +2636,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>El id del trabajo tiene más de %1 caracteres. Use uno más corto.</translation>
     </message>
     <message>
-        <source>The job id has a '/' or a control character in it. Use letters, digits, '-' and '_'.</source>
+        <source>The job id has a &apos;/&apos; or a control character in it. Use letters, digits, &apos;-&apos; and &apos;_&apos;.</source>
         <translation>El id del trabajo contiene «/» o un carácter de control. Use letras, dígitos, «-» y «_».</translation>
     </message>
     <message>
@@ -2625,11 +2656,11 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>La entrada tiene %1 bytes; se pueden dar como máximo %2.</translation>
     </message>
     <message>
-        <source>The file name "%1" %2. Use a plain file name.</source>
+        <source>The file name &quot;%1&quot; %2. Use a plain file name.</source>
         <translation>El nombre de archivo «%1» %2. Use un nombre simple.</translation>
     </message>
     <message>
-        <source>The file name "%1" is taken already. Give the file another name.</source>
+        <source>The file name &quot;%1&quot; is taken already. Give the file another name.</source>
         <translation>El nombre de archivo «%1» ya está en uso. Dé otro nombre al archivo.</translation>
     </message>
     <message>
@@ -2637,7 +2668,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>El límite de %1 es %2; debe estar entre %3 y %4.</translation>
     </message>
     <message>
-        <source>The language "%1" is not known here. Known are: %2.</source>
+        <source>The language &quot;%1&quot; is not known here. Known are: %2.</source>
         <translation>El lenguaje «%1» no se conoce aquí. Se conocen: %2.</translation>
     </message>
     <message>
@@ -2681,11 +2712,11 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>Falta el agente %1; reinstale CodeWar.</translation>
     </message>
     <message>
-        <source>The sandbox's streams could not be made; too many files are open.</source>
+        <source>The sandbox&apos;s streams could not be made; too many files are open.</source>
         <translation>No se pudieron crear los flujos del sandbox; hay demasiados archivos abiertos.</translation>
     </message>
     <message>
-        <source>This system forbids making user namespaces, which the sandbox is built of (%1). Ask an administrator to allow them: on Debian "sysctl kernel.unprivileged_userns_clone=1", on Ubuntu an AppArmor profile for bwrap or "sysctl kernel.apparmor_restrict_unprivileged_userns=0", in a container a less strict seccomp profile; or use Docker.</source>
+        <source>This system forbids making user namespaces, which the sandbox is built of (%1). Ask an administrator to allow them: on Debian &quot;sysctl kernel.unprivileged_userns_clone=1&quot;, on Ubuntu an AppArmor profile for bwrap or &quot;sysctl kernel.apparmor_restrict_unprivileged_userns=0&quot;, in a container a less strict seccomp profile; or use Docker.</source>
         <translation>Este sistema prohíbe crear espacios de nombres de usuario, de los que se compone el sandbox (%1). Pida a un administrador que los permita: en Debian «sysctl kernel.unprivileged_userns_clone=1», en Ubuntu un perfil de AppArmor para bwrap o «sysctl kernel.apparmor_restrict_unprivileged_userns=0», en un contenedor un perfil seccomp menos estricto; o use Docker.</translation>
     </message>
     <message>
@@ -2701,11 +2732,11 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>Los programas se ejecutan en bubblewrap. %1</translation>
     </message>
     <message>
-        <source>Control groups cannot be made here without more rights, so limits are held by rlimits and the agent's watch; for exact limits run as root, or from a delegated systemd scope (systemd-run --user --scope -p Delegate=yes).</source>
+        <source>Control groups cannot be made here without more rights, so limits are held by rlimits and the agent&apos;s watch; for exact limits run as root, or from a delegated systemd scope (systemd-run --user --scope -p Delegate=yes).</source>
         <translation>Aquí no se pueden crear grupos de control sin más permisos, así que los límites los mantienen rlimits y la vigilancia del agente; para límites exactos ejecute como root o desde un ámbito delegado de systemd (systemd-run --user --scope -p Delegate=yes).</translation>
     </message>
     <message>
-        <source>Control groups are switched off; limits are held by rlimits and the agent's watch.</source>
+        <source>Control groups are switched off; limits are held by rlimits and the agent&apos;s watch.</source>
         <translation>Los grupos de control están desactivados; los límites los mantienen rlimits y la vigilancia del agente.</translation>
     </message>
     <message>
@@ -2749,7 +2780,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>El contenedor de %1 no arrancó (%2); si su imagen es más antigua que este CodeWar, créela de nuevo: codewar-runner images build %3</translation>
     </message>
     <message>
-        <source>The program's container was lost while it ran. %1</source>
+        <source>The program&apos;s container was lost while it ran. %1</source>
         <translation>El contenedor del programa se perdió mientras se ejecutaba. %1</translation>
     </message>
     <message>
@@ -2773,7 +2804,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>su lista de contenedores no es una lista JSON</translation>
     </message>
     <message>
-        <source>Docker's settings file %1 cannot be read: %2. Repair it, or name the engine in DOCKER_HOST.</source>
+        <source>Docker&apos;s settings file %1 cannot be read: %2. Repair it, or name the engine in DOCKER_HOST.</source>
         <translation>No se puede leer el archivo de ajustes de Docker %1: %2. Repárelo o indique el motor en DOCKER_HOST.</translation>
     </message>
     <message>
@@ -2781,7 +2812,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>no es un objeto JSON</translation>
     </message>
     <message>
-        <source>There is no Docker context "%1". See "docker context ls" for those that are, and choose one with "docker context use" or DOCKER_CONTEXT.</source>
+        <source>There is no Docker context &quot;%1&quot;. See &quot;docker context ls&quot; for those that are, and choose one with &quot;docker context use&quot; or DOCKER_CONTEXT.</source>
         <translation>No hay ningún contexto de Docker «%1». Vea con «docker context ls» los que hay, y elija uno con «docker context use» o DOCKER_CONTEXT.</translation>
     </message>
     <message>
@@ -2789,7 +2820,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>no nombra ningún motor de Docker</translation>
     </message>
     <message>
-        <source>the Docker context "%1"</source>
+        <source>the Docker context &quot;%1&quot;</source>
         <translation>el contexto de Docker «%1»</translation>
     </message>
     <message>
@@ -2797,7 +2828,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>no está, pero sí su pareja</translation>
     </message>
     <message>
-        <source>The Docker engine's address "%1" (from %2) cannot be used: %3. Give one like unix:///var/run/docker.sock or tcp://host:2376.</source>
+        <source>The Docker engine&apos;s address &quot;%1&quot; (from %2) cannot be used: %3. Give one like unix:///var/run/docker.sock or tcp://host:2376.</source>
         <translation>La dirección del motor de Docker «%1» (de %2) no se puede usar: %3. Indique una como unix:///var/run/docker.sock o tcp://host:2376.</translation>
     </message>
     <message>
@@ -2813,11 +2844,11 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>debe ser un host y un puerto</translation>
     </message>
     <message>
-        <source>the path of the socket must begin with "/"</source>
+        <source>the path of the socket must begin with &quot;/&quot;</source>
         <translation>la ruta del socket debe empezar por «/»</translation>
     </message>
     <message>
-        <source>CodeWar does not reach engines over ssh. Forward its socket with "ssh -L /tmp/docker.sock:/var/run/docker.sock HOST" and name that</source>
+        <source>CodeWar does not reach engines over ssh. Forward its socket with &quot;ssh -L /tmp/docker.sock:/var/run/docker.sock HOST&quot; and name that</source>
         <translation>CodeWar no alcanza motores por ssh. Reenvíe su socket con «ssh -L /tmp/docker.sock:/var/run/docker.sock HOST» e indique ese</translation>
     </message>
     <message>
@@ -2825,7 +2856,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>las tuberías con nombre solo existen en Windows</translation>
     </message>
     <message>
-        <source>"%1" is not a way to an engine that CodeWar knows</source>
+        <source>&quot;%1&quot; is not a way to an engine that CodeWar knows</source>
         <translation>«%1» no es una vía a un motor que CodeWar conozca</translation>
     </message>
     <message>
@@ -2833,23 +2864,23 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>una respuesta de más de 16 MiB</translation>
     </message>
     <message>
-        <source>Its disk is full: free some space on it, for example with "docker system prune".</source>
+        <source>Its disk is full: free some space on it, for example with &quot;docker system prune&quot;.</source>
         <translation>Su disco está lleno: libere espacio, por ejemplo con «docker system prune».</translation>
     </message>
     <message>
-        <source>Make CodeWar's images with "codewar-runner images build".</source>
+        <source>Make CodeWar&apos;s images with &quot;codewar-runner images build&quot;.</source>
         <translation>Cree las imágenes de CodeWar con «codewar-runner images build».</translation>
     </message>
     <message>
-        <source>The image is for another kind of processor: build CodeWar's images on this machine with "codewar-runner images build".</source>
+        <source>The image is for another kind of processor: build CodeWar&apos;s images on this machine with &quot;codewar-runner images build&quot;.</source>
         <translation>La imagen es para otro tipo de procesador: cree las imágenes de CodeWar en este equipo con «codewar-runner images build».</translation>
     </message>
     <message>
-        <source>You may not use the Docker engine at %1: permission denied. Join the group "docker" with "sudo usermod -aG docker $USER", then log out and in again.</source>
+        <source>You may not use the Docker engine at %1: permission denied. Join the group &quot;docker&quot; with &quot;sudo usermod -aG docker $USER&quot;, then log out and in again.</source>
         <translation>No puede usar el motor de Docker en %1: permiso denegado. Únase al grupo «docker» con «sudo usermod -aG docker $USER», cierre la sesión y vuelva a entrar.</translation>
     </message>
     <message>
-        <source>No Docker engine is running at %1. Start it with "sudo systemctl start docker", or name another one in DOCKER_HOST.</source>
+        <source>No Docker engine is running at %1. Start it with &quot;sudo systemctl start docker&quot;, or name another one in DOCKER_HOST.</source>
         <translation>No hay ningún motor de Docker en marcha en %1. Inícielo con «sudo systemctl start docker», o indique otro en DOCKER_HOST.</translation>
     </message>
     <message>
@@ -2861,11 +2892,11 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>El motor de Docker en %1 (de %2) no respondió a la conexión a tiempo. Compruebe que está en marcha y que ningún cortafuegos lo impide.</translation>
     </message>
     <message>
-        <source>There is no host "%1" to look for a Docker engine on. Check the name in DOCKER_HOST or in the Docker context, and the network.</source>
+        <source>There is no host &quot;%1&quot; to look for a Docker engine on. Check the name in DOCKER_HOST or in the Docker context, and the network.</source>
         <translation>No hay ningún host «%1» en el que buscar un motor de Docker. Compruebe el nombre en DOCKER_HOST o en el contexto de Docker, y la red.</translation>
     </message>
     <message>
-        <source>Looking up the Docker engine's host "%1" took too long. Check the network, or name the host by its address.</source>
+        <source>Looking up the Docker engine&apos;s host &quot;%1&quot; took too long. Check the network, or name the host by its address.</source>
         <translation>Buscar el host del motor de Docker «%1» tardó demasiado. Compruebe la red, o indique el host por su dirección.</translation>
     </message>
     <message>
@@ -2893,11 +2924,11 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>La conexión con el motor de Docker en %1 se perdió en medio de una petición%2. Puede que el motor se detuviera o reiniciara; inténtelo de nuevo cuando esté en marcha.</translation>
     </message>
     <message>
-        <source>What answers at %1 (from %2) does not speak as a Docker engine does: %3. Check that the address is an engine's.</source>
+        <source>What answers at %1 (from %2) does not speak as a Docker engine does: %3. Check that the address is an engine&apos;s.</source>
         <translation>Lo que responde en %1 (de %2) no habla como un motor de Docker: %3. Compruebe que la dirección es la de un motor.</translation>
     </message>
     <message>
-        <source>What answers at %1 (from %2) said more than a Docker engine would: %3. Check that the address is an engine's.</source>
+        <source>What answers at %1 (from %2) said more than a Docker engine would: %3. Check that the address is an engine&apos;s.</source>
         <translation>Lo que responde en %1 (de %2) dijo más de lo que diría un motor de Docker: %3. Compruebe que la dirección es la de un motor.</translation>
     </message>
     <message>
@@ -2917,7 +2948,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>El motor de Docker dice: %1.</translation>
     </message>
     <message>
-        <source>The image %1 is for %2, but the Docker engine runs on %3. Build CodeWar's images on this engine with "codewar-runner images build".</source>
+        <source>The image %1 is for %2, but the Docker engine runs on %3. Build CodeWar&apos;s images on this engine with &quot;codewar-runner images build&quot;.</source>
         <translation>La imagen %1 es para %2, pero el motor de Docker funciona en %3. Cree las imágenes de CodeWar en este motor con «codewar-runner images build».</translation>
     </message>
     <message>
@@ -2941,7 +2972,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>su lista de imágenes no es una lista JSON</translation>
     </message>
     <message>
-        <source>What the Docker engine says about its progress cannot be read: %1. Check that the address is an engine's.</source>
+        <source>What the Docker engine says about its progress cannot be read: %1. Check that the address is an engine&apos;s.</source>
         <translation>Lo que el motor de Docker dice de su progreso no se puede leer: %1. Compruebe que la dirección es la de un motor.</translation>
     </message>
     <message>
@@ -2953,7 +2984,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>una línea no es un objeto JSON</translation>
     </message>
     <message>
-        <source>the engine's certificate is not to be trusted, %1</source>
+        <source>the engine&apos;s certificate is not to be trusted, %1</source>
         <translation>no se puede confiar en el certificado del motor, %1</translation>
     </message>
     <message>
@@ -2997,7 +3028,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>no se puede compilar</translation>
     </message>
     <message>
-        <source>it is no JSON object with "syscalls"</source>
+        <source>it is no JSON object with &quot;syscalls&quot;</source>
         <translation>no es un objeto JSON con «syscalls»</translation>
     </message>
     <message>
@@ -3037,15 +3068,15 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>Otro programa está usando el historial. Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The history's file cannot be written. Check the permissions of its folder.</source>
+        <source>The history&apos;s file cannot be written. Check the permissions of its folder.</source>
         <translation>No se puede escribir el archivo del historial. Compruebe los permisos de su carpeta.</translation>
     </message>
     <message>
-        <source>The history's file is damaged.</source>
+        <source>The history&apos;s file is damaged.</source>
         <translation>El archivo del historial está dañado.</translation>
     </message>
     <message>
-        <source>The disk is full. Make room, or lower the history's limits.</source>
+        <source>The disk is full. Make room, or lower the history&apos;s limits.</source>
         <translation>El disco está lleno. Libere espacio o baje los límites del historial.</translation>
     </message>
     <message>
@@ -3321,7 +3352,7 @@ Real %2, CPU %3, memoria %4</translation>
 <context>
     <name>codewar::Snippet</name>
     <message>
-        <source>it has no "code"</source>
+        <source>it has no &quot;code&quot;</source>
         <translation>no tiene «code»</translation>
     </message>
     <message>
@@ -3329,7 +3360,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>%1 no es un fragmento de CodeWar: %2. Pida otro a quien lo hizo.</translation>
     </message>
     <message>
-        <source>it has no "codewar" version</source>
+        <source>it has no &quot;codewar&quot; version</source>
         <translation>no tiene versión «codewar»</translation>
     </message>
     <message>
@@ -3337,19 +3368,19 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>tiene la versión %1, y este CodeWar conoce hasta la %2</translation>
     </message>
     <message>
-        <source>"%1" is not a text</source>
+        <source>&quot;%1&quot; is not a text</source>
         <translation>«%1» no es un texto</translation>
     </message>
     <message>
-        <source>"%1" is too large</source>
+        <source>&quot;%1&quot; is too large</source>
         <translation>«%1» es demasiado grande</translation>
     </message>
     <message>
-        <source>"%1" is not valid text</source>
+        <source>&quot;%1&quot; is not valid text</source>
         <translation>«%1» no es texto válido</translation>
     </message>
     <message>
-        <source>"language" is not the id of a language</source>
+        <source>&quot;language&quot; is not the id of a language</source>
         <translation>«language» no es el id de un lenguaje</translation>
     </message>
     <message>
@@ -3633,23 +3664,23 @@ Real %2, CPU %3, memoria %4</translation>
 <context>
     <name>codewar::TestCase</name>
     <message>
-        <source>"%1" of test case %2 is not a text.</source>
+        <source>&quot;%1&quot; of test case %2 is not a text.</source>
         <translation>«%1» del caso de prueba %2 no es un texto.</translation>
     </message>
     <message>
-        <source>"%1" of test case %2 is not valid Unicode.</source>
+        <source>&quot;%1&quot; of test case %2 is not valid Unicode.</source>
         <translation>«%1» del caso de prueba %2 no es Unicode válido.</translation>
     </message>
     <message>
-        <source>"%1" of test case %2 is larger than 4 MiB.</source>
+        <source>&quot;%1&quot; of test case %2 is larger than 4 MiB.</source>
         <translation>«%1» del caso de prueba %2 es mayor de 4 MiB.</translation>
     </message>
     <message>
-        <source>"checker" of test case %1 is none that is known.</source>
+        <source>&quot;checker&quot; of test case %1 is none that is known.</source>
         <translation>«checker» del caso de prueba %1 no es ninguno conocido.</translation>
     </message>
     <message>
-        <source>"%1" of test case %2 is not a tolerance.</source>
+        <source>&quot;%1&quot; of test case %2 is not a tolerance.</source>
         <translation>«%1» del caso de prueba %2 no es una tolerancia.</translation>
     </message>
     <message>
@@ -3665,7 +3696,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>Un programa puede tener 1000 casos de prueba. Elimine antes algunos.</translation>
     </message>
     <message>
-        <source>A test case's input and expected output can have 4 MiB each.</source>
+        <source>A test case&apos;s input and expected output can have 4 MiB each.</source>
         <translation>La entrada y la salida esperada de un caso de prueba pueden tener 4 MiB cada una.</translation>
     </message>
     <message>
@@ -3927,7 +3958,7 @@ Ejecútelos todos a la vez y vea dónde imprime el programa otra cosa.</translat
     <name>codewar::UiLanguage</name>
     <message>
         <source>English</source>
-        <extracomment>The name of the language that you translate to, in itself: "Deutsch", "日本語".</extracomment>
+        <extracomment>The name of the language that you translate to, in itself: &quot;Deutsch&quot;, &quot;日本語&quot;.</extracomment>
         <translation>Español</translation>
     </message>
 </context>

@@ -154,7 +154,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Ce n’est pas du JSON : %1, à l’octet %2.</translation>
     </message>
     <message>
-        <source>It needs a list "snippets" and a text "template".</source>
+        <source>It needs a list &quot;snippets&quot; and a text &quot;template&quot;.</source>
         <translation>Il faut une liste « snippets » et un texte « template ».</translation>
     </message>
     <message>
@@ -327,6 +327,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>What it printed was not kept. Run it again to see the difference.</source>
         <translation>La sortie n’a pas été conservée. Exécutez-le à nouveau pour voir la différence.</translation>
+    </message>
+    <message>
+        <source>Difference between expected and printed output</source>
+        <translation>Différence entre la sortie attendue et la sortie affichée</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Affiché</translation>
     </message>
 </context>
 <context>
@@ -857,21 +869,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Line %1, different: %2</source>
         <translation>Ligne %1, différente : %2</translation>
     </message>
-    <message>
-        <source>Expected</source>
-        <translation>Attendu</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Affiché</translation>
-    </message>
-</context>
-<context>
-    <name>codewar::DiffView</name>
-    <message>
-        <source>Difference between expected and printed output</source>
-        <translation>Différence entre la sortie attendue et la sortie affichée</translation>
-    </message>
 </context>
 <context>
     <name>codewar::EditCommands</name>
@@ -976,7 +973,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>dossier de ca.pem, cert.pem et key.pem, pour TLS</translation>
     </message>
     <message>
-        <source>Give the engine's address, like tcp://host:2376 or unix:///var/run/docker.sock.</source>
+        <source>Give the engine&apos;s address, like tcp://host:2376 or unix:///var/run/docker.sock.</source>
         <translation>Indiquez l’adresse du moteur, comme tcp://host:2376 ou unix:///var/run/docker.sock.</translation>
     </message>
     <message>
@@ -1288,7 +1285,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Cette exécution n’est pas conservée : le disque de l’historique ne suit pas.</translation>
     </message>
     <message>
-        <source>The history's file is damaged.</source>
+        <source>The history&apos;s file is damaged.</source>
         <translation>Le fichier de l’historique est endommagé.</translation>
     </message>
     <message>
@@ -2116,6 +2113,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>codewar::RunComparison</name>
+    <message>
+        <source>Empty in both runs.</source>
+        <translation>Vide dans les deux exécutions.</translation>
+    </message>
+    <message>
+        <source>The same in both runs.</source>
+        <translation>Identique dans les deux exécutions.</translation>
+    </message>
+    <message>
+        <source>Compare runs of %1</source>
+        <translation>Comparer les exécutions de %1</translation>
+    </message>
+    <message>
+        <source>Parts of the runs</source>
+        <translation>Parties des exécutions</translation>
+    </message>
+    <message>
+        <source>Difference between the two runs</source>
+        <translation>Différence entre les deux exécutions</translation>
+    </message>
+    <message>
+        <source>Older run</source>
+        <translation>Exécution la plus ancienne</translation>
+    </message>
+    <message>
+        <source>Newer run</source>
+        <translation>Exécution la plus récente</translation>
+    </message>
+</context>
+<context>
     <name>codewar::RunController</name>
     <message>
         <source>The program that runs now goes on where it began.</source>
@@ -2231,6 +2259,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>codewar::RunParts</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+</context>
+<context>
     <name>codewar::RunPdf</name>
     <message>
         <source>Page %1 of %2</source>
@@ -2261,18 +2304,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Parts of the run</source>
         <translation>Parties de l’exécution</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Sortie</translation>
     </message>
     <message>
         <source>Text of the run</source>
@@ -2365,7 +2396,7 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>Le compilateur a écrit plus de %1 KiB et a été arrêté.</translation>
     </message>
     <message>
-        <source>The program does not compile; the compiler's messages say why.</source>
+        <source>The program does not compile; the compiler&apos;s messages say why.</source>
         <translation>Le programme ne se compile pas ; les messages du compilateur disent pourquoi.</translation>
     </message>
     <message>
@@ -2397,7 +2428,7 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>Le bac à sable n’a pas dit comment l’exécution s’est terminée.</translation>
     </message>
     <message>
-        <source>CodeWar itself failed, not your program: %1 Run it again; if it stays, "codewar-runner doctor" tells what is wrong.</source>
+        <source>CodeWar itself failed, not your program: %1 Run it again; if it stays, &quot;codewar-runner doctor&quot; tells what is wrong.</source>
         <translation>C’est CodeWar qui a échoué, pas votre programme : %1 Exécutez-le à nouveau ; si cela persiste, « codewar-runner doctor » indique ce qui ne va pas.</translation>
     </message>
     <message>
@@ -2405,7 +2436,7 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>L’exécution a été annulée avant de commencer.</translation>
     </message>
     <message>
-        <source>%1 must be a whole number from %2 to %3, not "%4".</source>
+        <source>%1 must be a whole number from %2 to %3, not &quot;%4&quot;.</source>
         <translation>%1 doit être un nombre entier de %2 à %3, pas « %4 ».</translation>
     </message>
     <message>
@@ -2437,7 +2468,7 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>doit être un objet, {…}</translation>
     </message>
     <message>
-        <source>The key "%1%2" %3.</source>
+        <source>The key &quot;%1%2&quot; %3.</source>
         <translation>La clé « %1%2 » %3.</translation>
     </message>
     <message>
@@ -2457,8 +2488,8 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>contient un caractère NUL</translation>
     </message>
     <message>
-        <source>must be a list of texts, ["…"]</source>
-        <translation>doit être une liste de textes, ["…"]</translation>
+        <source>must be a list of texts, [&quot;…&quot;]</source>
+        <translation>doit être une liste de textes, [&quot;…&quot;]</translation>
     </message>
     <message>
         <source>The language file %1 is wrong. %2</source>
@@ -2477,11 +2508,11 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>Ce n’est pas du JSON : il contient un nombre trop grand.</translation>
     </message>
     <message>
-        <source>is "%1": %2</source>
+        <source>is &quot;%1&quot;: %2</source>
         <translation>vaut « %1 » : %2</translation>
     </message>
     <message>
-        <source>is "%1", which %2</source>
+        <source>is &quot;%1&quot;, which %2</source>
         <translation>vaut « %1 », qui %2</translation>
     </message>
     <message>
@@ -2501,7 +2532,7 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>utilisez des noms comme dans -fuse-ld=…</translation>
     </message>
     <message>
-        <source>use up to 32 small letters, digits, '-' and '_'</source>
+        <source>use up to 32 small letters, digits, &apos;-&apos; and &apos;_&apos;</source>
         <translation>utilisez au plus 32 lettres minuscules, chiffres, « - » et « _ »</translation>
     </message>
     <message>
@@ -2509,7 +2540,7 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>utilisez de 1 à 64 caractères</translation>
     </message>
     <message>
-        <source>use up to 32 letters, digits and '+', '#', '.', '_', '-'</source>
+        <source>use up to 32 letters, digits and &apos;+&apos;, &apos;#&apos;, &apos;.&apos;, &apos;_&apos;, &apos;-&apos;</source>
         <translation>utilisez au plus 32 lettres, chiffres et « + », « # », « . », « _ », « - »</translation>
     </message>
     <message>
@@ -2521,7 +2552,7 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>utilisez le nom d’une image Docker</translation>
     </message>
     <message>
-        <source>use "gcc" or "python", or leave it out</source>
+        <source>use &quot;gcc&quot; or &quot;python&quot;, or leave it out</source>
         <translation>utilisez « gcc » ou « python », ou omettez-la</translation>
     </message>
     <message>
@@ -2529,11 +2560,11 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>ce n’est pas le nom d’une variable d’environnement</translation>
     </message>
     <message>
-        <source>is there, but "compile", which would make it, is not</source>
+        <source>is there, but &quot;compile&quot;, which would make it, is not</source>
         <translation>est présente, mais « compile », qui devrait le créer, ne l’est pas</translation>
     </message>
     <message>
-        <source>must differ from "mainFile"</source>
+        <source>must differ from &quot;mainFile&quot;</source>
         <translation>doit être différente de « mainFile »</translation>
     </message>
     <message>
@@ -2549,7 +2580,7 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>Le fichier de langage %1 est ignoré. %2</translation>
     </message>
     <message>
-        <source>Its key "id" is "%1", as in %2 beside it.</source>
+        <source>Its key &quot;id&quot; is &quot;%1&quot;, as in %2 beside it.</source>
         <translation>Sa clé « id » vaut « %1 », comme dans %2 à côté de lui.</translation>
     </message>
     <message>
@@ -2557,15 +2588,15 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>Lecture impossible : %1.</translation>
     </message>
     <message>
-        <source>Its key "id" is "%1", an alias of %2.</source>
+        <source>Its key &quot;id&quot; is &quot;%1&quot;, an alias of %2.</source>
         <translation>Sa clé « id » vaut « %1 », un alias de %2.</translation>
     </message>
     <message>
-        <source>Its key "aliases" has "%1", which is %2 already.</source>
+        <source>Its key &quot;aliases&quot; has &quot;%1&quot;, which is %2 already.</source>
         <translation>Sa clé « aliases » contient « %1 », qui désigne déjà %2.</translation>
     </message>
     <message>
-        <source>Its key "endings" has "%1", which is %2 already.</source>
+        <source>Its key &quot;endings&quot; has &quot;%1&quot;, which is %2 already.</source>
         <translation>Sa clé « endings » contient « %1 », qui désigne déjà %2.</translation>
     </message>
     <message>
@@ -2581,7 +2612,7 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>est un dossier</translation>
     </message>
     <message>
-        <source>begins with '-', which a compiler would take for an option</source>
+        <source>begins with &apos;-&apos;, which a compiler would take for an option</source>
         <translation>commence par « - », ce qu’un compilateur prendrait pour une option</translation>
     </message>
     <message>
@@ -2605,7 +2636,7 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>L’identifiant de la tâche dépasse %1 caractères. Utilisez-en un plus court.</translation>
     </message>
     <message>
-        <source>The job id has a '/' or a control character in it. Use letters, digits, '-' and '_'.</source>
+        <source>The job id has a &apos;/&apos; or a control character in it. Use letters, digits, &apos;-&apos; and &apos;_&apos;.</source>
         <translation>L’identifiant de la tâche contient « / » ou un caractère de contrôle. Utilisez des lettres, des chiffres, « - » et « _ ».</translation>
     </message>
     <message>
@@ -2625,11 +2656,11 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>L’entrée fait %1 octets ; au plus %2 peuvent être fournis.</translation>
     </message>
     <message>
-        <source>The file name "%1" %2. Use a plain file name.</source>
+        <source>The file name &quot;%1&quot; %2. Use a plain file name.</source>
         <translation>Le nom de fichier « %1 » %2. Utilisez un nom de fichier simple.</translation>
     </message>
     <message>
-        <source>The file name "%1" is taken already. Give the file another name.</source>
+        <source>The file name &quot;%1&quot; is taken already. Give the file another name.</source>
         <translation>Le nom de fichier « %1 » est déjà pris. Donnez un autre nom au fichier.</translation>
     </message>
     <message>
@@ -2637,7 +2668,7 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>La limite de %1 est %2 ; elle doit être comprise entre %3 et %4.</translation>
     </message>
     <message>
-        <source>The language "%1" is not known here. Known are: %2.</source>
+        <source>The language &quot;%1&quot; is not known here. Known are: %2.</source>
         <translation>Le langage « %1 » est inconnu ici. Langages connus : %2.</translation>
     </message>
     <message>
@@ -2681,11 +2712,11 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>L’agent %1 est absent ; réinstallez CodeWar.</translation>
     </message>
     <message>
-        <source>The sandbox's streams could not be made; too many files are open.</source>
+        <source>The sandbox&apos;s streams could not be made; too many files are open.</source>
         <translation>Les flux du bac à sable n’ont pas pu être créés ; trop de fichiers sont ouverts.</translation>
     </message>
     <message>
-        <source>This system forbids making user namespaces, which the sandbox is built of (%1). Ask an administrator to allow them: on Debian "sysctl kernel.unprivileged_userns_clone=1", on Ubuntu an AppArmor profile for bwrap or "sysctl kernel.apparmor_restrict_unprivileged_userns=0", in a container a less strict seccomp profile; or use Docker.</source>
+        <source>This system forbids making user namespaces, which the sandbox is built of (%1). Ask an administrator to allow them: on Debian &quot;sysctl kernel.unprivileged_userns_clone=1&quot;, on Ubuntu an AppArmor profile for bwrap or &quot;sysctl kernel.apparmor_restrict_unprivileged_userns=0&quot;, in a container a less strict seccomp profile; or use Docker.</source>
         <translation>Ce système interdit de créer des espaces de noms utilisateur, dont le bac à sable est fait (%1). Demandez à un administrateur de les autoriser : sous Debian « sysctl kernel.unprivileged_userns_clone=1 », sous Ubuntu un profil AppArmor pour bwrap ou « sysctl kernel.apparmor_restrict_unprivileged_userns=0 », dans un conteneur un profil seccomp moins strict ; ou utilisez Docker.</translation>
     </message>
     <message>
@@ -2701,11 +2732,11 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>Les programmes s’exécutent dans bubblewrap. %1</translation>
     </message>
     <message>
-        <source>Control groups cannot be made here without more rights, so limits are held by rlimits and the agent's watch; for exact limits run as root, or from a delegated systemd scope (systemd-run --user --scope -p Delegate=yes).</source>
+        <source>Control groups cannot be made here without more rights, so limits are held by rlimits and the agent&apos;s watch; for exact limits run as root, or from a delegated systemd scope (systemd-run --user --scope -p Delegate=yes).</source>
         <translation>Impossible de créer ici des groupes de contrôle sans plus de droits ; les limites sont donc assurées par rlimits et la surveillance de l’agent. Pour des limites exactes, exécutez en tant que root ou depuis une portée systemd déléguée (systemd-run --user --scope -p Delegate=yes).</translation>
     </message>
     <message>
-        <source>Control groups are switched off; limits are held by rlimits and the agent's watch.</source>
+        <source>Control groups are switched off; limits are held by rlimits and the agent&apos;s watch.</source>
         <translation>Les groupes de contrôle sont désactivés ; les limites sont assurées par rlimits et la surveillance de l’agent.</translation>
     </message>
     <message>
@@ -2749,7 +2780,7 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>Le conteneur pour %1 n’a pas démarré (%2) ; si son image est plus ancienne que ce CodeWar, recréez-la : codewar-runner images build %3</translation>
     </message>
     <message>
-        <source>The program's container was lost while it ran. %1</source>
+        <source>The program&apos;s container was lost while it ran. %1</source>
         <translation>Le conteneur du programme a été perdu pendant l’exécution. %1</translation>
     </message>
     <message>
@@ -2773,7 +2804,7 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>sa liste de conteneurs n’est pas une liste JSON</translation>
     </message>
     <message>
-        <source>Docker's settings file %1 cannot be read: %2. Repair it, or name the engine in DOCKER_HOST.</source>
+        <source>Docker&apos;s settings file %1 cannot be read: %2. Repair it, or name the engine in DOCKER_HOST.</source>
         <translation>Le fichier de configuration de Docker %1 ne peut pas être lu : %2. Réparez-le ou indiquez le moteur dans DOCKER_HOST.</translation>
     </message>
     <message>
@@ -2781,7 +2812,7 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>ce n’est pas un objet JSON</translation>
     </message>
     <message>
-        <source>There is no Docker context "%1". See "docker context ls" for those that are, and choose one with "docker context use" or DOCKER_CONTEXT.</source>
+        <source>There is no Docker context &quot;%1&quot;. See &quot;docker context ls&quot; for those that are, and choose one with &quot;docker context use&quot; or DOCKER_CONTEXT.</source>
         <translation>Il n’y a pas de contexte Docker « %1 ». « docker context ls » affiche ceux qui existent ; choisissez-en un avec « docker context use » ou DOCKER_CONTEXT.</translation>
     </message>
     <message>
@@ -2789,7 +2820,7 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>il ne nomme aucun moteur Docker</translation>
     </message>
     <message>
-        <source>the Docker context "%1"</source>
+        <source>the Docker context &quot;%1&quot;</source>
         <translation>le contexte Docker « %1 »</translation>
     </message>
     <message>
@@ -2797,7 +2828,7 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>il est absent, mais son pendant est présent</translation>
     </message>
     <message>
-        <source>The Docker engine's address "%1" (from %2) cannot be used: %3. Give one like unix:///var/run/docker.sock or tcp://host:2376.</source>
+        <source>The Docker engine&apos;s address &quot;%1&quot; (from %2) cannot be used: %3. Give one like unix:///var/run/docker.sock or tcp://host:2376.</source>
         <translation>L’adresse du moteur Docker « %1 » (source : %2) ne peut pas être utilisée : %3. Indiquez-en une comme unix:///var/run/docker.sock ou tcp://host:2376.</translation>
     </message>
     <message>
@@ -2813,11 +2844,11 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>il faut un hôte et un port</translation>
     </message>
     <message>
-        <source>the path of the socket must begin with "/"</source>
+        <source>the path of the socket must begin with &quot;/&quot;</source>
         <translation>le chemin du socket doit commencer par « / »</translation>
     </message>
     <message>
-        <source>CodeWar does not reach engines over ssh. Forward its socket with "ssh -L /tmp/docker.sock:/var/run/docker.sock HOST" and name that</source>
+        <source>CodeWar does not reach engines over ssh. Forward its socket with &quot;ssh -L /tmp/docker.sock:/var/run/docker.sock HOST&quot; and name that</source>
         <translation>CodeWar n’atteint pas les moteurs par ssh. Redirigez son socket avec « ssh -L /tmp/docker.sock:/var/run/docker.sock HOST » et indiquez celui-ci</translation>
     </message>
     <message>
@@ -2825,7 +2856,7 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>les tubes nommés n’existent que sous Windows</translation>
     </message>
     <message>
-        <source>"%1" is not a way to an engine that CodeWar knows</source>
+        <source>&quot;%1&quot; is not a way to an engine that CodeWar knows</source>
         <translation>« %1 » n’est pas une voie vers un moteur que CodeWar connaît</translation>
     </message>
     <message>
@@ -2833,23 +2864,23 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>une réponse de plus de 16 MiB</translation>
     </message>
     <message>
-        <source>Its disk is full: free some space on it, for example with "docker system prune".</source>
+        <source>Its disk is full: free some space on it, for example with &quot;docker system prune&quot;.</source>
         <translation>Son disque est plein : libérez-y de l’espace, par exemple avec « docker system prune ».</translation>
     </message>
     <message>
-        <source>Make CodeWar's images with "codewar-runner images build".</source>
+        <source>Make CodeWar&apos;s images with &quot;codewar-runner images build&quot;.</source>
         <translation>Créez les images de CodeWar avec « codewar-runner images build ».</translation>
     </message>
     <message>
-        <source>The image is for another kind of processor: build CodeWar's images on this machine with "codewar-runner images build".</source>
+        <source>The image is for another kind of processor: build CodeWar&apos;s images on this machine with &quot;codewar-runner images build&quot;.</source>
         <translation>L’image est destinée à un autre type de processeur : créez les images de CodeWar sur cette machine avec « codewar-runner images build ».</translation>
     </message>
     <message>
-        <source>You may not use the Docker engine at %1: permission denied. Join the group "docker" with "sudo usermod -aG docker $USER", then log out and in again.</source>
+        <source>You may not use the Docker engine at %1: permission denied. Join the group &quot;docker&quot; with &quot;sudo usermod -aG docker $USER&quot;, then log out and in again.</source>
         <translation>Vous ne pouvez pas utiliser le moteur Docker sur %1 : permission refusée. Rejoignez le groupe « docker » avec « sudo usermod -aG docker $USER », puis fermez la session et rouvrez-la.</translation>
     </message>
     <message>
-        <source>No Docker engine is running at %1. Start it with "sudo systemctl start docker", or name another one in DOCKER_HOST.</source>
+        <source>No Docker engine is running at %1. Start it with &quot;sudo systemctl start docker&quot;, or name another one in DOCKER_HOST.</source>
         <translation>Aucun moteur Docker ne fonctionne sur %1. Démarrez-le avec « sudo systemctl start docker », ou indiquez-en un autre dans DOCKER_HOST.</translation>
     </message>
     <message>
@@ -2861,11 +2892,11 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>Le moteur Docker sur %1 (source : %2) n’a pas répondu à temps à une connexion. Vérifiez qu’il fonctionne et qu’aucun pare-feu ne fait obstacle.</translation>
     </message>
     <message>
-        <source>There is no host "%1" to look for a Docker engine on. Check the name in DOCKER_HOST or in the Docker context, and the network.</source>
+        <source>There is no host &quot;%1&quot; to look for a Docker engine on. Check the name in DOCKER_HOST or in the Docker context, and the network.</source>
         <translation>Il n’y a pas d’hôte « %1 » où chercher un moteur Docker. Vérifiez le nom dans DOCKER_HOST ou dans le contexte Docker, ainsi que le réseau.</translation>
     </message>
     <message>
-        <source>Looking up the Docker engine's host "%1" took too long. Check the network, or name the host by its address.</source>
+        <source>Looking up the Docker engine&apos;s host &quot;%1&quot; took too long. Check the network, or name the host by its address.</source>
         <translation>La recherche de l’hôte « %1 » du moteur Docker a pris trop de temps. Vérifiez le réseau, ou indiquez l’hôte par son adresse.</translation>
     </message>
     <message>
@@ -2893,11 +2924,11 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>La connexion au moteur Docker sur %1 a été perdue au milieu d’une requête%2. Le moteur a peut-être été arrêté ou redémarré ; réessayez quand il fonctionnera.</translation>
     </message>
     <message>
-        <source>What answers at %1 (from %2) does not speak as a Docker engine does: %3. Check that the address is an engine's.</source>
+        <source>What answers at %1 (from %2) does not speak as a Docker engine does: %3. Check that the address is an engine&apos;s.</source>
         <translation>Ce qui répond sur %1 (source : %2) ne parle pas comme un moteur Docker : %3. Vérifiez que l’adresse est celle d’un moteur.</translation>
     </message>
     <message>
-        <source>What answers at %1 (from %2) said more than a Docker engine would: %3. Check that the address is an engine's.</source>
+        <source>What answers at %1 (from %2) said more than a Docker engine would: %3. Check that the address is an engine&apos;s.</source>
         <translation>Ce qui répond sur %1 (source : %2) en a dit plus qu’un moteur Docker ne le ferait : %3. Vérifiez que l’adresse est celle d’un moteur.</translation>
     </message>
     <message>
@@ -2917,7 +2948,7 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>Le moteur Docker dit : %1.</translation>
     </message>
     <message>
-        <source>The image %1 is for %2, but the Docker engine runs on %3. Build CodeWar's images on this engine with "codewar-runner images build".</source>
+        <source>The image %1 is for %2, but the Docker engine runs on %3. Build CodeWar&apos;s images on this engine with &quot;codewar-runner images build&quot;.</source>
         <translation>L’image %1 est pour %2, mais le moteur Docker fonctionne sur %3. Créez les images de CodeWar sur ce moteur avec « codewar-runner images build ».</translation>
     </message>
     <message>
@@ -2941,7 +2972,7 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>sa liste d’images n’est pas une liste JSON</translation>
     </message>
     <message>
-        <source>What the Docker engine says about its progress cannot be read: %1. Check that the address is an engine's.</source>
+        <source>What the Docker engine says about its progress cannot be read: %1. Check that the address is an engine&apos;s.</source>
         <translation>Ce que le moteur Docker dit de sa progression ne peut pas être lu : %1. Vérifiez que l’adresse est celle d’un moteur.</translation>
     </message>
     <message>
@@ -2953,7 +2984,7 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>une ligne n’est pas un objet JSON</translation>
     </message>
     <message>
-        <source>the engine's certificate is not to be trusted, %1</source>
+        <source>the engine&apos;s certificate is not to be trusted, %1</source>
         <translation>le certificat du moteur n’est pas digne de confiance, %1</translation>
     </message>
     <message>
@@ -2997,7 +3028,7 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>il ne peut pas être compilé</translation>
     </message>
     <message>
-        <source>it is no JSON object with "syscalls"</source>
+        <source>it is no JSON object with &quot;syscalls&quot;</source>
         <translation>ce n’est pas un objet JSON avec « syscalls »</translation>
     </message>
     <message>
@@ -3037,15 +3068,15 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>L’historique est utilisé par un autre programme. Réessayez.</translation>
     </message>
     <message>
-        <source>The history's file cannot be written. Check the permissions of its folder.</source>
+        <source>The history&apos;s file cannot be written. Check the permissions of its folder.</source>
         <translation>Le fichier de l’historique ne peut pas être écrit. Vérifiez les permissions de son dossier.</translation>
     </message>
     <message>
-        <source>The history's file is damaged.</source>
+        <source>The history&apos;s file is damaged.</source>
         <translation>Le fichier de l’historique est endommagé.</translation>
     </message>
     <message>
-        <source>The disk is full. Make room, or lower the history's limits.</source>
+        <source>The disk is full. Make room, or lower the history&apos;s limits.</source>
         <translation>Le disque est plein. Libérez de l’espace ou abaissez les limites de l’historique.</translation>
     </message>
     <message>
@@ -3321,7 +3352,7 @@ Réel %2, CPU %3, mémoire %4</translation>
 <context>
     <name>codewar::Snippet</name>
     <message>
-        <source>it has no "code"</source>
+        <source>it has no &quot;code&quot;</source>
         <translation>il n’a pas de « code »</translation>
     </message>
     <message>
@@ -3329,7 +3360,7 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>%1 n’est pas un extrait CodeWar : %2. Demandez-en un autre à son auteur.</translation>
     </message>
     <message>
-        <source>it has no "codewar" version</source>
+        <source>it has no &quot;codewar&quot; version</source>
         <translation>il n’a pas de version « codewar »</translation>
     </message>
     <message>
@@ -3337,19 +3368,19 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>il a la version %1, et ce CodeWar connaît jusqu’à la %2</translation>
     </message>
     <message>
-        <source>"%1" is not a text</source>
+        <source>&quot;%1&quot; is not a text</source>
         <translation>« %1 » n’est pas un texte</translation>
     </message>
     <message>
-        <source>"%1" is too large</source>
+        <source>&quot;%1&quot; is too large</source>
         <translation>« %1 » est trop volumineux</translation>
     </message>
     <message>
-        <source>"%1" is not valid text</source>
+        <source>&quot;%1&quot; is not valid text</source>
         <translation>« %1 » n’est pas un texte valide</translation>
     </message>
     <message>
-        <source>"language" is not the id of a language</source>
+        <source>&quot;language&quot; is not the id of a language</source>
         <translation>« language » n’est pas l’identifiant d’un langage</translation>
     </message>
     <message>
@@ -3633,23 +3664,23 @@ Réel %2, CPU %3, mémoire %4</translation>
 <context>
     <name>codewar::TestCase</name>
     <message>
-        <source>"%1" of test case %2 is not a text.</source>
+        <source>&quot;%1&quot; of test case %2 is not a text.</source>
         <translation>« %1 » du cas de test %2 n’est pas un texte.</translation>
     </message>
     <message>
-        <source>"%1" of test case %2 is not valid Unicode.</source>
+        <source>&quot;%1&quot; of test case %2 is not valid Unicode.</source>
         <translation>« %1 » du cas de test %2 n’est pas de l’Unicode valide.</translation>
     </message>
     <message>
-        <source>"%1" of test case %2 is larger than 4 MiB.</source>
+        <source>&quot;%1&quot; of test case %2 is larger than 4 MiB.</source>
         <translation>« %1 » du cas de test %2 dépasse 4 MiB.</translation>
     </message>
     <message>
-        <source>"checker" of test case %1 is none that is known.</source>
+        <source>&quot;checker&quot; of test case %1 is none that is known.</source>
         <translation>« checker » du cas de test %1 est inconnu.</translation>
     </message>
     <message>
-        <source>"%1" of test case %2 is not a tolerance.</source>
+        <source>&quot;%1&quot; of test case %2 is not a tolerance.</source>
         <translation>« %1 » du cas de test %2 n’est pas une tolérance.</translation>
     </message>
     <message>
@@ -3665,7 +3696,7 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>Un programme peut avoir 1000 cas de test. Supprimez-en d’abord quelques-uns.</translation>
     </message>
     <message>
-        <source>A test case's input and expected output can have 4 MiB each.</source>
+        <source>A test case&apos;s input and expected output can have 4 MiB each.</source>
         <translation>L’entrée et la sortie attendue d’un cas de test peuvent faire 4 MiB chacune.</translation>
     </message>
     <message>
@@ -3927,7 +3958,7 @@ Exécutez-les tous à la fois et voyez où le programme affiche autre chose.</tr
     <name>codewar::UiLanguage</name>
     <message>
         <source>English</source>
-        <extracomment>The name of the language that you translate to, in itself: "Deutsch", "日本語".</extracomment>
+        <extracomment>The name of the language that you translate to, in itself: &quot;Deutsch&quot;, &quot;日本語&quot;.</extracomment>
         <translation>Français</translation>
     </message>
 </context>

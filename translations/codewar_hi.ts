@@ -154,8 +154,8 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <translation>यह JSON नहीं है: %1, बाइट %2 पर।</translation>
     </message>
     <message>
-        <source>It needs a list "snippets" and a text "template".</source>
-        <translation>इसमें सूची "snippets" और टेक्स्ट "template" चाहिए।</translation>
+        <source>It needs a list &quot;snippets&quot; and a text &quot;template&quot;.</source>
+        <translation>इसमें सूची &quot;snippets&quot; और टेक्स्ट &quot;template&quot; चाहिए।</translation>
     </message>
     <message>
         <source>Snippet %1 needs a name and a body.</source>
@@ -327,6 +327,18 @@ GNU General Public License, संस्करण 3 या उसके बा�
     <message>
         <source>What it printed was not kept. Run it again to see the difference.</source>
         <translation>छपा हुआ आउटपुट रखा नहीं गया। अंतर देखने के लिए इसे फिर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>Difference between expected and printed output</source>
+        <translation>अपेक्षित और छपे आउटपुट के बीच अंतर</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>अपेक्षित</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>छपा हुआ</translation>
     </message>
 </context>
 <context>
@@ -857,21 +869,6 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <source>Line %1, different: %2</source>
         <translation>पंक्ति %1, अलग: %2</translation>
     </message>
-    <message>
-        <source>Expected</source>
-        <translation>अपेक्षित</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>छपा हुआ</translation>
-    </message>
-</context>
-<context>
-    <name>codewar::DiffView</name>
-    <message>
-        <source>Difference between expected and printed output</source>
-        <translation>अपेक्षित और छपे आउटपुट के बीच अंतर</translation>
-    </message>
 </context>
 <context>
     <name>codewar::EditCommands</name>
@@ -976,7 +973,7 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <translation>TLS के लिए ca.pem, cert.pem और key.pem का फ़ोल्डर</translation>
     </message>
     <message>
-        <source>Give the engine's address, like tcp://host:2376 or unix:///var/run/docker.sock.</source>
+        <source>Give the engine&apos;s address, like tcp://host:2376 or unix:///var/run/docker.sock.</source>
         <translation>इंजन का पता दें, जैसे tcp://host:2376 या unix:///var/run/docker.sock।</translation>
     </message>
     <message>
@@ -1288,7 +1285,7 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <translation>यह रन नहीं रखा गया: इतिहास वाली डिस्क पर्याप्त तेज़ नहीं है।</translation>
     </message>
     <message>
-        <source>The history's file is damaged.</source>
+        <source>The history&apos;s file is damaged.</source>
         <translation>इतिहास की फ़ाइल क्षतिग्रस्त है।</translation>
     </message>
     <message>
@@ -2116,6 +2113,37 @@ GNU General Public License, संस्करण 3 या उसके बा�
     </message>
 </context>
 <context>
+    <name>codewar::RunComparison</name>
+    <message>
+        <source>Empty in both runs.</source>
+        <translation>दोनों रनों में खाली है।</translation>
+    </message>
+    <message>
+        <source>The same in both runs.</source>
+        <translation>दोनों रनों में एक जैसा है।</translation>
+    </message>
+    <message>
+        <source>Compare runs of %1</source>
+        <translation>%1 के रनों की तुलना</translation>
+    </message>
+    <message>
+        <source>Parts of the runs</source>
+        <translation>रनों के भाग</translation>
+    </message>
+    <message>
+        <source>Difference between the two runs</source>
+        <translation>दोनों रनों के बीच अंतर</translation>
+    </message>
+    <message>
+        <source>Older run</source>
+        <translation>पुराना रन</translation>
+    </message>
+    <message>
+        <source>Newer run</source>
+        <translation>नया रन</translation>
+    </message>
+</context>
+<context>
     <name>codewar::RunController</name>
     <message>
         <source>The program that runs now goes on where it began.</source>
@@ -2231,6 +2259,21 @@ GNU General Public License, संस्करण 3 या उसके बा�
     </message>
 </context>
 <context>
+    <name>codewar::RunParts</name>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>इनपुट</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>आउटपुट</translation>
+    </message>
+</context>
+<context>
     <name>codewar::RunPdf</name>
     <message>
         <source>Page %1 of %2</source>
@@ -2261,18 +2304,6 @@ GNU General Public License, संस्करण 3 या उसके बा�
     <message>
         <source>Parts of the run</source>
         <translation>रन के भाग</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>कोड</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>इनपुट</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>आउटपुट</translation>
     </message>
     <message>
         <source>Text of the run</source>
@@ -2365,7 +2396,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>कंपाइलर ने %1 KiB से अधिक छापा और रोक दिया गया।</translation>
     </message>
     <message>
-        <source>The program does not compile; the compiler's messages say why.</source>
+        <source>The program does not compile; the compiler&apos;s messages say why.</source>
         <translation>प्रोग्राम कंपाइल नहीं होता; कारण कंपाइलर के संदेशों में है।</translation>
     </message>
     <message>
@@ -2397,16 +2428,16 @@ Wall %2, CPU %3, memory %4</source>
         <translation>सैंडबॉक्स ने नहीं बताया कि रन कैसे समाप्त हुआ।</translation>
     </message>
     <message>
-        <source>CodeWar itself failed, not your program: %1 Run it again; if it stays, "codewar-runner doctor" tells what is wrong.</source>
-        <translation>आपका प्रोग्राम नहीं, स्वयं CodeWar विफल हुआ: %1 इसे फिर चलाएँ; यदि समस्या बनी रहे, तो "codewar-runner doctor" बताएगा कि क्या गड़बड़ है।</translation>
+        <source>CodeWar itself failed, not your program: %1 Run it again; if it stays, &quot;codewar-runner doctor&quot; tells what is wrong.</source>
+        <translation>आपका प्रोग्राम नहीं, स्वयं CodeWar विफल हुआ: %1 इसे फिर चलाएँ; यदि समस्या बनी रहे, तो &quot;codewar-runner doctor&quot; बताएगा कि क्या गड़बड़ है।</translation>
     </message>
     <message>
         <source>The run was cancelled before it began.</source>
         <translation>रन शुरू होने से पहले ही रद्द कर दिया गया।</translation>
     </message>
     <message>
-        <source>%1 must be a whole number from %2 to %3, not "%4".</source>
-        <translation>%1 को %2 से %3 तक की पूर्ण संख्या होना चाहिए, "%4" नहीं।</translation>
+        <source>%1 must be a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>%1 को %2 से %3 तक की पूर्ण संख्या होना चाहिए, &quot;%4&quot; नहीं।</translation>
     </message>
     <message>
         <source>A job needs an id, work and at least one attempt.</source>
@@ -2437,8 +2468,8 @@ Wall %2, CPU %3, memory %4</source>
         <translation>का मान ऑब्जेक्ट होना चाहिए, {…}</translation>
     </message>
     <message>
-        <source>The key "%1%2" %3.</source>
-        <translation>कुंजी "%1%2" %3।</translation>
+        <source>The key &quot;%1%2&quot; %3.</source>
+        <translation>कुंजी &quot;%1%2&quot; %3।</translation>
     </message>
     <message>
         <source>is not known; is it misspelt?</source>
@@ -2457,8 +2488,8 @@ Wall %2, CPU %3, memory %4</source>
         <translation>में NUL वर्ण है</translation>
     </message>
     <message>
-        <source>must be a list of texts, ["…"]</source>
-        <translation>का मान टेक्स्ट की सूची होना चाहिए, ["…"]</translation>
+        <source>must be a list of texts, [&quot;…&quot;]</source>
+        <translation>का मान टेक्स्ट की सूची होना चाहिए, [&quot;…&quot;]</translation>
     </message>
     <message>
         <source>The language file %1 is wrong. %2</source>
@@ -2477,12 +2508,12 @@ Wall %2, CPU %3, memory %4</source>
         <translation>यह JSON नहीं है: इसमें कोई संख्या बहुत बड़ी है।</translation>
     </message>
     <message>
-        <source>is "%1": %2</source>
-        <translation>का मान "%1" है: %2</translation>
+        <source>is &quot;%1&quot;: %2</source>
+        <translation>का मान &quot;%1&quot; है: %2</translation>
     </message>
     <message>
-        <source>is "%1", which %2</source>
-        <translation>का मान "%1" %2</translation>
+        <source>is &quot;%1&quot;, which %2</source>
+        <translation>का मान &quot;%1&quot; %2</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
@@ -2501,16 +2532,16 @@ Wall %2, CPU %3, memory %4</source>
         <translation>ऐसे नाम उपयोग करें: -fuse-ld=…</translation>
     </message>
     <message>
-        <source>use up to 32 small letters, digits, '-' and '_'</source>
-        <translation>अधिकतम 32 छोटे अक्षर, अंक, '-' और '_' उपयोग करें</translation>
+        <source>use up to 32 small letters, digits, &apos;-&apos; and &apos;_&apos;</source>
+        <translation>अधिकतम 32 छोटे अक्षर, अंक, &apos;-&apos; और &apos;_&apos; उपयोग करें</translation>
     </message>
     <message>
         <source>use 1 to 64 characters</source>
         <translation>1 से 64 वर्ण उपयोग करें</translation>
     </message>
     <message>
-        <source>use up to 32 letters, digits and '+', '#', '.', '_', '-'</source>
-        <translation>अधिकतम 32 अक्षर, अंक और '+', '#', '.', '_', '-' उपयोग करें</translation>
+        <source>use up to 32 letters, digits and &apos;+&apos;, &apos;#&apos;, &apos;.&apos;, &apos;_&apos;, &apos;-&apos;</source>
+        <translation>अधिकतम 32 अक्षर, अंक और &apos;+&apos;, &apos;#&apos;, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; उपयोग करें</translation>
     </message>
     <message>
         <source>use up to 16 letters and digits, without the dot</source>
@@ -2521,20 +2552,20 @@ Wall %2, CPU %3, memory %4</source>
         <translation>Docker इमेज का नाम उपयोग करें</translation>
     </message>
     <message>
-        <source>use "gcc" or "python", or leave it out</source>
-        <translation>"gcc" या "python" उपयोग करें, या इसे छोड़ दें</translation>
+        <source>use &quot;gcc&quot; or &quot;python&quot;, or leave it out</source>
+        <translation>&quot;gcc&quot; या &quot;python&quot; उपयोग करें, या इसे छोड़ दें</translation>
     </message>
     <message>
         <source>this is no name of an environment variable</source>
         <translation>यह परिवेश चर का नाम नहीं है</translation>
     </message>
     <message>
-        <source>is there, but "compile", which would make it, is not</source>
-        <translation>मौजूद है, लेकिन इसे बनाने वाला "compile" मौजूद नहीं है</translation>
+        <source>is there, but &quot;compile&quot;, which would make it, is not</source>
+        <translation>मौजूद है, लेकिन इसे बनाने वाला &quot;compile&quot; मौजूद नहीं है</translation>
     </message>
     <message>
-        <source>must differ from "mainFile"</source>
-        <translation>का मान "mainFile" से अलग होना चाहिए</translation>
+        <source>must differ from &quot;mainFile&quot;</source>
+        <translation>का मान &quot;mainFile&quot; से अलग होना चाहिए</translation>
     </message>
     <message>
         <source>It is larger than %1 bytes.</source>
@@ -2549,24 +2580,24 @@ Wall %2, CPU %3, memory %4</source>
         <translation>भाषा फ़ाइल %1 छोड़ दी गई। %2</translation>
     </message>
     <message>
-        <source>Its key "id" is "%1", as in %2 beside it.</source>
-        <translation>इसकी कुंजी "id" का मान "%1" है, जैसा इसके साथ की %2 में है।</translation>
+        <source>Its key &quot;id&quot; is &quot;%1&quot;, as in %2 beside it.</source>
+        <translation>इसकी कुंजी &quot;id&quot; का मान &quot;%1&quot; है, जैसा इसके साथ की %2 में है।</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
         <translation>इसे पढ़ा नहीं जा सका: %1।</translation>
     </message>
     <message>
-        <source>Its key "id" is "%1", an alias of %2.</source>
-        <translation>इसकी कुंजी "id" का मान "%1" है, जो %2 का उपनाम है।</translation>
+        <source>Its key &quot;id&quot; is &quot;%1&quot;, an alias of %2.</source>
+        <translation>इसकी कुंजी &quot;id&quot; का मान &quot;%1&quot; है, जो %2 का उपनाम है।</translation>
     </message>
     <message>
-        <source>Its key "aliases" has "%1", which is %2 already.</source>
-        <translation>इसकी कुंजी "aliases" में "%1" है, जो पहले से %2 है।</translation>
+        <source>Its key &quot;aliases&quot; has &quot;%1&quot;, which is %2 already.</source>
+        <translation>इसकी कुंजी &quot;aliases&quot; में &quot;%1&quot; है, जो पहले से %2 है।</translation>
     </message>
     <message>
-        <source>Its key "endings" has "%1", which is %2 already.</source>
-        <translation>इसकी कुंजी "endings" में "%1" है, जो पहले से %2 है।</translation>
+        <source>Its key &quot;endings&quot; has &quot;%1&quot;, which is %2 already.</source>
+        <translation>इसकी कुंजी &quot;endings&quot; में &quot;%1&quot; है, जो पहले से %2 है।</translation>
     </message>
     <message>
         <source>is empty</source>
@@ -2581,8 +2612,8 @@ Wall %2, CPU %3, memory %4</source>
         <translation>फ़ोल्डर है</translation>
     </message>
     <message>
-        <source>begins with '-', which a compiler would take for an option</source>
-        <translation>के आरंभ में '-' है, जिसे कंपाइलर विकल्प मान लेगा</translation>
+        <source>begins with &apos;-&apos;, which a compiler would take for an option</source>
+        <translation>के आरंभ में &apos;-&apos; है, जिसे कंपाइलर विकल्प मान लेगा</translation>
     </message>
     <message>
         <source>has a control character in it</source>
@@ -2605,8 +2636,8 @@ Wall %2, CPU %3, memory %4</source>
         <translation>कार्य की id %1 वर्णों से लंबी है। छोटी id उपयोग करें।</translation>
     </message>
     <message>
-        <source>The job id has a '/' or a control character in it. Use letters, digits, '-' and '_'.</source>
-        <translation>कार्य की id में '/' या नियंत्रण वर्ण है। अक्षर, अंक, '-' और '_' उपयोग करें।</translation>
+        <source>The job id has a &apos;/&apos; or a control character in it. Use letters, digits, &apos;-&apos; and &apos;_&apos;.</source>
+        <translation>कार्य की id में &apos;/&apos; या नियंत्रण वर्ण है। अक्षर, अंक, &apos;-&apos; और &apos;_&apos; उपयोग करें।</translation>
     </message>
     <message>
         <source>There is no source file to run.</source>
@@ -2625,20 +2656,20 @@ Wall %2, CPU %3, memory %4</source>
         <translation>इनपुट %1 बाइट का है; अधिकतम %2 बाइट दिए जा सकते हैं।</translation>
     </message>
     <message>
-        <source>The file name "%1" %2. Use a plain file name.</source>
-        <translation>फ़ाइल नाम "%1" %2। सादा फ़ाइल नाम उपयोग करें।</translation>
+        <source>The file name &quot;%1&quot; %2. Use a plain file name.</source>
+        <translation>फ़ाइल नाम &quot;%1&quot; %2। सादा फ़ाइल नाम उपयोग करें।</translation>
     </message>
     <message>
-        <source>The file name "%1" is taken already. Give the file another name.</source>
-        <translation>फ़ाइल नाम "%1" पहले से लिया जा चुका है। फ़ाइल को कोई अन्य नाम दें।</translation>
+        <source>The file name &quot;%1&quot; is taken already. Give the file another name.</source>
+        <translation>फ़ाइल नाम &quot;%1&quot; पहले से लिया जा चुका है। फ़ाइल को कोई अन्य नाम दें।</translation>
     </message>
     <message>
         <source>The limit for %1 is %2; it must lie between %3 and %4.</source>
         <translation>%1 की सीमा %2 है; इसे %3 और %4 के बीच होना चाहिए।</translation>
     </message>
     <message>
-        <source>The language "%1" is not known here. Known are: %2.</source>
-        <translation>भाषा "%1" यहाँ ज्ञात नहीं है। ज्ञात भाषाएँ: %2।</translation>
+        <source>The language &quot;%1&quot; is not known here. Known are: %2.</source>
+        <translation>भाषा &quot;%1&quot; यहाँ ज्ञात नहीं है। ज्ञात भाषाएँ: %2।</translation>
     </message>
     <message>
         <source>The sandbox did not come up in time.</source>
@@ -2681,12 +2712,12 @@ Wall %2, CPU %3, memory %4</source>
         <translation>एजेंट %1 अनुपस्थित है; CodeWar फिर इंस्टॉल करें।</translation>
     </message>
     <message>
-        <source>The sandbox's streams could not be made; too many files are open.</source>
+        <source>The sandbox&apos;s streams could not be made; too many files are open.</source>
         <translation>सैंडबॉक्स की स्ट्रीम नहीं बनाई जा सकीं; बहुत अधिक फ़ाइलें खुली हैं।</translation>
     </message>
     <message>
-        <source>This system forbids making user namespaces, which the sandbox is built of (%1). Ask an administrator to allow them: on Debian "sysctl kernel.unprivileged_userns_clone=1", on Ubuntu an AppArmor profile for bwrap or "sysctl kernel.apparmor_restrict_unprivileged_userns=0", in a container a less strict seccomp profile; or use Docker.</source>
-        <translation>यह सिस्टम यूज़र नेमस्पेस बनाने से रोकता है, जिनसे सैंडबॉक्स बनता है (%1)। व्यवस्थापक से इनकी अनुमति माँगें: Debian पर "sysctl kernel.unprivileged_userns_clone=1", Ubuntu पर bwrap के लिए AppArmor प्रोफ़ाइल या "sysctl kernel.apparmor_restrict_unprivileged_userns=0", कंटेनर में कम सख़्त seccomp प्रोफ़ाइल; या Docker उपयोग करें।</translation>
+        <source>This system forbids making user namespaces, which the sandbox is built of (%1). Ask an administrator to allow them: on Debian &quot;sysctl kernel.unprivileged_userns_clone=1&quot;, on Ubuntu an AppArmor profile for bwrap or &quot;sysctl kernel.apparmor_restrict_unprivileged_userns=0&quot;, in a container a less strict seccomp profile; or use Docker.</source>
+        <translation>यह सिस्टम यूज़र नेमस्पेस बनाने से रोकता है, जिनसे सैंडबॉक्स बनता है (%1)। व्यवस्थापक से इनकी अनुमति माँगें: Debian पर &quot;sysctl kernel.unprivileged_userns_clone=1&quot;, Ubuntu पर bwrap के लिए AppArmor प्रोफ़ाइल या &quot;sysctl kernel.apparmor_restrict_unprivileged_userns=0&quot;, कंटेनर में कम सख़्त seccomp प्रोफ़ाइल; या Docker उपयोग करें।</translation>
     </message>
     <message>
         <source>The sandbox did not come up: %1</source>
@@ -2701,11 +2732,11 @@ Wall %2, CPU %3, memory %4</source>
         <translation>प्रोग्राम bubblewrap में चलते हैं। %1</translation>
     </message>
     <message>
-        <source>Control groups cannot be made here without more rights, so limits are held by rlimits and the agent's watch; for exact limits run as root, or from a delegated systemd scope (systemd-run --user --scope -p Delegate=yes).</source>
+        <source>Control groups cannot be made here without more rights, so limits are held by rlimits and the agent&apos;s watch; for exact limits run as root, or from a delegated systemd scope (systemd-run --user --scope -p Delegate=yes).</source>
         <translation>अधिक अधिकारों के बिना यहाँ कंट्रोल ग्रुप नहीं बनाए जा सकते, इसलिए सीमाएँ rlimits और एजेंट की निगरानी से लागू होती हैं; सटीक सीमाओं के लिए root के रूप में, या सौंपे गए systemd scope से चलाएँ (systemd-run --user --scope -p Delegate=yes)।</translation>
     </message>
     <message>
-        <source>Control groups are switched off; limits are held by rlimits and the agent's watch.</source>
+        <source>Control groups are switched off; limits are held by rlimits and the agent&apos;s watch.</source>
         <translation>कंट्रोल ग्रुप बंद हैं; सीमाएँ rlimits और एजेंट की निगरानी से लागू होती हैं।</translation>
     </message>
     <message>
@@ -2749,7 +2780,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>%1 का कंटेनर शुरू नहीं हुआ (%2); यदि इसकी इमेज इस CodeWar से पुरानी है, तो उसे फिर बनाएँ: codewar-runner images build %3</translation>
     </message>
     <message>
-        <source>The program's container was lost while it ran. %1</source>
+        <source>The program&apos;s container was lost while it ran. %1</source>
         <translation>प्रोग्राम का कंटेनर चलते समय खो गया। %1</translation>
     </message>
     <message>
@@ -2773,7 +2804,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>इसकी कंटेनर सूची JSON सूची नहीं है</translation>
     </message>
     <message>
-        <source>Docker's settings file %1 cannot be read: %2. Repair it, or name the engine in DOCKER_HOST.</source>
+        <source>Docker&apos;s settings file %1 cannot be read: %2. Repair it, or name the engine in DOCKER_HOST.</source>
         <translation>Docker की सेटिंग फ़ाइल %1 पढ़ी नहीं जा सकी: %2। इसे ठीक करें, या DOCKER_HOST में इंजन का नाम दें।</translation>
     </message>
     <message>
@@ -2781,24 +2812,24 @@ Wall %2, CPU %3, memory %4</source>
         <translation>यह JSON ऑब्जेक्ट नहीं है</translation>
     </message>
     <message>
-        <source>There is no Docker context "%1". See "docker context ls" for those that are, and choose one with "docker context use" or DOCKER_CONTEXT.</source>
-        <translation>"%1" नाम का कोई Docker संदर्भ नहीं है। उपलब्ध संदर्भों के लिए "docker context ls" देखें, और "docker context use" या DOCKER_CONTEXT से कोई चुनें।</translation>
+        <source>There is no Docker context &quot;%1&quot;. See &quot;docker context ls&quot; for those that are, and choose one with &quot;docker context use&quot; or DOCKER_CONTEXT.</source>
+        <translation>&quot;%1&quot; नाम का कोई Docker संदर्भ नहीं है। उपलब्ध संदर्भों के लिए &quot;docker context ls&quot; देखें, और &quot;docker context use&quot; या DOCKER_CONTEXT से कोई चुनें।</translation>
     </message>
     <message>
         <source>it names no Docker engine</source>
         <translation>इसमें किसी Docker इंजन का नाम नहीं है</translation>
     </message>
     <message>
-        <source>the Docker context "%1"</source>
-        <translation>Docker संदर्भ "%1"</translation>
+        <source>the Docker context &quot;%1&quot;</source>
+        <translation>Docker संदर्भ &quot;%1&quot;</translation>
     </message>
     <message>
         <source>it is not there, but its counterpart is</source>
         <translation>यह मौजूद नहीं है, पर इसका जोड़ीदार है</translation>
     </message>
     <message>
-        <source>The Docker engine's address "%1" (from %2) cannot be used: %3. Give one like unix:///var/run/docker.sock or tcp://host:2376.</source>
-        <translation>Docker इंजन का पता "%1" (%2 से) उपयोग नहीं किया जा सकता: %3। unix:///var/run/docker.sock या tcp://host:2376 जैसा पता दें।</translation>
+        <source>The Docker engine&apos;s address &quot;%1&quot; (from %2) cannot be used: %3. Give one like unix:///var/run/docker.sock or tcp://host:2376.</source>
+        <translation>Docker इंजन का पता &quot;%1&quot; (%2 से) उपयोग नहीं किया जा सकता: %3। unix:///var/run/docker.sock या tcp://host:2376 जैसा पता दें।</translation>
     </message>
     <message>
         <source>it is not there</source>
@@ -2813,44 +2844,44 @@ Wall %2, CPU %3, memory %4</source>
         <translation>इसे होस्ट और पोर्ट होना चाहिए</translation>
     </message>
     <message>
-        <source>the path of the socket must begin with "/"</source>
-        <translation>सॉकेट का पथ "/" से शुरू होना चाहिए</translation>
+        <source>the path of the socket must begin with &quot;/&quot;</source>
+        <translation>सॉकेट का पथ &quot;/&quot; से शुरू होना चाहिए</translation>
     </message>
     <message>
-        <source>CodeWar does not reach engines over ssh. Forward its socket with "ssh -L /tmp/docker.sock:/var/run/docker.sock HOST" and name that</source>
-        <translation>CodeWar ssh से इंजनों तक नहीं पहुँचता। इसका सॉकेट "ssh -L /tmp/docker.sock:/var/run/docker.sock HOST" से अग्रेषित करें और उसका नाम दें</translation>
+        <source>CodeWar does not reach engines over ssh. Forward its socket with &quot;ssh -L /tmp/docker.sock:/var/run/docker.sock HOST&quot; and name that</source>
+        <translation>CodeWar ssh से इंजनों तक नहीं पहुँचता। इसका सॉकेट &quot;ssh -L /tmp/docker.sock:/var/run/docker.sock HOST&quot; से अग्रेषित करें और उसका नाम दें</translation>
     </message>
     <message>
         <source>named pipes exist on Windows only</source>
         <translation>नेम्ड पाइप केवल Windows पर होते हैं</translation>
     </message>
     <message>
-        <source>"%1" is not a way to an engine that CodeWar knows</source>
-        <translation>"%1" इंजन तक पहुँचने का ऐसा तरीका नहीं है जिसे CodeWar जानता हो</translation>
+        <source>&quot;%1&quot; is not a way to an engine that CodeWar knows</source>
+        <translation>&quot;%1&quot; इंजन तक पहुँचने का ऐसा तरीका नहीं है जिसे CodeWar जानता हो</translation>
     </message>
     <message>
         <source>an answer of more than 16 MiB</source>
         <translation>16 MiB से बड़ा उत्तर</translation>
     </message>
     <message>
-        <source>Its disk is full: free some space on it, for example with "docker system prune".</source>
-        <translation>इसकी डिस्क भरी है: उस पर कुछ जगह खाली करें, जैसे "docker system prune" से।</translation>
+        <source>Its disk is full: free some space on it, for example with &quot;docker system prune&quot;.</source>
+        <translation>इसकी डिस्क भरी है: उस पर कुछ जगह खाली करें, जैसे &quot;docker system prune&quot; से।</translation>
     </message>
     <message>
-        <source>Make CodeWar's images with "codewar-runner images build".</source>
-        <translation>CodeWar की इमेज "codewar-runner images build" से बनाएँ।</translation>
+        <source>Make CodeWar&apos;s images with &quot;codewar-runner images build&quot;.</source>
+        <translation>CodeWar की इमेज &quot;codewar-runner images build&quot; से बनाएँ।</translation>
     </message>
     <message>
-        <source>The image is for another kind of processor: build CodeWar's images on this machine with "codewar-runner images build".</source>
-        <translation>इमेज दूसरे प्रकार के प्रोसेसर के लिए है: CodeWar की इमेज इस मशीन पर "codewar-runner images build" से बनाएँ।</translation>
+        <source>The image is for another kind of processor: build CodeWar&apos;s images on this machine with &quot;codewar-runner images build&quot;.</source>
+        <translation>इमेज दूसरे प्रकार के प्रोसेसर के लिए है: CodeWar की इमेज इस मशीन पर &quot;codewar-runner images build&quot; से बनाएँ।</translation>
     </message>
     <message>
-        <source>You may not use the Docker engine at %1: permission denied. Join the group "docker" with "sudo usermod -aG docker $USER", then log out and in again.</source>
-        <translation>आपको %1 पर Docker इंजन उपयोग करने की अनुमति नहीं है: अनुमति अस्वीकृत। "sudo usermod -aG docker $USER" से समूह "docker" में शामिल हों, फिर लॉग आउट करके फिर लॉग इन करें।</translation>
+        <source>You may not use the Docker engine at %1: permission denied. Join the group &quot;docker&quot; with &quot;sudo usermod -aG docker $USER&quot;, then log out and in again.</source>
+        <translation>आपको %1 पर Docker इंजन उपयोग करने की अनुमति नहीं है: अनुमति अस्वीकृत। &quot;sudo usermod -aG docker $USER&quot; से समूह &quot;docker&quot; में शामिल हों, फिर लॉग आउट करके फिर लॉग इन करें।</translation>
     </message>
     <message>
-        <source>No Docker engine is running at %1. Start it with "sudo systemctl start docker", or name another one in DOCKER_HOST.</source>
-        <translation>%1 पर कोई Docker इंजन नहीं चल रहा है। इसे "sudo systemctl start docker" से शुरू करें, या DOCKER_HOST में किसी अन्य का नाम दें।</translation>
+        <source>No Docker engine is running at %1. Start it with &quot;sudo systemctl start docker&quot;, or name another one in DOCKER_HOST.</source>
+        <translation>%1 पर कोई Docker इंजन नहीं चल रहा है। इसे &quot;sudo systemctl start docker&quot; से शुरू करें, या DOCKER_HOST में किसी अन्य का नाम दें।</translation>
     </message>
     <message>
         <source>The Docker engine at %1 cannot be reached: %2. Check that it runs and that DOCKER_HOST names the right one.</source>
@@ -2861,12 +2892,12 @@ Wall %2, CPU %3, memory %4</source>
         <translation>%1 (%2 से) पर Docker इंजन ने कनेक्शन का समय पर उत्तर नहीं दिया। जाँचें कि वह चल रहा है, और कोई फ़ायरवॉल बाधा नहीं बन रहा।</translation>
     </message>
     <message>
-        <source>There is no host "%1" to look for a Docker engine on. Check the name in DOCKER_HOST or in the Docker context, and the network.</source>
-        <translation>"%1" नाम का कोई होस्ट नहीं है जहाँ Docker इंजन खोजा जाए। DOCKER_HOST या Docker संदर्भ में नाम, और नेटवर्क जाँचें।</translation>
+        <source>There is no host &quot;%1&quot; to look for a Docker engine on. Check the name in DOCKER_HOST or in the Docker context, and the network.</source>
+        <translation>&quot;%1&quot; नाम का कोई होस्ट नहीं है जहाँ Docker इंजन खोजा जाए। DOCKER_HOST या Docker संदर्भ में नाम, और नेटवर्क जाँचें।</translation>
     </message>
     <message>
-        <source>Looking up the Docker engine's host "%1" took too long. Check the network, or name the host by its address.</source>
-        <translation>Docker इंजन के होस्ट "%1" को खोजने में बहुत समय लगा। नेटवर्क जाँचें, या होस्ट का पता दें।</translation>
+        <source>Looking up the Docker engine&apos;s host &quot;%1&quot; took too long. Check the network, or name the host by its address.</source>
+        <translation>Docker इंजन के होस्ट &quot;%1&quot; को खोजने में बहुत समय लगा। नेटवर्क जाँचें, या होस्ट का पता दें।</translation>
     </message>
     <message>
         <source>The protected connection (TLS) to the Docker engine at %1 (from %2) failed: %3. Check that its address and the certificates in DOCKER_CERT_PATH or the Docker context belong together and are valid today.</source>
@@ -2893,11 +2924,11 @@ Wall %2, CPU %3, memory %4</source>
         <translation>%1 पर Docker इंजन से कनेक्शन अनुरोध के बीच में टूट गया%2। शायद इंजन रोका या फिर शुरू किया गया; उसके चलने पर फिर प्रयास करें।</translation>
     </message>
     <message>
-        <source>What answers at %1 (from %2) does not speak as a Docker engine does: %3. Check that the address is an engine's.</source>
+        <source>What answers at %1 (from %2) does not speak as a Docker engine does: %3. Check that the address is an engine&apos;s.</source>
         <translation>%1 (%2 से) पर जो उत्तर देता है वह Docker इंजन जैसा व्यवहार नहीं करता: %3। जाँचें कि पता किसी इंजन का है।</translation>
     </message>
     <message>
-        <source>What answers at %1 (from %2) said more than a Docker engine would: %3. Check that the address is an engine's.</source>
+        <source>What answers at %1 (from %2) said more than a Docker engine would: %3. Check that the address is an engine&apos;s.</source>
         <translation>%1 (%2 से) पर जो उत्तर देता है उसने Docker इंजन से अधिक भेजा: %3। जाँचें कि पता किसी इंजन का है।</translation>
     </message>
     <message>
@@ -2917,8 +2948,8 @@ Wall %2, CPU %3, memory %4</source>
         <translation>Docker इंजन का संदेश: %1।</translation>
     </message>
     <message>
-        <source>The image %1 is for %2, but the Docker engine runs on %3. Build CodeWar's images on this engine with "codewar-runner images build".</source>
-        <translation>इमेज %1, %2 के लिए है, पर Docker इंजन %3 पर चलता है। CodeWar की इमेज इस इंजन पर "codewar-runner images build" से बनाएँ।</translation>
+        <source>The image %1 is for %2, but the Docker engine runs on %3. Build CodeWar&apos;s images on this engine with &quot;codewar-runner images build&quot;.</source>
+        <translation>इमेज %1, %2 के लिए है, पर Docker इंजन %3 पर चलता है। CodeWar की इमेज इस इंजन पर &quot;codewar-runner images build&quot; से बनाएँ।</translation>
     </message>
     <message>
         <source>an event is no JSON object</source>
@@ -2941,7 +2972,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>इसकी इमेज सूची JSON सूची नहीं है</translation>
     </message>
     <message>
-        <source>What the Docker engine says about its progress cannot be read: %1. Check that the address is an engine's.</source>
+        <source>What the Docker engine says about its progress cannot be read: %1. Check that the address is an engine&apos;s.</source>
         <translation>Docker इंजन अपनी प्रगति के बारे में जो बताता है वह पढ़ा नहीं जा सका: %1। जाँचें कि पता किसी इंजन का है।</translation>
     </message>
     <message>
@@ -2953,7 +2984,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>कोई पंक्ति JSON ऑब्जेक्ट नहीं है</translation>
     </message>
     <message>
-        <source>the engine's certificate is not to be trusted, %1</source>
+        <source>the engine&apos;s certificate is not to be trusted, %1</source>
         <translation>इंजन का प्रमाणपत्र भरोसेमंद नहीं है, %1</translation>
     </message>
     <message>
@@ -2997,8 +3028,8 @@ Wall %2, CPU %3, memory %4</source>
         <translation>इसे कंपाइल नहीं किया जा सका</translation>
     </message>
     <message>
-        <source>it is no JSON object with "syscalls"</source>
-        <translation>यह "syscalls" वाला JSON ऑब्जेक्ट नहीं है</translation>
+        <source>it is no JSON object with &quot;syscalls&quot;</source>
+        <translation>यह &quot;syscalls&quot; वाला JSON ऑब्जेक्ट नहीं है</translation>
     </message>
     <message>
         <source>its default action is unknown</source>
@@ -3037,15 +3068,15 @@ Wall %2, CPU %3, memory %4</source>
         <translation>इतिहास किसी अन्य प्रोग्राम के उपयोग में है। फिर प्रयास करें।</translation>
     </message>
     <message>
-        <source>The history's file cannot be written. Check the permissions of its folder.</source>
+        <source>The history&apos;s file cannot be written. Check the permissions of its folder.</source>
         <translation>इतिहास की फ़ाइल लिखी नहीं जा सकती। उसके फ़ोल्डर की अनुमतियाँ जाँचें।</translation>
     </message>
     <message>
-        <source>The history's file is damaged.</source>
+        <source>The history&apos;s file is damaged.</source>
         <translation>इतिहास की फ़ाइल क्षतिग्रस्त है।</translation>
     </message>
     <message>
-        <source>The disk is full. Make room, or lower the history's limits.</source>
+        <source>The disk is full. Make room, or lower the history&apos;s limits.</source>
         <translation>डिस्क भरी है। जगह बनाएँ, या इतिहास की सीमाएँ घटाएँ।</translation>
     </message>
     <message>
@@ -3321,36 +3352,36 @@ Wall %2, CPU %3, memory %4</source>
 <context>
     <name>codewar::Snippet</name>
     <message>
-        <source>it has no "code"</source>
-        <translation>इसमें "code" नहीं है</translation>
+        <source>it has no &quot;code&quot;</source>
+        <translation>इसमें &quot;code&quot; नहीं है</translation>
     </message>
     <message>
         <source>%1 is not a CodeWar snippet: %2. Ask whoever made it for another one.</source>
         <translation>%1 CodeWar स्निपेट नहीं है: %2। जिसने इसे बनाया, उससे दूसरा माँगें।</translation>
     </message>
     <message>
-        <source>it has no "codewar" version</source>
-        <translation>इसमें "codewar" संस्करण नहीं है</translation>
+        <source>it has no &quot;codewar&quot; version</source>
+        <translation>इसमें &quot;codewar&quot; संस्करण नहीं है</translation>
     </message>
     <message>
         <source>it has version %1, and this CodeWar knows up to %2</source>
         <translation>इसका संस्करण %1 है, और यह CodeWar %2 तक जानता है</translation>
     </message>
     <message>
-        <source>"%1" is not a text</source>
-        <translation>"%1" टेक्स्ट नहीं है</translation>
+        <source>&quot;%1&quot; is not a text</source>
+        <translation>&quot;%1&quot; टेक्स्ट नहीं है</translation>
     </message>
     <message>
-        <source>"%1" is too large</source>
-        <translation>"%1" बहुत बड़ा है</translation>
+        <source>&quot;%1&quot; is too large</source>
+        <translation>&quot;%1&quot; बहुत बड़ा है</translation>
     </message>
     <message>
-        <source>"%1" is not valid text</source>
-        <translation>"%1" मान्य टेक्स्ट नहीं है</translation>
+        <source>&quot;%1&quot; is not valid text</source>
+        <translation>&quot;%1&quot; मान्य टेक्स्ट नहीं है</translation>
     </message>
     <message>
-        <source>"language" is not the id of a language</source>
-        <translation>"language" किसी भाषा की id नहीं है</translation>
+        <source>&quot;language&quot; is not the id of a language</source>
+        <translation>&quot;language&quot; किसी भाषा की id नहीं है</translation>
     </message>
     <message>
         <source>%1 is not a CodeWar snippet: it is not JSON (%2 at byte %3). Ask whoever made it for another one.</source>
@@ -3633,24 +3664,24 @@ Wall %2, CPU %3, memory %4</source>
 <context>
     <name>codewar::TestCase</name>
     <message>
-        <source>"%1" of test case %2 is not a text.</source>
-        <translation>टेस्ट केस %2 का "%1" टेक्स्ट नहीं है।</translation>
+        <source>&quot;%1&quot; of test case %2 is not a text.</source>
+        <translation>टेस्ट केस %2 का &quot;%1&quot; टेक्स्ट नहीं है।</translation>
     </message>
     <message>
-        <source>"%1" of test case %2 is not valid Unicode.</source>
-        <translation>टेस्ट केस %2 का "%1" मान्य Unicode नहीं है।</translation>
+        <source>&quot;%1&quot; of test case %2 is not valid Unicode.</source>
+        <translation>टेस्ट केस %2 का &quot;%1&quot; मान्य Unicode नहीं है।</translation>
     </message>
     <message>
-        <source>"%1" of test case %2 is larger than 4 MiB.</source>
-        <translation>टेस्ट केस %2 का "%1" 4 MiB से बड़ा है।</translation>
+        <source>&quot;%1&quot; of test case %2 is larger than 4 MiB.</source>
+        <translation>टेस्ट केस %2 का &quot;%1&quot; 4 MiB से बड़ा है।</translation>
     </message>
     <message>
-        <source>"checker" of test case %1 is none that is known.</source>
-        <translation>टेस्ट केस %1 का "checker" ज्ञात नहीं है।</translation>
+        <source>&quot;checker&quot; of test case %1 is none that is known.</source>
+        <translation>टेस्ट केस %1 का &quot;checker&quot; ज्ञात नहीं है।</translation>
     </message>
     <message>
-        <source>"%1" of test case %2 is not a tolerance.</source>
-        <translation>टेस्ट केस %2 का "%1" मान्य छूट नहीं है।</translation>
+        <source>&quot;%1&quot; of test case %2 is not a tolerance.</source>
+        <translation>टेस्ट केस %2 का &quot;%1&quot; मान्य छूट नहीं है।</translation>
     </message>
     <message>
         <source>The test cases are not a list.</source>
@@ -3665,7 +3696,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>प्रोग्राम में 1000 टेस्ट केस हो सकते हैं। पहले कुछ हटाएँ।</translation>
     </message>
     <message>
-        <source>A test case's input and expected output can have 4 MiB each.</source>
+        <source>A test case&apos;s input and expected output can have 4 MiB each.</source>
         <translation>टेस्ट केस का इनपुट और अपेक्षित आउटपुट, दोनों 4 MiB तक के हो सकते हैं।</translation>
     </message>
     <message>
@@ -3927,7 +3958,7 @@ Run them all at once and see where the program prints something else.</source>
     <name>codewar::UiLanguage</name>
     <message>
         <source>English</source>
-        <extracomment>The name of the language that you translate to, in itself: "Deutsch", "日本語".</extracomment>
+        <extracomment>The name of the language that you translate to, in itself: &quot;Deutsch&quot;, &quot;日本語&quot;.</extracomment>
         <translation>हिन्दी</translation>
     </message>
 </context>

@@ -153,7 +153,7 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
         <translation>JSON ではありません: %1 (%2 バイト目)。</translation>
     </message>
     <message>
-        <source>It needs a list "snippets" and a text "template".</source>
+        <source>It needs a list &quot;snippets&quot; and a text &quot;template&quot;.</source>
         <translation>リスト「snippets」とテキスト「template」が必要です。</translation>
     </message>
     <message>
@@ -326,6 +326,18 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
     <message>
         <source>What it printed was not kept. Run it again to see the difference.</source>
         <translation>プログラムの出力は保存されていません。差分を見るには再実行してください。</translation>
+    </message>
+    <message>
+        <source>Difference between expected and printed output</source>
+        <translation>期待される出力と実際の出力の差分</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期待</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>実際</translation>
     </message>
 </context>
 <context>
@@ -850,21 +862,6 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
         <source>Line %1, different: %2</source>
         <translation>%1 行目、異なる: %2</translation>
     </message>
-    <message>
-        <source>Expected</source>
-        <translation>期待</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>実際</translation>
-    </message>
-</context>
-<context>
-    <name>codewar::DiffView</name>
-    <message>
-        <source>Difference between expected and printed output</source>
-        <translation>期待される出力と実際の出力の差分</translation>
-    </message>
 </context>
 <context>
     <name>codewar::EditCommands</name>
@@ -969,7 +966,7 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
         <translation>TLS 用の ca.pem、cert.pem、key.pem があるフォルダー</translation>
     </message>
     <message>
-        <source>Give the engine's address, like tcp://host:2376 or unix:///var/run/docker.sock.</source>
+        <source>Give the engine&apos;s address, like tcp://host:2376 or unix:///var/run/docker.sock.</source>
         <translation>tcp://host:2376 や unix:///var/run/docker.sock のように、エンジンのアドレスを指定してください。</translation>
     </message>
     <message>
@@ -1277,7 +1274,7 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
         <translation>この実行は保存されません。履歴のあるディスクの書き込みが追いついていません。</translation>
     </message>
     <message>
-        <source>The history's file is damaged.</source>
+        <source>The history&apos;s file is damaged.</source>
         <translation>履歴のファイルが壊れています。</translation>
     </message>
     <message>
@@ -2102,6 +2099,37 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
     </message>
 </context>
 <context>
+    <name>codewar::RunComparison</name>
+    <message>
+        <source>Empty in both runs.</source>
+        <translation>どちらの実行でも空です。</translation>
+    </message>
+    <message>
+        <source>The same in both runs.</source>
+        <translation>どちらの実行でも同じです。</translation>
+    </message>
+    <message>
+        <source>Compare runs of %1</source>
+        <translation>%1 の実行を比較</translation>
+    </message>
+    <message>
+        <source>Parts of the runs</source>
+        <translation>2 つの実行の各部分</translation>
+    </message>
+    <message>
+        <source>Difference between the two runs</source>
+        <translation>2 つの実行の差異</translation>
+    </message>
+    <message>
+        <source>Older run</source>
+        <translation>古い実行</translation>
+    </message>
+    <message>
+        <source>Newer run</source>
+        <translation>新しい実行</translation>
+    </message>
+</context>
+<context>
     <name>codewar::RunController</name>
     <message>
         <source>The program that runs now goes on where it began.</source>
@@ -2217,6 +2245,21 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
     </message>
 </context>
 <context>
+    <name>codewar::RunParts</name>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+</context>
+<context>
     <name>codewar::RunPdf</name>
     <message>
         <source>Page %1 of %2</source>
@@ -2247,18 +2290,6 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
     <message>
         <source>Parts of the run</source>
         <translation>実行の各部分</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>コード</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>入力</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>出力</translation>
     </message>
     <message>
         <source>Text of the run</source>
@@ -2350,7 +2381,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>コンパイラーの出力が %1 KiB を超えたため、停止しました。</translation>
     </message>
     <message>
-        <source>The program does not compile; the compiler's messages say why.</source>
+        <source>The program does not compile; the compiler&apos;s messages say why.</source>
         <translation>プログラムをコンパイルできません。理由はコンパイラーのメッセージに示されています。</translation>
     </message>
     <message>
@@ -2382,7 +2413,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>実行がどのように終わったか、サンドボックスから報告がありませんでした。</translation>
     </message>
     <message>
-        <source>CodeWar itself failed, not your program: %1 Run it again; if it stays, "codewar-runner doctor" tells what is wrong.</source>
+        <source>CodeWar itself failed, not your program: %1 Run it again; if it stays, &quot;codewar-runner doctor&quot; tells what is wrong.</source>
         <translation>プログラムではなく CodeWar 自体に問題が発生しました: %1 もう一度実行してください。解決しない場合は、「codewar-runner doctor」で原因を確認できます。</translation>
     </message>
     <message>
@@ -2390,7 +2421,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>実行は開始前にキャンセルされました。</translation>
     </message>
     <message>
-        <source>%1 must be a whole number from %2 to %3, not "%4".</source>
+        <source>%1 must be a whole number from %2 to %3, not &quot;%4&quot;.</source>
         <translation>%1 は %2 から %3 までの整数でなければならず、「%4」は使えません。</translation>
     </message>
     <message>
@@ -2422,7 +2453,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>はオブジェクト {…} でなければなりません</translation>
     </message>
     <message>
-        <source>The key "%1%2" %3.</source>
+        <source>The key &quot;%1%2&quot; %3.</source>
         <translation>キー「%1%2」%3。</translation>
     </message>
     <message>
@@ -2442,8 +2473,8 @@ Wall %2, CPU %3, memory %4</source>
         <translation>に NUL 文字が含まれています</translation>
     </message>
     <message>
-        <source>must be a list of texts, ["…"]</source>
-        <translation>はテキストのリスト ["…"] でなければなりません</translation>
+        <source>must be a list of texts, [&quot;…&quot;]</source>
+        <translation>はテキストのリスト [&quot;…&quot;] でなければなりません</translation>
     </message>
     <message>
         <source>The language file %1 is wrong. %2</source>
@@ -2462,11 +2493,11 @@ Wall %2, CPU %3, memory %4</source>
         <translation>JSON ではありません: 大きすぎる数値が含まれています。</translation>
     </message>
     <message>
-        <source>is "%1": %2</source>
+        <source>is &quot;%1&quot;: %2</source>
         <translation>の値「%1」は使えません: %2</translation>
     </message>
     <message>
-        <source>is "%1", which %2</source>
+        <source>is &quot;%1&quot;, which %2</source>
         <translation>の値「%1」%2</translation>
     </message>
     <message>
@@ -2486,7 +2517,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>次のような名前を指定してください: -fuse-ld=…</translation>
     </message>
     <message>
-        <source>use up to 32 small letters, digits, '-' and '_'</source>
+        <source>use up to 32 small letters, digits, &apos;-&apos; and &apos;_&apos;</source>
         <translation>32 文字以内の英小文字、数字、「-」、「_」を使用してください</translation>
     </message>
     <message>
@@ -2494,7 +2525,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>1 文字以上 64 文字以下にしてください</translation>
     </message>
     <message>
-        <source>use up to 32 letters, digits and '+', '#', '.', '_', '-'</source>
+        <source>use up to 32 letters, digits and &apos;+&apos;, &apos;#&apos;, &apos;.&apos;, &apos;_&apos;, &apos;-&apos;</source>
         <translation>32 文字以内の英字、数字、「+」、「#」、「.」、「_」、「-」を使用してください</translation>
     </message>
     <message>
@@ -2506,7 +2537,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>Docker イメージの名前を使用してください</translation>
     </message>
     <message>
-        <source>use "gcc" or "python", or leave it out</source>
+        <source>use &quot;gcc&quot; or &quot;python&quot;, or leave it out</source>
         <translation>「gcc」または「python」を使用するか、省略してください</translation>
     </message>
     <message>
@@ -2514,11 +2545,11 @@ Wall %2, CPU %3, memory %4</source>
         <translation>環境変数の名前ではありません</translation>
     </message>
     <message>
-        <source>is there, but "compile", which would make it, is not</source>
+        <source>is there, but &quot;compile&quot;, which would make it, is not</source>
         <translation>はありますが、それを作成する「compile」がありません</translation>
     </message>
     <message>
-        <source>must differ from "mainFile"</source>
+        <source>must differ from &quot;mainFile&quot;</source>
         <translation>は「mainFile」と異なるものでなければなりません</translation>
     </message>
     <message>
@@ -2534,7 +2565,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>言語ファイル %1 は使用されません。%2</translation>
     </message>
     <message>
-        <source>Its key "id" is "%1", as in %2 beside it.</source>
+        <source>Its key &quot;id&quot; is &quot;%1&quot;, as in %2 beside it.</source>
         <translation>キー「id」が「%1」で、隣の %2 と同じです。</translation>
     </message>
     <message>
@@ -2542,15 +2573,15 @@ Wall %2, CPU %3, memory %4</source>
         <translation>読み込めません: %1。</translation>
     </message>
     <message>
-        <source>Its key "id" is "%1", an alias of %2.</source>
+        <source>Its key &quot;id&quot; is &quot;%1&quot;, an alias of %2.</source>
         <translation>キー「id」が「%1」で、%2 の別名と同じです。</translation>
     </message>
     <message>
-        <source>Its key "aliases" has "%1", which is %2 already.</source>
+        <source>Its key &quot;aliases&quot; has &quot;%1&quot;, which is %2 already.</source>
         <translation>キー「aliases」にある「%1」は、すでに %2 です。</translation>
     </message>
     <message>
-        <source>Its key "endings" has "%1", which is %2 already.</source>
+        <source>Its key &quot;endings&quot; has &quot;%1&quot;, which is %2 already.</source>
         <translation>キー「endings」にある「%1」は、すでに %2 です。</translation>
     </message>
     <message>
@@ -2566,7 +2597,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>はフォルダーです</translation>
     </message>
     <message>
-        <source>begins with '-', which a compiler would take for an option</source>
+        <source>begins with &apos;-&apos;, which a compiler would take for an option</source>
         <translation>は「-」で始まるため、コンパイラーがオプションと解釈してしまいます</translation>
     </message>
     <message>
@@ -2590,7 +2621,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>ジョブ ID が %1 文字を超えています。もっと短い ID を使用してください。</translation>
     </message>
     <message>
-        <source>The job id has a '/' or a control character in it. Use letters, digits, '-' and '_'.</source>
+        <source>The job id has a &apos;/&apos; or a control character in it. Use letters, digits, &apos;-&apos; and &apos;_&apos;.</source>
         <translation>ジョブ ID に「/」または制御文字が含まれています。英字、数字、「-」、「_」を使用してください。</translation>
     </message>
     <message>
@@ -2610,11 +2641,11 @@ Wall %2, CPU %3, memory %4</source>
         <translation>入力が %1 バイトあります。渡せるのは最大 %2 バイトです。</translation>
     </message>
     <message>
-        <source>The file name "%1" %2. Use a plain file name.</source>
+        <source>The file name &quot;%1&quot; %2. Use a plain file name.</source>
         <translation>ファイル名「%1」%2。普通のファイル名を使用してください。</translation>
     </message>
     <message>
-        <source>The file name "%1" is taken already. Give the file another name.</source>
+        <source>The file name &quot;%1&quot; is taken already. Give the file another name.</source>
         <translation>ファイル名「%1」はすでに使われています。別の名前を付けてください。</translation>
     </message>
     <message>
@@ -2622,7 +2653,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>%1 の制限が %2 になっていますが、%3 から %4 までの間でなければなりません。</translation>
     </message>
     <message>
-        <source>The language "%1" is not known here. Known are: %2.</source>
+        <source>The language &quot;%1&quot; is not known here. Known are: %2.</source>
         <translation>言語「%1」はここでは認識されません。使用できる言語: %2。</translation>
     </message>
     <message>
@@ -2666,11 +2697,11 @@ Wall %2, CPU %3, memory %4</source>
         <translation>エージェント %1 がありません。CodeWar をインストールし直してください。</translation>
     </message>
     <message>
-        <source>The sandbox's streams could not be made; too many files are open.</source>
+        <source>The sandbox&apos;s streams could not be made; too many files are open.</source>
         <translation>サンドボックスのストリームを作成できませんでした。開いているファイルが多すぎます。</translation>
     </message>
     <message>
-        <source>This system forbids making user namespaces, which the sandbox is built of (%1). Ask an administrator to allow them: on Debian "sysctl kernel.unprivileged_userns_clone=1", on Ubuntu an AppArmor profile for bwrap or "sysctl kernel.apparmor_restrict_unprivileged_userns=0", in a container a less strict seccomp profile; or use Docker.</source>
+        <source>This system forbids making user namespaces, which the sandbox is built of (%1). Ask an administrator to allow them: on Debian &quot;sysctl kernel.unprivileged_userns_clone=1&quot;, on Ubuntu an AppArmor profile for bwrap or &quot;sysctl kernel.apparmor_restrict_unprivileged_userns=0&quot;, in a container a less strict seccomp profile; or use Docker.</source>
         <translation>このシステムでは、サンドボックスに必要なユーザー名前空間の作成が禁止されています (%1)。許可するよう管理者に依頼してください。Debian では「sysctl kernel.unprivileged_userns_clone=1」、Ubuntu では bwrap 用の AppArmor プロファイルまたは「sysctl kernel.apparmor_restrict_unprivileged_userns=0」、コンテナー内ではより緩い seccomp プロファイルを使います。または Docker を使用してください。</translation>
     </message>
     <message>
@@ -2686,11 +2717,11 @@ Wall %2, CPU %3, memory %4</source>
         <translation>プログラムは bubblewrap で実行されます。%1</translation>
     </message>
     <message>
-        <source>Control groups cannot be made here without more rights, so limits are held by rlimits and the agent's watch; for exact limits run as root, or from a delegated systemd scope (systemd-run --user --scope -p Delegate=yes).</source>
+        <source>Control groups cannot be made here without more rights, so limits are held by rlimits and the agent&apos;s watch; for exact limits run as root, or from a delegated systemd scope (systemd-run --user --scope -p Delegate=yes).</source>
         <translation>権限が足りないため、ここではコントロールグループを作成できません。そのため、制限は rlimit とエージェントの監視によって行われます。正確に制限するには、root として、または委任された systemd スコープから実行してください (systemd-run --user --scope -p Delegate=yes)。</translation>
     </message>
     <message>
-        <source>Control groups are switched off; limits are held by rlimits and the agent's watch.</source>
+        <source>Control groups are switched off; limits are held by rlimits and the agent&apos;s watch.</source>
         <translation>コントロールグループはオフになっています。制限は rlimit とエージェントの監視によって行われます。</translation>
     </message>
     <message>
@@ -2734,7 +2765,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>%1 のコンテナーが起動しませんでした (%2)。イメージがこの CodeWar より古い場合は、ビルドし直してください: codewar-runner images build %3</translation>
     </message>
     <message>
-        <source>The program's container was lost while it ran. %1</source>
+        <source>The program&apos;s container was lost while it ran. %1</source>
         <translation>実行中にプログラムのコンテナーが失われました。%1</translation>
     </message>
     <message>
@@ -2758,7 +2789,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>コンテナーのリストが JSON のリストではありません</translation>
     </message>
     <message>
-        <source>Docker's settings file %1 cannot be read: %2. Repair it, or name the engine in DOCKER_HOST.</source>
+        <source>Docker&apos;s settings file %1 cannot be read: %2. Repair it, or name the engine in DOCKER_HOST.</source>
         <translation>Docker の設定ファイル %1 を読み込めません: %2。修復するか、DOCKER_HOST でエンジンを指定してください。</translation>
     </message>
     <message>
@@ -2766,7 +2797,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>JSON オブジェクトではありません</translation>
     </message>
     <message>
-        <source>There is no Docker context "%1". See "docker context ls" for those that are, and choose one with "docker context use" or DOCKER_CONTEXT.</source>
+        <source>There is no Docker context &quot;%1&quot;. See &quot;docker context ls&quot; for those that are, and choose one with &quot;docker context use&quot; or DOCKER_CONTEXT.</source>
         <translation>Docker コンテキスト「%1」はありません。「docker context ls」で一覧を確認し、「docker context use」または DOCKER_CONTEXT で選択してください。</translation>
     </message>
     <message>
@@ -2774,7 +2805,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>Docker エンジンが指定されていません</translation>
     </message>
     <message>
-        <source>the Docker context "%1"</source>
+        <source>the Docker context &quot;%1&quot;</source>
         <translation>Docker コンテキスト「%1」</translation>
     </message>
     <message>
@@ -2782,7 +2813,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>存在しませんが、対になるファイルはあります</translation>
     </message>
     <message>
-        <source>The Docker engine's address "%1" (from %2) cannot be used: %3. Give one like unix:///var/run/docker.sock or tcp://host:2376.</source>
+        <source>The Docker engine&apos;s address &quot;%1&quot; (from %2) cannot be used: %3. Give one like unix:///var/run/docker.sock or tcp://host:2376.</source>
         <translation>Docker エンジンのアドレス「%1」 (%2 による) は使用できません: %3。unix:///var/run/docker.sock や tcp://host:2376 のように指定してください。</translation>
     </message>
     <message>
@@ -2798,11 +2829,11 @@ Wall %2, CPU %3, memory %4</source>
         <translation>ホストとポートでなければなりません</translation>
     </message>
     <message>
-        <source>the path of the socket must begin with "/"</source>
+        <source>the path of the socket must begin with &quot;/&quot;</source>
         <translation>ソケットのパスは「/」で始まらなければなりません</translation>
     </message>
     <message>
-        <source>CodeWar does not reach engines over ssh. Forward its socket with "ssh -L /tmp/docker.sock:/var/run/docker.sock HOST" and name that</source>
+        <source>CodeWar does not reach engines over ssh. Forward its socket with &quot;ssh -L /tmp/docker.sock:/var/run/docker.sock HOST&quot; and name that</source>
         <translation>CodeWar は ssh 経由でエンジンに接続しません。「ssh -L /tmp/docker.sock:/var/run/docker.sock HOST」でソケットを転送し、それを指定してください</translation>
     </message>
     <message>
@@ -2810,7 +2841,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>名前付きパイプは Windows にしかありません</translation>
     </message>
     <message>
-        <source>"%1" is not a way to an engine that CodeWar knows</source>
+        <source>&quot;%1&quot; is not a way to an engine that CodeWar knows</source>
         <translation>「%1」は CodeWar が対応しているエンジンへの接続方法ではありません</translation>
     </message>
     <message>
@@ -2818,23 +2849,23 @@ Wall %2, CPU %3, memory %4</source>
         <translation>応答が 16 MiB を超えています</translation>
     </message>
     <message>
-        <source>Its disk is full: free some space on it, for example with "docker system prune".</source>
+        <source>Its disk is full: free some space on it, for example with &quot;docker system prune&quot;.</source>
         <translation>エンジンのディスクがいっぱいです。「docker system prune」などで空き容量を増やしてください。</translation>
     </message>
     <message>
-        <source>Make CodeWar's images with "codewar-runner images build".</source>
+        <source>Make CodeWar&apos;s images with &quot;codewar-runner images build&quot;.</source>
         <translation>「codewar-runner images build」で CodeWar のイメージを作成してください。</translation>
     </message>
     <message>
-        <source>The image is for another kind of processor: build CodeWar's images on this machine with "codewar-runner images build".</source>
+        <source>The image is for another kind of processor: build CodeWar&apos;s images on this machine with &quot;codewar-runner images build&quot;.</source>
         <translation>このイメージは別の種類のプロセッサー用です。このコンピューターで「codewar-runner images build」を実行し、CodeWar のイメージをビルドしてください。</translation>
     </message>
     <message>
-        <source>You may not use the Docker engine at %1: permission denied. Join the group "docker" with "sudo usermod -aG docker $USER", then log out and in again.</source>
+        <source>You may not use the Docker engine at %1: permission denied. Join the group &quot;docker&quot; with &quot;sudo usermod -aG docker $USER&quot;, then log out and in again.</source>
         <translation>%1 の Docker エンジンを使用する権限がありません。「sudo usermod -aG docker $USER」でグループ「docker」に加わり、ログアウトしてからログインし直してください。</translation>
     </message>
     <message>
-        <source>No Docker engine is running at %1. Start it with "sudo systemctl start docker", or name another one in DOCKER_HOST.</source>
+        <source>No Docker engine is running at %1. Start it with &quot;sudo systemctl start docker&quot;, or name another one in DOCKER_HOST.</source>
         <translation>%1 で Docker エンジンが動作していません。「sudo systemctl start docker」で起動するか、DOCKER_HOST で別のエンジンを指定してください。</translation>
     </message>
     <message>
@@ -2846,11 +2877,11 @@ Wall %2, CPU %3, memory %4</source>
         <translation>%1 の Docker エンジン (%2 による) が時間内に接続に応答しませんでした。エンジンが動作していること、ファイアウォールに遮られていないことを確認してください。</translation>
     </message>
     <message>
-        <source>There is no host "%1" to look for a Docker engine on. Check the name in DOCKER_HOST or in the Docker context, and the network.</source>
+        <source>There is no host &quot;%1&quot; to look for a Docker engine on. Check the name in DOCKER_HOST or in the Docker context, and the network.</source>
         <translation>Docker エンジンのホスト「%1」が見つかりません。DOCKER_HOST または Docker コンテキストの名前と、ネットワークを確認してください。</translation>
     </message>
     <message>
-        <source>Looking up the Docker engine's host "%1" took too long. Check the network, or name the host by its address.</source>
+        <source>Looking up the Docker engine&apos;s host &quot;%1&quot; took too long. Check the network, or name the host by its address.</source>
         <translation>Docker エンジンのホスト「%1」の名前解決に時間がかかりすぎました。ネットワークを確認するか、ホストをアドレスで指定してください。</translation>
     </message>
     <message>
@@ -2878,11 +2909,11 @@ Wall %2, CPU %3, memory %4</source>
         <translation>%1 の Docker エンジンへの接続が要求の途中で失われました%2。エンジンが停止または再起動された可能性があります。動作しているときにもう一度お試しください。</translation>
     </message>
     <message>
-        <source>What answers at %1 (from %2) does not speak as a Docker engine does: %3. Check that the address is an engine's.</source>
+        <source>What answers at %1 (from %2) does not speak as a Docker engine does: %3. Check that the address is an engine&apos;s.</source>
         <translation>%1 (%2 による) からの応答は Docker エンジンのものではありません: %3。アドレスがエンジンのものか確認してください。</translation>
     </message>
     <message>
-        <source>What answers at %1 (from %2) said more than a Docker engine would: %3. Check that the address is an engine's.</source>
+        <source>What answers at %1 (from %2) said more than a Docker engine would: %3. Check that the address is an engine&apos;s.</source>
         <translation>%1 (%2 による) からの応答が Docker エンジンとしては長すぎます: %3。アドレスがエンジンのものか確認してください。</translation>
     </message>
     <message>
@@ -2902,7 +2933,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>Docker エンジンからのメッセージ: %1。</translation>
     </message>
     <message>
-        <source>The image %1 is for %2, but the Docker engine runs on %3. Build CodeWar's images on this engine with "codewar-runner images build".</source>
+        <source>The image %1 is for %2, but the Docker engine runs on %3. Build CodeWar&apos;s images on this engine with &quot;codewar-runner images build&quot;.</source>
         <translation>イメージ %1 は %2 用ですが、Docker エンジンは %3 で動作しています。このエンジンで「codewar-runner images build」を実行し、CodeWar のイメージをビルドしてください。</translation>
     </message>
     <message>
@@ -2926,7 +2957,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>イメージのリストが JSON のリストではありません</translation>
     </message>
     <message>
-        <source>What the Docker engine says about its progress cannot be read: %1. Check that the address is an engine's.</source>
+        <source>What the Docker engine says about its progress cannot be read: %1. Check that the address is an engine&apos;s.</source>
         <translation>Docker エンジンの進行状況を読み取れません: %1。アドレスがエンジンのものか確認してください。</translation>
     </message>
     <message>
@@ -2938,7 +2969,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>JSON オブジェクトでない行があります</translation>
     </message>
     <message>
-        <source>the engine's certificate is not to be trusted, %1</source>
+        <source>the engine&apos;s certificate is not to be trusted, %1</source>
         <translation>エンジンの証明書を信頼できません (%1)</translation>
     </message>
     <message>
@@ -2982,7 +3013,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>コンパイルできません</translation>
     </message>
     <message>
-        <source>it is no JSON object with "syscalls"</source>
+        <source>it is no JSON object with &quot;syscalls&quot;</source>
         <translation>「syscalls」を持つ JSON オブジェクトではありません</translation>
     </message>
     <message>
@@ -3022,15 +3053,15 @@ Wall %2, CPU %3, memory %4</source>
         <translation>履歴は別のプログラムが使用しています。もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The history's file cannot be written. Check the permissions of its folder.</source>
+        <source>The history&apos;s file cannot be written. Check the permissions of its folder.</source>
         <translation>履歴のファイルに書き込めません。フォルダーの権限を確認してください。</translation>
     </message>
     <message>
-        <source>The history's file is damaged.</source>
+        <source>The history&apos;s file is damaged.</source>
         <translation>履歴のファイルが壊れています。</translation>
     </message>
     <message>
-        <source>The disk is full. Make room, or lower the history's limits.</source>
+        <source>The disk is full. Make room, or lower the history&apos;s limits.</source>
         <translation>ディスクがいっぱいです。空き容量を増やすか、履歴の制限を下げてください。</translation>
     </message>
     <message>
@@ -3306,7 +3337,7 @@ Wall %2, CPU %3, memory %4</source>
 <context>
     <name>codewar::Snippet</name>
     <message>
-        <source>it has no "code"</source>
+        <source>it has no &quot;code&quot;</source>
         <translation>「code」がありません</translation>
     </message>
     <message>
@@ -3314,7 +3345,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>%1 は CodeWar のスニペットではありません: %2。作成者に別のものを依頼してください。</translation>
     </message>
     <message>
-        <source>it has no "codewar" version</source>
+        <source>it has no &quot;codewar&quot; version</source>
         <translation>「codewar」のバージョンがありません</translation>
     </message>
     <message>
@@ -3322,19 +3353,19 @@ Wall %2, CPU %3, memory %4</source>
         <translation>バージョンは %1 ですが、この CodeWar が対応しているのは %2 までです</translation>
     </message>
     <message>
-        <source>"%1" is not a text</source>
+        <source>&quot;%1&quot; is not a text</source>
         <translation>「%1」がテキストではありません</translation>
     </message>
     <message>
-        <source>"%1" is too large</source>
+        <source>&quot;%1&quot; is too large</source>
         <translation>「%1」が大きすぎます</translation>
     </message>
     <message>
-        <source>"%1" is not valid text</source>
+        <source>&quot;%1&quot; is not valid text</source>
         <translation>「%1」が有効なテキストではありません</translation>
     </message>
     <message>
-        <source>"language" is not the id of a language</source>
+        <source>&quot;language&quot; is not the id of a language</source>
         <translation>「language」が言語の ID ではありません</translation>
     </message>
     <message>
@@ -3617,23 +3648,23 @@ Wall %2, CPU %3, memory %4</source>
 <context>
     <name>codewar::TestCase</name>
     <message>
-        <source>"%1" of test case %2 is not a text.</source>
+        <source>&quot;%1&quot; of test case %2 is not a text.</source>
         <translation>テストケース %2 の「%1」がテキストではありません。</translation>
     </message>
     <message>
-        <source>"%1" of test case %2 is not valid Unicode.</source>
+        <source>&quot;%1&quot; of test case %2 is not valid Unicode.</source>
         <translation>テストケース %2 の「%1」が有効な Unicode ではありません。</translation>
     </message>
     <message>
-        <source>"%1" of test case %2 is larger than 4 MiB.</source>
+        <source>&quot;%1&quot; of test case %2 is larger than 4 MiB.</source>
         <translation>テストケース %2 の「%1」が 4 MiB を超えています。</translation>
     </message>
     <message>
-        <source>"checker" of test case %1 is none that is known.</source>
+        <source>&quot;checker&quot; of test case %1 is none that is known.</source>
         <translation>テストケース %1 の「checker」は認識されません。</translation>
     </message>
     <message>
-        <source>"%1" of test case %2 is not a tolerance.</source>
+        <source>&quot;%1&quot; of test case %2 is not a tolerance.</source>
         <translation>テストケース %2 の「%1」が許容誤差ではありません。</translation>
     </message>
     <message>
@@ -3649,7 +3680,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>1 つのプログラムのテストケースは 1000 個までです。先にいくつか削除してください。</translation>
     </message>
     <message>
-        <source>A test case's input and expected output can have 4 MiB each.</source>
+        <source>A test case&apos;s input and expected output can have 4 MiB each.</source>
         <translation>テストケースの入力と期待される出力は、それぞれ 4 MiB までです。</translation>
     </message>
     <message>
@@ -3910,7 +3941,7 @@ Run them all at once and see where the program prints something else.</source>
     <name>codewar::UiLanguage</name>
     <message>
         <source>English</source>
-        <extracomment>The name of the language that you translate to, in itself: "Deutsch", "日本語".</extracomment>
+        <extracomment>The name of the language that you translate to, in itself: &quot;Deutsch&quot;, &quot;日本語&quot;.</extracomment>
         <translation>日本語</translation>
     </message>
 </context>

@@ -154,7 +154,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Não é JSON: %1, no byte %2.</translation>
     </message>
     <message>
-        <source>It needs a list "snippets" and a text "template".</source>
+        <source>It needs a list &quot;snippets&quot; and a text &quot;template&quot;.</source>
         <translation>Precisa de uma lista “snippets” e de um texto “template”.</translation>
     </message>
     <message>
@@ -327,6 +327,18 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>What it printed was not kept. Run it again to see the difference.</source>
         <translation>O que ele imprimiu não foi guardado. Execute de novo para ver a diferença.</translation>
+    </message>
+    <message>
+        <source>Difference between expected and printed output</source>
+        <translation>Diferença entre a saída esperada e a impressa</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impresso</translation>
     </message>
 </context>
 <context>
@@ -857,21 +869,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>Line %1, different: %2</source>
         <translation>Linha %1, diferente: %2</translation>
     </message>
-    <message>
-        <source>Expected</source>
-        <translation>Esperado</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Impresso</translation>
-    </message>
-</context>
-<context>
-    <name>codewar::DiffView</name>
-    <message>
-        <source>Difference between expected and printed output</source>
-        <translation>Diferença entre a saída esperada e a impressa</translation>
-    </message>
 </context>
 <context>
     <name>codewar::EditCommands</name>
@@ -976,7 +973,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>pasta com ca.pem, cert.pem e key.pem, para TLS</translation>
     </message>
     <message>
-        <source>Give the engine's address, like tcp://host:2376 or unix:///var/run/docker.sock.</source>
+        <source>Give the engine&apos;s address, like tcp://host:2376 or unix:///var/run/docker.sock.</source>
         <translation>Informe o endereço do motor, como tcp://host:2376 ou unix:///var/run/docker.sock.</translation>
     </message>
     <message>
@@ -1288,7 +1285,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Esta execução não é guardada: o disco do histórico não acompanha.</translation>
     </message>
     <message>
-        <source>The history's file is damaged.</source>
+        <source>The history&apos;s file is damaged.</source>
         <translation>O arquivo do histórico está danificado.</translation>
     </message>
     <message>
@@ -2116,6 +2113,37 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
 </context>
 <context>
+    <name>codewar::RunComparison</name>
+    <message>
+        <source>Empty in both runs.</source>
+        <translation>Vazio nas duas execuções.</translation>
+    </message>
+    <message>
+        <source>The same in both runs.</source>
+        <translation>Igual nas duas execuções.</translation>
+    </message>
+    <message>
+        <source>Compare runs of %1</source>
+        <translation>Comparar execuções de %1</translation>
+    </message>
+    <message>
+        <source>Parts of the runs</source>
+        <translation>Partes das execuções</translation>
+    </message>
+    <message>
+        <source>Difference between the two runs</source>
+        <translation>Diferença entre as duas execuções</translation>
+    </message>
+    <message>
+        <source>Older run</source>
+        <translation>Execução mais antiga</translation>
+    </message>
+    <message>
+        <source>Newer run</source>
+        <translation>Execução mais recente</translation>
+    </message>
+</context>
+<context>
     <name>codewar::RunController</name>
     <message>
         <source>The program that runs now goes on where it began.</source>
@@ -2231,6 +2259,21 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
 </context>
 <context>
+    <name>codewar::RunParts</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Saída</translation>
+    </message>
+</context>
+<context>
     <name>codewar::RunPdf</name>
     <message>
         <source>Page %1 of %2</source>
@@ -2261,18 +2304,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Parts of the run</source>
         <translation>Partes da execução</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Entrada</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Saída</translation>
     </message>
     <message>
         <source>Text of the run</source>
@@ -2365,7 +2396,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>O compilador escreveu mais de %1 KiB e foi parado.</translation>
     </message>
     <message>
-        <source>The program does not compile; the compiler's messages say why.</source>
+        <source>The program does not compile; the compiler&apos;s messages say why.</source>
         <translation>O programa não compila; as mensagens do compilador dizem por quê.</translation>
     </message>
     <message>
@@ -2397,7 +2428,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>O sandbox não disse como a execução terminou.</translation>
     </message>
     <message>
-        <source>CodeWar itself failed, not your program: %1 Run it again; if it stays, "codewar-runner doctor" tells what is wrong.</source>
+        <source>CodeWar itself failed, not your program: %1 Run it again; if it stays, &quot;codewar-runner doctor&quot; tells what is wrong.</source>
         <translation>O próprio CodeWar falhou, não o seu programa: %1 Execute de novo; se persistir, “codewar-runner doctor” diz o que está errado.</translation>
     </message>
     <message>
@@ -2405,7 +2436,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>A execução foi cancelada antes de começar.</translation>
     </message>
     <message>
-        <source>%1 must be a whole number from %2 to %3, not "%4".</source>
+        <source>%1 must be a whole number from %2 to %3, not &quot;%4&quot;.</source>
         <translation>%1 deve ser um número inteiro de %2 a %3, não “%4”.</translation>
     </message>
     <message>
@@ -2437,7 +2468,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>deve ser um objeto, {…}</translation>
     </message>
     <message>
-        <source>The key "%1%2" %3.</source>
+        <source>The key &quot;%1%2&quot; %3.</source>
         <translation>A chave “%1%2” %3.</translation>
     </message>
     <message>
@@ -2457,8 +2488,8 @@ Real %2, CPU %3, memória %4</translation>
         <translation>contém um caractere NUL</translation>
     </message>
     <message>
-        <source>must be a list of texts, ["…"]</source>
-        <translation>deve ser uma lista de textos, ["…"]</translation>
+        <source>must be a list of texts, [&quot;…&quot;]</source>
+        <translation>deve ser uma lista de textos, [&quot;…&quot;]</translation>
     </message>
     <message>
         <source>The language file %1 is wrong. %2</source>
@@ -2477,11 +2508,11 @@ Real %2, CPU %3, memória %4</translation>
         <translation>Não é JSON: contém um número grande demais.</translation>
     </message>
     <message>
-        <source>is "%1": %2</source>
+        <source>is &quot;%1&quot;: %2</source>
         <translation>é “%1”: %2</translation>
     </message>
     <message>
-        <source>is "%1", which %2</source>
+        <source>is &quot;%1&quot;, which %2</source>
         <translation>é “%1”, que %2</translation>
     </message>
     <message>
@@ -2501,7 +2532,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>use nomes como em -fuse-ld=…</translation>
     </message>
     <message>
-        <source>use up to 32 small letters, digits, '-' and '_'</source>
+        <source>use up to 32 small letters, digits, &apos;-&apos; and &apos;_&apos;</source>
         <translation>use até 32 letras minúsculas, dígitos, “-” e “_”</translation>
     </message>
     <message>
@@ -2509,7 +2540,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>use de 1 a 64 caracteres</translation>
     </message>
     <message>
-        <source>use up to 32 letters, digits and '+', '#', '.', '_', '-'</source>
+        <source>use up to 32 letters, digits and &apos;+&apos;, &apos;#&apos;, &apos;.&apos;, &apos;_&apos;, &apos;-&apos;</source>
         <translation>use até 32 letras, dígitos e “+”, “#”, “.”, “_”, “-”</translation>
     </message>
     <message>
@@ -2521,7 +2552,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>use o nome de uma imagem do Docker</translation>
     </message>
     <message>
-        <source>use "gcc" or "python", or leave it out</source>
+        <source>use &quot;gcc&quot; or &quot;python&quot;, or leave it out</source>
         <translation>use “gcc” ou “python”, ou omita-o</translation>
     </message>
     <message>
@@ -2529,11 +2560,11 @@ Real %2, CPU %3, memória %4</translation>
         <translation>isto não é o nome de uma variável de ambiente</translation>
     </message>
     <message>
-        <source>is there, but "compile", which would make it, is not</source>
+        <source>is there, but &quot;compile&quot;, which would make it, is not</source>
         <translation>existe, mas “compile”, que o produziria, não</translation>
     </message>
     <message>
-        <source>must differ from "mainFile"</source>
+        <source>must differ from &quot;mainFile&quot;</source>
         <translation>deve ser diferente de “mainFile”</translation>
     </message>
     <message>
@@ -2549,7 +2580,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>O arquivo de linguagem %1 é ignorado. %2</translation>
     </message>
     <message>
-        <source>Its key "id" is "%1", as in %2 beside it.</source>
+        <source>Its key &quot;id&quot; is &quot;%1&quot;, as in %2 beside it.</source>
         <translation>Sua chave “id” é “%1”, como em %2 ao lado.</translation>
     </message>
     <message>
@@ -2557,15 +2588,15 @@ Real %2, CPU %3, memória %4</translation>
         <translation>Não pode ser lido: %1.</translation>
     </message>
     <message>
-        <source>Its key "id" is "%1", an alias of %2.</source>
+        <source>Its key &quot;id&quot; is &quot;%1&quot;, an alias of %2.</source>
         <translation>Sua chave “id” é “%1”, um apelido de %2.</translation>
     </message>
     <message>
-        <source>Its key "aliases" has "%1", which is %2 already.</source>
+        <source>Its key &quot;aliases&quot; has &quot;%1&quot;, which is %2 already.</source>
         <translation>Sua chave “aliases” tem “%1”, que já é %2.</translation>
     </message>
     <message>
-        <source>Its key "endings" has "%1", which is %2 already.</source>
+        <source>Its key &quot;endings&quot; has &quot;%1&quot;, which is %2 already.</source>
         <translation>Sua chave “endings” tem “%1”, que já é %2.</translation>
     </message>
     <message>
@@ -2581,7 +2612,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>é uma pasta</translation>
     </message>
     <message>
-        <source>begins with '-', which a compiler would take for an option</source>
+        <source>begins with &apos;-&apos;, which a compiler would take for an option</source>
         <translation>começa com “-”, que um compilador tomaria por uma opção</translation>
     </message>
     <message>
@@ -2605,7 +2636,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>O id da tarefa tem mais de %1 caracteres. Use um mais curto.</translation>
     </message>
     <message>
-        <source>The job id has a '/' or a control character in it. Use letters, digits, '-' and '_'.</source>
+        <source>The job id has a &apos;/&apos; or a control character in it. Use letters, digits, &apos;-&apos; and &apos;_&apos;.</source>
         <translation>O id da tarefa contém “/” ou um caractere de controle. Use letras, dígitos, “-” e “_”.</translation>
     </message>
     <message>
@@ -2625,11 +2656,11 @@ Real %2, CPU %3, memória %4</translation>
         <translation>A entrada tem %1 bytes; podem ser dados no máximo %2.</translation>
     </message>
     <message>
-        <source>The file name "%1" %2. Use a plain file name.</source>
+        <source>The file name &quot;%1&quot; %2. Use a plain file name.</source>
         <translation>O nome de arquivo “%1” %2. Use um nome simples.</translation>
     </message>
     <message>
-        <source>The file name "%1" is taken already. Give the file another name.</source>
+        <source>The file name &quot;%1&quot; is taken already. Give the file another name.</source>
         <translation>O nome de arquivo “%1” já está em uso. Dê outro nome ao arquivo.</translation>
     </message>
     <message>
@@ -2637,7 +2668,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>O limite de %1 é %2; deve ficar entre %3 e %4.</translation>
     </message>
     <message>
-        <source>The language "%1" is not known here. Known are: %2.</source>
+        <source>The language &quot;%1&quot; is not known here. Known are: %2.</source>
         <translation>A linguagem “%1” não é conhecida aqui. São conhecidas: %2.</translation>
     </message>
     <message>
@@ -2681,11 +2712,11 @@ Real %2, CPU %3, memória %4</translation>
         <translation>Falta o agente %1; reinstale o CodeWar.</translation>
     </message>
     <message>
-        <source>The sandbox's streams could not be made; too many files are open.</source>
+        <source>The sandbox&apos;s streams could not be made; too many files are open.</source>
         <translation>Os fluxos do sandbox não puderam ser criados; há arquivos abertos demais.</translation>
     </message>
     <message>
-        <source>This system forbids making user namespaces, which the sandbox is built of (%1). Ask an administrator to allow them: on Debian "sysctl kernel.unprivileged_userns_clone=1", on Ubuntu an AppArmor profile for bwrap or "sysctl kernel.apparmor_restrict_unprivileged_userns=0", in a container a less strict seccomp profile; or use Docker.</source>
+        <source>This system forbids making user namespaces, which the sandbox is built of (%1). Ask an administrator to allow them: on Debian &quot;sysctl kernel.unprivileged_userns_clone=1&quot;, on Ubuntu an AppArmor profile for bwrap or &quot;sysctl kernel.apparmor_restrict_unprivileged_userns=0&quot;, in a container a less strict seccomp profile; or use Docker.</source>
         <translation>Este sistema proíbe criar namespaces de usuário, dos quais o sandbox é feito (%1). Peça a um administrador que os permita: no Debian “sysctl kernel.unprivileged_userns_clone=1”, no Ubuntu um perfil do AppArmor para bwrap ou “sysctl kernel.apparmor_restrict_unprivileged_userns=0”, em um contêiner um perfil seccomp menos rígido; ou use o Docker.</translation>
     </message>
     <message>
@@ -2701,11 +2732,11 @@ Real %2, CPU %3, memória %4</translation>
         <translation>Os programas são executados no bubblewrap. %1</translation>
     </message>
     <message>
-        <source>Control groups cannot be made here without more rights, so limits are held by rlimits and the agent's watch; for exact limits run as root, or from a delegated systemd scope (systemd-run --user --scope -p Delegate=yes).</source>
+        <source>Control groups cannot be made here without more rights, so limits are held by rlimits and the agent&apos;s watch; for exact limits run as root, or from a delegated systemd scope (systemd-run --user --scope -p Delegate=yes).</source>
         <translation>Aqui não se podem criar grupos de controle sem mais direitos, então os limites são mantidos por rlimits e pela vigilância do agente; para limites exatos execute como root ou a partir de um escopo delegado do systemd (systemd-run --user --scope -p Delegate=yes).</translation>
     </message>
     <message>
-        <source>Control groups are switched off; limits are held by rlimits and the agent's watch.</source>
+        <source>Control groups are switched off; limits are held by rlimits and the agent&apos;s watch.</source>
         <translation>Os grupos de controle estão desligados; os limites são mantidos por rlimits e pela vigilância do agente.</translation>
     </message>
     <message>
@@ -2749,7 +2780,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>O contêiner de %1 não subiu (%2); se a imagem é mais antiga que este CodeWar, crie-a de novo: codewar-runner images build %3</translation>
     </message>
     <message>
-        <source>The program's container was lost while it ran. %1</source>
+        <source>The program&apos;s container was lost while it ran. %1</source>
         <translation>O contêiner do programa se perdeu durante a execução. %1</translation>
     </message>
     <message>
@@ -2773,7 +2804,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>a lista de contêineres não é uma lista JSON</translation>
     </message>
     <message>
-        <source>Docker's settings file %1 cannot be read: %2. Repair it, or name the engine in DOCKER_HOST.</source>
+        <source>Docker&apos;s settings file %1 cannot be read: %2. Repair it, or name the engine in DOCKER_HOST.</source>
         <translation>O arquivo de configuração do Docker %1 não pode ser lido: %2. Conserte-o ou informe o motor em DOCKER_HOST.</translation>
     </message>
     <message>
@@ -2781,7 +2812,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>não é um objeto JSON</translation>
     </message>
     <message>
-        <source>There is no Docker context "%1". See "docker context ls" for those that are, and choose one with "docker context use" or DOCKER_CONTEXT.</source>
+        <source>There is no Docker context &quot;%1&quot;. See &quot;docker context ls&quot; for those that are, and choose one with &quot;docker context use&quot; or DOCKER_CONTEXT.</source>
         <translation>Não há contexto do Docker “%1”. Veja com “docker context ls” os que existem, e escolha um com “docker context use” ou DOCKER_CONTEXT.</translation>
     </message>
     <message>
@@ -2789,7 +2820,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>não nomeia nenhum motor do Docker</translation>
     </message>
     <message>
-        <source>the Docker context "%1"</source>
+        <source>the Docker context &quot;%1&quot;</source>
         <translation>o contexto do Docker “%1”</translation>
     </message>
     <message>
@@ -2797,7 +2828,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>não está lá, mas o par dele está</translation>
     </message>
     <message>
-        <source>The Docker engine's address "%1" (from %2) cannot be used: %3. Give one like unix:///var/run/docker.sock or tcp://host:2376.</source>
+        <source>The Docker engine&apos;s address &quot;%1&quot; (from %2) cannot be used: %3. Give one like unix:///var/run/docker.sock or tcp://host:2376.</source>
         <translation>O endereço do motor do Docker “%1” (de %2) não pode ser usado: %3. Informe um como unix:///var/run/docker.sock ou tcp://host:2376.</translation>
     </message>
     <message>
@@ -2813,11 +2844,11 @@ Real %2, CPU %3, memória %4</translation>
         <translation>deve ser um host e uma porta</translation>
     </message>
     <message>
-        <source>the path of the socket must begin with "/"</source>
+        <source>the path of the socket must begin with &quot;/&quot;</source>
         <translation>o caminho do socket deve começar com “/”</translation>
     </message>
     <message>
-        <source>CodeWar does not reach engines over ssh. Forward its socket with "ssh -L /tmp/docker.sock:/var/run/docker.sock HOST" and name that</source>
+        <source>CodeWar does not reach engines over ssh. Forward its socket with &quot;ssh -L /tmp/docker.sock:/var/run/docker.sock HOST&quot; and name that</source>
         <translation>O CodeWar não alcança motores por ssh. Encaminhe o socket com “ssh -L /tmp/docker.sock:/var/run/docker.sock HOST” e informe esse</translation>
     </message>
     <message>
@@ -2825,7 +2856,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>pipes nomeados só existem no Windows</translation>
     </message>
     <message>
-        <source>"%1" is not a way to an engine that CodeWar knows</source>
+        <source>&quot;%1&quot; is not a way to an engine that CodeWar knows</source>
         <translation>“%1” não é um caminho para um motor que o CodeWar conheça</translation>
     </message>
     <message>
@@ -2833,23 +2864,23 @@ Real %2, CPU %3, memória %4</translation>
         <translation>uma resposta de mais de 16 MiB</translation>
     </message>
     <message>
-        <source>Its disk is full: free some space on it, for example with "docker system prune".</source>
+        <source>Its disk is full: free some space on it, for example with &quot;docker system prune&quot;.</source>
         <translation>O disco está cheio: libere espaço, por exemplo com “docker system prune”.</translation>
     </message>
     <message>
-        <source>Make CodeWar's images with "codewar-runner images build".</source>
+        <source>Make CodeWar&apos;s images with &quot;codewar-runner images build&quot;.</source>
         <translation>Crie as imagens do CodeWar com “codewar-runner images build”.</translation>
     </message>
     <message>
-        <source>The image is for another kind of processor: build CodeWar's images on this machine with "codewar-runner images build".</source>
+        <source>The image is for another kind of processor: build CodeWar&apos;s images on this machine with &quot;codewar-runner images build&quot;.</source>
         <translation>A imagem é para outro tipo de processador: crie as imagens do CodeWar nesta máquina com “codewar-runner images build”.</translation>
     </message>
     <message>
-        <source>You may not use the Docker engine at %1: permission denied. Join the group "docker" with "sudo usermod -aG docker $USER", then log out and in again.</source>
+        <source>You may not use the Docker engine at %1: permission denied. Join the group &quot;docker&quot; with &quot;sudo usermod -aG docker $USER&quot;, then log out and in again.</source>
         <translation>Você não pode usar o motor do Docker em %1: permissão negada. Entre no grupo “docker” com “sudo usermod -aG docker $USER”, saia da sessão e entre de novo.</translation>
     </message>
     <message>
-        <source>No Docker engine is running at %1. Start it with "sudo systemctl start docker", or name another one in DOCKER_HOST.</source>
+        <source>No Docker engine is running at %1. Start it with &quot;sudo systemctl start docker&quot;, or name another one in DOCKER_HOST.</source>
         <translation>Nenhum motor do Docker está em execução em %1. Inicie-o com “sudo systemctl start docker”, ou informe outro em DOCKER_HOST.</translation>
     </message>
     <message>
@@ -2861,11 +2892,11 @@ Real %2, CPU %3, memória %4</translation>
         <translation>O motor do Docker em %1 (de %2) não respondeu à conexão a tempo. Verifique se ele está em execução e se nenhum firewall atrapalha.</translation>
     </message>
     <message>
-        <source>There is no host "%1" to look for a Docker engine on. Check the name in DOCKER_HOST or in the Docker context, and the network.</source>
+        <source>There is no host &quot;%1&quot; to look for a Docker engine on. Check the name in DOCKER_HOST or in the Docker context, and the network.</source>
         <translation>Não há host “%1” no qual procurar um motor do Docker. Verifique o nome em DOCKER_HOST ou no contexto do Docker, e a rede.</translation>
     </message>
     <message>
-        <source>Looking up the Docker engine's host "%1" took too long. Check the network, or name the host by its address.</source>
+        <source>Looking up the Docker engine&apos;s host &quot;%1&quot; took too long. Check the network, or name the host by its address.</source>
         <translation>Procurar o host do motor do Docker “%1” demorou demais. Verifique a rede, ou informe o host pelo endereço.</translation>
     </message>
     <message>
@@ -2893,11 +2924,11 @@ Real %2, CPU %3, memória %4</translation>
         <translation>A conexão com o motor do Docker em %1 se perdeu no meio de um pedido%2. O motor pode ter sido parado ou reiniciado; tente de novo quando ele estiver em execução.</translation>
     </message>
     <message>
-        <source>What answers at %1 (from %2) does not speak as a Docker engine does: %3. Check that the address is an engine's.</source>
+        <source>What answers at %1 (from %2) does not speak as a Docker engine does: %3. Check that the address is an engine&apos;s.</source>
         <translation>O que responde em %1 (de %2) não fala como um motor do Docker: %3. Verifique se o endereço é o de um motor.</translation>
     </message>
     <message>
-        <source>What answers at %1 (from %2) said more than a Docker engine would: %3. Check that the address is an engine's.</source>
+        <source>What answers at %1 (from %2) said more than a Docker engine would: %3. Check that the address is an engine&apos;s.</source>
         <translation>O que responde em %1 (de %2) disse mais do que um motor do Docker diria: %3. Verifique se o endereço é o de um motor.</translation>
     </message>
     <message>
@@ -2917,7 +2948,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>O motor do Docker diz: %1.</translation>
     </message>
     <message>
-        <source>The image %1 is for %2, but the Docker engine runs on %3. Build CodeWar's images on this engine with "codewar-runner images build".</source>
+        <source>The image %1 is for %2, but the Docker engine runs on %3. Build CodeWar&apos;s images on this engine with &quot;codewar-runner images build&quot;.</source>
         <translation>A imagem %1 é para %2, mas o motor do Docker é executado em %3. Crie as imagens do CodeWar neste motor com “codewar-runner images build”.</translation>
     </message>
     <message>
@@ -2941,7 +2972,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>a lista de imagens não é uma lista JSON</translation>
     </message>
     <message>
-        <source>What the Docker engine says about its progress cannot be read: %1. Check that the address is an engine's.</source>
+        <source>What the Docker engine says about its progress cannot be read: %1. Check that the address is an engine&apos;s.</source>
         <translation>O que o motor do Docker diz do progresso não pode ser lido: %1. Verifique se o endereço é o de um motor.</translation>
     </message>
     <message>
@@ -2953,7 +2984,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>uma linha não é um objeto JSON</translation>
     </message>
     <message>
-        <source>the engine's certificate is not to be trusted, %1</source>
+        <source>the engine&apos;s certificate is not to be trusted, %1</source>
         <translation>o certificado do motor não é confiável, %1</translation>
     </message>
     <message>
@@ -2997,7 +3028,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>não pode ser compilado</translation>
     </message>
     <message>
-        <source>it is no JSON object with "syscalls"</source>
+        <source>it is no JSON object with &quot;syscalls&quot;</source>
         <translation>não é um objeto JSON com “syscalls”</translation>
     </message>
     <message>
@@ -3037,15 +3068,15 @@ Real %2, CPU %3, memória %4</translation>
         <translation>O histórico está em uso por outro programa. Tente de novo.</translation>
     </message>
     <message>
-        <source>The history's file cannot be written. Check the permissions of its folder.</source>
+        <source>The history&apos;s file cannot be written. Check the permissions of its folder.</source>
         <translation>O arquivo do histórico não pode ser gravado. Verifique as permissões da pasta.</translation>
     </message>
     <message>
-        <source>The history's file is damaged.</source>
+        <source>The history&apos;s file is damaged.</source>
         <translation>O arquivo do histórico está danificado.</translation>
     </message>
     <message>
-        <source>The disk is full. Make room, or lower the history's limits.</source>
+        <source>The disk is full. Make room, or lower the history&apos;s limits.</source>
         <translation>O disco está cheio. Libere espaço ou diminua os limites do histórico.</translation>
     </message>
     <message>
@@ -3321,7 +3352,7 @@ Real %2, CPU %3, memória %4</translation>
 <context>
     <name>codewar::Snippet</name>
     <message>
-        <source>it has no "code"</source>
+        <source>it has no &quot;code&quot;</source>
         <translation>não tem “code”</translation>
     </message>
     <message>
@@ -3329,7 +3360,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>%1 não é um trecho do CodeWar: %2. Peça outro a quem o fez.</translation>
     </message>
     <message>
-        <source>it has no "codewar" version</source>
+        <source>it has no &quot;codewar&quot; version</source>
         <translation>não tem versão “codewar”</translation>
     </message>
     <message>
@@ -3337,19 +3368,19 @@ Real %2, CPU %3, memória %4</translation>
         <translation>tem a versão %1, e este CodeWar conhece até a %2</translation>
     </message>
     <message>
-        <source>"%1" is not a text</source>
+        <source>&quot;%1&quot; is not a text</source>
         <translation>“%1” não é um texto</translation>
     </message>
     <message>
-        <source>"%1" is too large</source>
+        <source>&quot;%1&quot; is too large</source>
         <translation>“%1” é grande demais</translation>
     </message>
     <message>
-        <source>"%1" is not valid text</source>
+        <source>&quot;%1&quot; is not valid text</source>
         <translation>“%1” não é texto válido</translation>
     </message>
     <message>
-        <source>"language" is not the id of a language</source>
+        <source>&quot;language&quot; is not the id of a language</source>
         <translation>“language” não é o id de uma linguagem</translation>
     </message>
     <message>
@@ -3633,23 +3664,23 @@ Real %2, CPU %3, memória %4</translation>
 <context>
     <name>codewar::TestCase</name>
     <message>
-        <source>"%1" of test case %2 is not a text.</source>
+        <source>&quot;%1&quot; of test case %2 is not a text.</source>
         <translation>“%1” do caso de teste %2 não é um texto.</translation>
     </message>
     <message>
-        <source>"%1" of test case %2 is not valid Unicode.</source>
+        <source>&quot;%1&quot; of test case %2 is not valid Unicode.</source>
         <translation>“%1” do caso de teste %2 não é Unicode válido.</translation>
     </message>
     <message>
-        <source>"%1" of test case %2 is larger than 4 MiB.</source>
+        <source>&quot;%1&quot; of test case %2 is larger than 4 MiB.</source>
         <translation>“%1” do caso de teste %2 é maior que 4 MiB.</translation>
     </message>
     <message>
-        <source>"checker" of test case %1 is none that is known.</source>
+        <source>&quot;checker&quot; of test case %1 is none that is known.</source>
         <translation>“checker” do caso de teste %1 não é nenhum conhecido.</translation>
     </message>
     <message>
-        <source>"%1" of test case %2 is not a tolerance.</source>
+        <source>&quot;%1&quot; of test case %2 is not a tolerance.</source>
         <translation>“%1” do caso de teste %2 não é uma tolerância.</translation>
     </message>
     <message>
@@ -3665,7 +3696,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>Um programa pode ter 1000 casos de teste. Exclua alguns primeiro.</translation>
     </message>
     <message>
-        <source>A test case's input and expected output can have 4 MiB each.</source>
+        <source>A test case&apos;s input and expected output can have 4 MiB each.</source>
         <translation>A entrada e a saída esperada de um caso de teste podem ter 4 MiB cada.</translation>
     </message>
     <message>
@@ -3927,7 +3958,7 @@ Execute todos de uma vez e veja onde o programa imprime outra coisa.</translatio
     <name>codewar::UiLanguage</name>
     <message>
         <source>English</source>
-        <extracomment>The name of the language that you translate to, in itself: "Deutsch", "日本語".</extracomment>
+        <extracomment>The name of the language that you translate to, in itself: &quot;Deutsch&quot;, &quot;日本語&quot;.</extracomment>
         <translation>Português (Brasil)</translation>
     </message>
 </context>

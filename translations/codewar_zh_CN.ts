@@ -153,7 +153,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>不是 JSON：%1，位于第 %2 字节。</translation>
     </message>
     <message>
-        <source>It needs a list "snippets" and a text "template".</source>
+        <source>It needs a list &quot;snippets&quot; and a text &quot;template&quot;.</source>
         <translation>需要列表“snippets”和文本“template”。</translation>
     </message>
     <message>
@@ -326,6 +326,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What it printed was not kept. Run it again to see the difference.</source>
         <translation>程序的输出未保留。请重新运行以查看差异。</translation>
+    </message>
+    <message>
+        <source>Difference between expected and printed output</source>
+        <translation>预期输出与实际输出的差异</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>实际</translation>
     </message>
 </context>
 <context>
@@ -850,21 +862,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Line %1, different: %2</source>
         <translation>第 %1 行，不同：%2</translation>
     </message>
-    <message>
-        <source>Expected</source>
-        <translation>预期</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>实际</translation>
-    </message>
-</context>
-<context>
-    <name>codewar::DiffView</name>
-    <message>
-        <source>Difference between expected and printed output</source>
-        <translation>预期输出与实际输出的差异</translation>
-    </message>
 </context>
 <context>
     <name>codewar::EditCommands</name>
@@ -969,7 +966,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>包含 ca.pem、cert.pem 和 key.pem 的文件夹，用于 TLS</translation>
     </message>
     <message>
-        <source>Give the engine's address, like tcp://host:2376 or unix:///var/run/docker.sock.</source>
+        <source>Give the engine&apos;s address, like tcp://host:2376 or unix:///var/run/docker.sock.</source>
         <translation>请输入引擎的地址，例如 tcp://host:2376 或 unix:///var/run/docker.sock。</translation>
     </message>
     <message>
@@ -1277,7 +1274,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>此次运行未保留：存放历史记录的磁盘写入过慢。</translation>
     </message>
     <message>
-        <source>The history's file is damaged.</source>
+        <source>The history&apos;s file is damaged.</source>
         <translation>历史记录文件已损坏。</translation>
     </message>
     <message>
@@ -2102,6 +2099,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::RunComparison</name>
+    <message>
+        <source>Empty in both runs.</source>
+        <translation>两次运行中均为空。</translation>
+    </message>
+    <message>
+        <source>The same in both runs.</source>
+        <translation>两次运行中相同。</translation>
+    </message>
+    <message>
+        <source>Compare runs of %1</source>
+        <translation>比较 %1 的运行</translation>
+    </message>
+    <message>
+        <source>Parts of the runs</source>
+        <translation>两次运行的各部分</translation>
+    </message>
+    <message>
+        <source>Difference between the two runs</source>
+        <translation>两次运行之间的差异</translation>
+    </message>
+    <message>
+        <source>Older run</source>
+        <translation>较早的运行</translation>
+    </message>
+    <message>
+        <source>Newer run</source>
+        <translation>较新的运行</translation>
+    </message>
+</context>
+<context>
     <name>codewar::RunController</name>
     <message>
         <source>The program that runs now goes on where it began.</source>
@@ -2217,6 +2245,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::RunParts</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+</context>
+<context>
     <name>codewar::RunPdf</name>
     <message>
         <source>Page %1 of %2</source>
@@ -2247,18 +2290,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Parts of the run</source>
         <translation>运行的各部分</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>输入</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>输出</translation>
     </message>
     <message>
         <source>Text of the run</source>
@@ -2350,7 +2381,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>编译器的输出超过 %1 KiB，已被停止。</translation>
     </message>
     <message>
-        <source>The program does not compile; the compiler's messages say why.</source>
+        <source>The program does not compile; the compiler&apos;s messages say why.</source>
         <translation>程序无法编译；原因见编译器消息。</translation>
     </message>
     <message>
@@ -2382,7 +2413,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>沙盒未报告运行的结束方式。</translation>
     </message>
     <message>
-        <source>CodeWar itself failed, not your program: %1 Run it again; if it stays, "codewar-runner doctor" tells what is wrong.</source>
+        <source>CodeWar itself failed, not your program: %1 Run it again; if it stays, &quot;codewar-runner doctor&quot; tells what is wrong.</source>
         <translation>CodeWar 本身出错，而非您的程序出错：%1 请重新运行；如果问题仍然存在，可用“codewar-runner doctor”查明原因。</translation>
     </message>
     <message>
@@ -2390,7 +2421,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>运行在开始之前已取消。</translation>
     </message>
     <message>
-        <source>%1 must be a whole number from %2 to %3, not "%4".</source>
+        <source>%1 must be a whole number from %2 to %3, not &quot;%4&quot;.</source>
         <translation>%1 必须是 %2 到 %3 之间的整数，而不是“%4”。</translation>
     </message>
     <message>
@@ -2422,7 +2453,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>必须是对象 {…}</translation>
     </message>
     <message>
-        <source>The key "%1%2" %3.</source>
+        <source>The key &quot;%1%2&quot; %3.</source>
         <translation>键“%1%2”%3。</translation>
     </message>
     <message>
@@ -2442,8 +2473,8 @@ Wall %2, CPU %3, memory %4</source>
         <translation>含有 NUL 字符</translation>
     </message>
     <message>
-        <source>must be a list of texts, ["…"]</source>
-        <translation>必须是文本列表 ["…"]</translation>
+        <source>must be a list of texts, [&quot;…&quot;]</source>
+        <translation>必须是文本列表 [&quot;…&quot;]</translation>
     </message>
     <message>
         <source>The language file %1 is wrong. %2</source>
@@ -2462,11 +2493,11 @@ Wall %2, CPU %3, memory %4</source>
         <translation>不是 JSON：其中有数字过大。</translation>
     </message>
     <message>
-        <source>is "%1": %2</source>
+        <source>is &quot;%1&quot;: %2</source>
         <translation>为“%1”：%2</translation>
     </message>
     <message>
-        <source>is "%1", which %2</source>
+        <source>is &quot;%1&quot;, which %2</source>
         <translation>为“%1”，它%2</translation>
     </message>
     <message>
@@ -2486,7 +2517,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>请使用名称，例如 -fuse-ld=…</translation>
     </message>
     <message>
-        <source>use up to 32 small letters, digits, '-' and '_'</source>
+        <source>use up to 32 small letters, digits, &apos;-&apos; and &apos;_&apos;</source>
         <translation>请使用最多 32 个小写字母、数字、“-”和“_”</translation>
     </message>
     <message>
@@ -2494,7 +2525,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>请使用 1 到 64 个字符</translation>
     </message>
     <message>
-        <source>use up to 32 letters, digits and '+', '#', '.', '_', '-'</source>
+        <source>use up to 32 letters, digits and &apos;+&apos;, &apos;#&apos;, &apos;.&apos;, &apos;_&apos;, &apos;-&apos;</source>
         <translation>请使用最多 32 个字母、数字以及“+”“#”“.”“_”“-”</translation>
     </message>
     <message>
@@ -2506,7 +2537,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>请使用 Docker 镜像的名称</translation>
     </message>
     <message>
-        <source>use "gcc" or "python", or leave it out</source>
+        <source>use &quot;gcc&quot; or &quot;python&quot;, or leave it out</source>
         <translation>请使用“gcc”或“python”，或省略</translation>
     </message>
     <message>
@@ -2514,11 +2545,11 @@ Wall %2, CPU %3, memory %4</source>
         <translation>这不是环境变量的名称</translation>
     </message>
     <message>
-        <source>is there, but "compile", which would make it, is not</source>
+        <source>is there, but &quot;compile&quot;, which would make it, is not</source>
         <translation>存在，但用于生成它的“compile”不存在</translation>
     </message>
     <message>
-        <source>must differ from "mainFile"</source>
+        <source>must differ from &quot;mainFile&quot;</source>
         <translation>必须与“mainFile”不同</translation>
     </message>
     <message>
@@ -2534,7 +2565,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>语言文件 %1 未使用。%2</translation>
     </message>
     <message>
-        <source>Its key "id" is "%1", as in %2 beside it.</source>
+        <source>Its key &quot;id&quot; is &quot;%1&quot;, as in %2 beside it.</source>
         <translation>其键“id”为“%1”，与旁边的 %2 相同。</translation>
     </message>
     <message>
@@ -2542,15 +2573,15 @@ Wall %2, CPU %3, memory %4</source>
         <translation>无法读取：%1。</translation>
     </message>
     <message>
-        <source>Its key "id" is "%1", an alias of %2.</source>
+        <source>Its key &quot;id&quot; is &quot;%1&quot;, an alias of %2.</source>
         <translation>其键“id”为“%1”，是 %2 的别名。</translation>
     </message>
     <message>
-        <source>Its key "aliases" has "%1", which is %2 already.</source>
+        <source>Its key &quot;aliases&quot; has &quot;%1&quot;, which is %2 already.</source>
         <translation>其键“aliases”含有“%1”，它已是 %2。</translation>
     </message>
     <message>
-        <source>Its key "endings" has "%1", which is %2 already.</source>
+        <source>Its key &quot;endings&quot; has &quot;%1&quot;, which is %2 already.</source>
         <translation>其键“endings”含有“%1”，它已是 %2。</translation>
     </message>
     <message>
@@ -2566,7 +2597,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>是文件夹</translation>
     </message>
     <message>
-        <source>begins with '-', which a compiler would take for an option</source>
+        <source>begins with &apos;-&apos;, which a compiler would take for an option</source>
         <translation>以“-”开头，会被编译器当作选项</translation>
     </message>
     <message>
@@ -2590,7 +2621,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>作业 ID 超过 %1 个字符。请使用更短的 ID。</translation>
     </message>
     <message>
-        <source>The job id has a '/' or a control character in it. Use letters, digits, '-' and '_'.</source>
+        <source>The job id has a &apos;/&apos; or a control character in it. Use letters, digits, &apos;-&apos; and &apos;_&apos;.</source>
         <translation>作业 ID 含有“/”或控制字符。请使用字母、数字、“-”和“_”。</translation>
     </message>
     <message>
@@ -2610,11 +2641,11 @@ Wall %2, CPU %3, memory %4</source>
         <translation>输入有 %1 字节；最多可提供 %2 字节。</translation>
     </message>
     <message>
-        <source>The file name "%1" %2. Use a plain file name.</source>
+        <source>The file name &quot;%1&quot; %2. Use a plain file name.</source>
         <translation>文件名“%1”%2。请使用普通的文件名。</translation>
     </message>
     <message>
-        <source>The file name "%1" is taken already. Give the file another name.</source>
+        <source>The file name &quot;%1&quot; is taken already. Give the file another name.</source>
         <translation>文件名“%1”已被占用。请使用其他文件名。</translation>
     </message>
     <message>
@@ -2622,7 +2653,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>%1 的限制为 %2；必须在 %3 到 %4 之间。</translation>
     </message>
     <message>
-        <source>The language "%1" is not known here. Known are: %2.</source>
+        <source>The language &quot;%1&quot; is not known here. Known are: %2.</source>
         <translation>此处不认识语言“%1”。已知的语言有：%2。</translation>
     </message>
     <message>
@@ -2666,11 +2697,11 @@ Wall %2, CPU %3, memory %4</source>
         <translation>缺少代理 %1；请重新安装 CodeWar。</translation>
     </message>
     <message>
-        <source>The sandbox's streams could not be made; too many files are open.</source>
+        <source>The sandbox&apos;s streams could not be made; too many files are open.</source>
         <translation>无法创建沙盒的流；打开的文件过多。</translation>
     </message>
     <message>
-        <source>This system forbids making user namespaces, which the sandbox is built of (%1). Ask an administrator to allow them: on Debian "sysctl kernel.unprivileged_userns_clone=1", on Ubuntu an AppArmor profile for bwrap or "sysctl kernel.apparmor_restrict_unprivileged_userns=0", in a container a less strict seccomp profile; or use Docker.</source>
+        <source>This system forbids making user namespaces, which the sandbox is built of (%1). Ask an administrator to allow them: on Debian &quot;sysctl kernel.unprivileged_userns_clone=1&quot;, on Ubuntu an AppArmor profile for bwrap or &quot;sysctl kernel.apparmor_restrict_unprivileged_userns=0&quot;, in a container a less strict seccomp profile; or use Docker.</source>
         <translation>此系统禁止创建沙盒所需的用户命名空间（%1）。请让管理员允许创建：Debian 上使用“sysctl kernel.unprivileged_userns_clone=1”，Ubuntu 上为 bwrap 添加 AppArmor 配置文件或使用“sysctl kernel.apparmor_restrict_unprivileged_userns=0”，容器中使用较宽松的 seccomp 配置文件；或者使用 Docker。</translation>
     </message>
     <message>
@@ -2686,11 +2717,11 @@ Wall %2, CPU %3, memory %4</source>
         <translation>程序在 bubblewrap 中运行。%1</translation>
     </message>
     <message>
-        <source>Control groups cannot be made here without more rights, so limits are held by rlimits and the agent's watch; for exact limits run as root, or from a delegated systemd scope (systemd-run --user --scope -p Delegate=yes).</source>
+        <source>Control groups cannot be made here without more rights, so limits are held by rlimits and the agent&apos;s watch; for exact limits run as root, or from a delegated systemd scope (systemd-run --user --scope -p Delegate=yes).</source>
         <translation>权限不足，无法在此创建控制组，因此限制由 rlimit 和代理的监视来执行；如需精确限制，请以 root 身份运行，或在委派的 systemd 作用域中运行（systemd-run --user --scope -p Delegate=yes）。</translation>
     </message>
     <message>
-        <source>Control groups are switched off; limits are held by rlimits and the agent's watch.</source>
+        <source>Control groups are switched off; limits are held by rlimits and the agent&apos;s watch.</source>
         <translation>控制组已关闭；限制由 rlimit 和代理的监视来执行。</translation>
     </message>
     <message>
@@ -2734,7 +2765,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>%1 的容器未能启动（%2）；如果其镜像比此版本的 CodeWar 旧，请重新构建：codewar-runner images build %3</translation>
     </message>
     <message>
-        <source>The program's container was lost while it ran. %1</source>
+        <source>The program&apos;s container was lost while it ran. %1</source>
         <translation>程序的容器在运行期间丢失。%1</translation>
     </message>
     <message>
@@ -2758,7 +2789,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>其容器列表不是 JSON 列表</translation>
     </message>
     <message>
-        <source>Docker's settings file %1 cannot be read: %2. Repair it, or name the engine in DOCKER_HOST.</source>
+        <source>Docker&apos;s settings file %1 cannot be read: %2. Repair it, or name the engine in DOCKER_HOST.</source>
         <translation>无法读取 Docker 的配置文件 %1：%2。请修复该文件，或在 DOCKER_HOST 中指定引擎。</translation>
     </message>
     <message>
@@ -2766,7 +2797,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>它不是 JSON 对象</translation>
     </message>
     <message>
-        <source>There is no Docker context "%1". See "docker context ls" for those that are, and choose one with "docker context use" or DOCKER_CONTEXT.</source>
+        <source>There is no Docker context &quot;%1&quot;. See &quot;docker context ls&quot; for those that are, and choose one with &quot;docker context use&quot; or DOCKER_CONTEXT.</source>
         <translation>没有 Docker 上下文“%1”。可用“docker context ls”查看现有的上下文，并用“docker context use”或 DOCKER_CONTEXT 选择一个。</translation>
     </message>
     <message>
@@ -2774,7 +2805,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>它未指定 Docker 引擎</translation>
     </message>
     <message>
-        <source>the Docker context "%1"</source>
+        <source>the Docker context &quot;%1&quot;</source>
         <translation>Docker 上下文“%1”</translation>
     </message>
     <message>
@@ -2782,7 +2813,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>它不存在，但与之对应的文件存在</translation>
     </message>
     <message>
-        <source>The Docker engine's address "%1" (from %2) cannot be used: %3. Give one like unix:///var/run/docker.sock or tcp://host:2376.</source>
+        <source>The Docker engine&apos;s address &quot;%1&quot; (from %2) cannot be used: %3. Give one like unix:///var/run/docker.sock or tcp://host:2376.</source>
         <translation>无法使用 Docker 引擎的地址“%1”（来自 %2）：%3。请提供类似 unix:///var/run/docker.sock 或 tcp://host:2376 的地址。</translation>
     </message>
     <message>
@@ -2798,11 +2829,11 @@ Wall %2, CPU %3, memory %4</source>
         <translation>必须是主机和端口</translation>
     </message>
     <message>
-        <source>the path of the socket must begin with "/"</source>
+        <source>the path of the socket must begin with &quot;/&quot;</source>
         <translation>套接字的路径必须以“/”开头</translation>
     </message>
     <message>
-        <source>CodeWar does not reach engines over ssh. Forward its socket with "ssh -L /tmp/docker.sock:/var/run/docker.sock HOST" and name that</source>
+        <source>CodeWar does not reach engines over ssh. Forward its socket with &quot;ssh -L /tmp/docker.sock:/var/run/docker.sock HOST&quot; and name that</source>
         <translation>CodeWar 不通过 ssh 连接引擎。请用“ssh -L /tmp/docker.sock:/var/run/docker.sock HOST”转发其套接字，并指定该套接字</translation>
     </message>
     <message>
@@ -2810,7 +2841,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>命名管道仅存在于 Windows</translation>
     </message>
     <message>
-        <source>"%1" is not a way to an engine that CodeWar knows</source>
+        <source>&quot;%1&quot; is not a way to an engine that CodeWar knows</source>
         <translation>“%1”不是 CodeWar 所知的引擎连接方式</translation>
     </message>
     <message>
@@ -2818,23 +2849,23 @@ Wall %2, CPU %3, memory %4</source>
         <translation>回应超过 16 MiB</translation>
     </message>
     <message>
-        <source>Its disk is full: free some space on it, for example with "docker system prune".</source>
+        <source>Its disk is full: free some space on it, for example with &quot;docker system prune&quot;.</source>
         <translation>其磁盘已满：请释放一些空间，例如使用“docker system prune”。</translation>
     </message>
     <message>
-        <source>Make CodeWar's images with "codewar-runner images build".</source>
+        <source>Make CodeWar&apos;s images with &quot;codewar-runner images build&quot;.</source>
         <translation>请用“codewar-runner images build”构建 CodeWar 的镜像。</translation>
     </message>
     <message>
-        <source>The image is for another kind of processor: build CodeWar's images on this machine with "codewar-runner images build".</source>
+        <source>The image is for another kind of processor: build CodeWar&apos;s images on this machine with &quot;codewar-runner images build&quot;.</source>
         <translation>该镜像适用于其他类型的处理器：请在此计算机上用“codewar-runner images build”构建 CodeWar 的镜像。</translation>
     </message>
     <message>
-        <source>You may not use the Docker engine at %1: permission denied. Join the group "docker" with "sudo usermod -aG docker $USER", then log out and in again.</source>
+        <source>You may not use the Docker engine at %1: permission denied. Join the group &quot;docker&quot; with &quot;sudo usermod -aG docker $USER&quot;, then log out and in again.</source>
         <translation>您无权使用 %1 处的 Docker 引擎：权限被拒绝。请用“sudo usermod -aG docker $USER”加入“docker”组，然后注销并重新登录。</translation>
     </message>
     <message>
-        <source>No Docker engine is running at %1. Start it with "sudo systemctl start docker", or name another one in DOCKER_HOST.</source>
+        <source>No Docker engine is running at %1. Start it with &quot;sudo systemctl start docker&quot;, or name another one in DOCKER_HOST.</source>
         <translation>%1 处没有正在运行的 Docker 引擎。请用“sudo systemctl start docker”启动，或在 DOCKER_HOST 中指定其他引擎。</translation>
     </message>
     <message>
@@ -2846,11 +2877,11 @@ Wall %2, CPU %3, memory %4</source>
         <translation>%1 处的 Docker 引擎（来自 %2）未及时响应连接。请检查引擎是否正在运行，以及是否被防火墙阻挡。</translation>
     </message>
     <message>
-        <source>There is no host "%1" to look for a Docker engine on. Check the name in DOCKER_HOST or in the Docker context, and the network.</source>
+        <source>There is no host &quot;%1&quot; to look for a Docker engine on. Check the name in DOCKER_HOST or in the Docker context, and the network.</source>
         <translation>找不到 Docker 引擎所在的主机“%1”。请检查 DOCKER_HOST 或 Docker 上下文中的名称以及网络。</translation>
     </message>
     <message>
-        <source>Looking up the Docker engine's host "%1" took too long. Check the network, or name the host by its address.</source>
+        <source>Looking up the Docker engine&apos;s host &quot;%1&quot; took too long. Check the network, or name the host by its address.</source>
         <translation>查找 Docker 引擎的主机“%1”耗时过长。请检查网络，或使用主机的地址。</translation>
     </message>
     <message>
@@ -2878,11 +2909,11 @@ Wall %2, CPU %3, memory %4</source>
         <translation>与 %1 处 Docker 引擎的连接在请求过程中丢失%2。引擎可能已停止或重启；请在其运行后重试。</translation>
     </message>
     <message>
-        <source>What answers at %1 (from %2) does not speak as a Docker engine does: %3. Check that the address is an engine's.</source>
+        <source>What answers at %1 (from %2) does not speak as a Docker engine does: %3. Check that the address is an engine&apos;s.</source>
         <translation>%1 处（来自 %2）的响应不符合 Docker 引擎的协议：%3。请检查该地址是否为引擎的地址。</translation>
     </message>
     <message>
-        <source>What answers at %1 (from %2) said more than a Docker engine would: %3. Check that the address is an engine's.</source>
+        <source>What answers at %1 (from %2) said more than a Docker engine would: %3. Check that the address is an engine&apos;s.</source>
         <translation>%1 处（来自 %2）的响应超出了 Docker 引擎应有的内容：%3。请检查该地址是否为引擎的地址。</translation>
     </message>
     <message>
@@ -2902,7 +2933,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>Docker 引擎报告：%1。</translation>
     </message>
     <message>
-        <source>The image %1 is for %2, but the Docker engine runs on %3. Build CodeWar's images on this engine with "codewar-runner images build".</source>
+        <source>The image %1 is for %2, but the Docker engine runs on %3. Build CodeWar&apos;s images on this engine with &quot;codewar-runner images build&quot;.</source>
         <translation>镜像 %1 适用于 %2，但 Docker 引擎运行在 %3 上。请用“codewar-runner images build”在此引擎上构建 CodeWar 的镜像。</translation>
     </message>
     <message>
@@ -2926,7 +2957,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>其镜像列表不是 JSON 列表</translation>
     </message>
     <message>
-        <source>What the Docker engine says about its progress cannot be read: %1. Check that the address is an engine's.</source>
+        <source>What the Docker engine says about its progress cannot be read: %1. Check that the address is an engine&apos;s.</source>
         <translation>无法读取 Docker 引擎报告的进度：%1。请检查该地址是否为引擎的地址。</translation>
     </message>
     <message>
@@ -2938,7 +2969,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>某行不是 JSON 对象</translation>
     </message>
     <message>
-        <source>the engine's certificate is not to be trusted, %1</source>
+        <source>the engine&apos;s certificate is not to be trusted, %1</source>
         <translation>引擎的证书不受信任，%1</translation>
     </message>
     <message>
@@ -2982,7 +3013,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>无法编译</translation>
     </message>
     <message>
-        <source>it is no JSON object with "syscalls"</source>
+        <source>it is no JSON object with &quot;syscalls&quot;</source>
         <translation>它不是含有“syscalls”的 JSON 对象</translation>
     </message>
     <message>
@@ -3022,15 +3053,15 @@ Wall %2, CPU %3, memory %4</source>
         <translation>历史记录正被其他程序使用。请重试。</translation>
     </message>
     <message>
-        <source>The history's file cannot be written. Check the permissions of its folder.</source>
+        <source>The history&apos;s file cannot be written. Check the permissions of its folder.</source>
         <translation>无法写入历史记录文件。请检查其文件夹的权限。</translation>
     </message>
     <message>
-        <source>The history's file is damaged.</source>
+        <source>The history&apos;s file is damaged.</source>
         <translation>历史记录文件已损坏。</translation>
     </message>
     <message>
-        <source>The disk is full. Make room, or lower the history's limits.</source>
+        <source>The disk is full. Make room, or lower the history&apos;s limits.</source>
         <translation>磁盘已满。请腾出空间，或降低历史记录的限制。</translation>
     </message>
     <message>
@@ -3306,7 +3337,7 @@ Wall %2, CPU %3, memory %4</source>
 <context>
     <name>codewar::Snippet</name>
     <message>
-        <source>it has no "code"</source>
+        <source>it has no &quot;code&quot;</source>
         <translation>没有“code”</translation>
     </message>
     <message>
@@ -3314,7 +3345,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>%1 不是 CodeWar 代码片段：%2。请向其制作者索取另一份。</translation>
     </message>
     <message>
-        <source>it has no "codewar" version</source>
+        <source>it has no &quot;codewar&quot; version</source>
         <translation>没有“codewar”版本</translation>
     </message>
     <message>
@@ -3322,19 +3353,19 @@ Wall %2, CPU %3, memory %4</source>
         <translation>其版本为 %1，而此版本的 CodeWar 最高支持 %2</translation>
     </message>
     <message>
-        <source>"%1" is not a text</source>
+        <source>&quot;%1&quot; is not a text</source>
         <translation>“%1”不是文本</translation>
     </message>
     <message>
-        <source>"%1" is too large</source>
+        <source>&quot;%1&quot; is too large</source>
         <translation>“%1”过大</translation>
     </message>
     <message>
-        <source>"%1" is not valid text</source>
+        <source>&quot;%1&quot; is not valid text</source>
         <translation>“%1”不是有效文本</translation>
     </message>
     <message>
-        <source>"language" is not the id of a language</source>
+        <source>&quot;language&quot; is not the id of a language</source>
         <translation>“language”不是语言的 ID</translation>
     </message>
     <message>
@@ -3617,23 +3648,23 @@ Wall %2, CPU %3, memory %4</source>
 <context>
     <name>codewar::TestCase</name>
     <message>
-        <source>"%1" of test case %2 is not a text.</source>
+        <source>&quot;%1&quot; of test case %2 is not a text.</source>
         <translation>测试用例 %2 的“%1”不是文本。</translation>
     </message>
     <message>
-        <source>"%1" of test case %2 is not valid Unicode.</source>
+        <source>&quot;%1&quot; of test case %2 is not valid Unicode.</source>
         <translation>测试用例 %2 的“%1”不是有效的 Unicode。</translation>
     </message>
     <message>
-        <source>"%1" of test case %2 is larger than 4 MiB.</source>
+        <source>&quot;%1&quot; of test case %2 is larger than 4 MiB.</source>
         <translation>测试用例 %2 的“%1”大于 4 MiB。</translation>
     </message>
     <message>
-        <source>"checker" of test case %1 is none that is known.</source>
+        <source>&quot;checker&quot; of test case %1 is none that is known.</source>
         <translation>测试用例 %1 的“checker”未知。</translation>
     </message>
     <message>
-        <source>"%1" of test case %2 is not a tolerance.</source>
+        <source>&quot;%1&quot; of test case %2 is not a tolerance.</source>
         <translation>测试用例 %2 的“%1”不是误差值。</translation>
     </message>
     <message>
@@ -3649,7 +3680,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>一个程序最多可有 1000 个测试用例。请先删除一些。</translation>
     </message>
     <message>
-        <source>A test case's input and expected output can have 4 MiB each.</source>
+        <source>A test case&apos;s input and expected output can have 4 MiB each.</source>
         <translation>测试用例的输入和预期输出最多各 4 MiB。</translation>
     </message>
     <message>
@@ -3910,7 +3941,7 @@ Run them all at once and see where the program prints something else.</source>
     <name>codewar::UiLanguage</name>
     <message>
         <source>English</source>
-        <extracomment>The name of the language that you translate to, in itself: "Deutsch", "日本語".</extracomment>
+        <extracomment>The name of the language that you translate to, in itself: &quot;Deutsch&quot;, &quot;日本語&quot;.</extracomment>
         <translation>简体中文</translation>
     </message>
 </context>

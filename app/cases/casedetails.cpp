@@ -5,7 +5,7 @@
 #include "app/cases/casesmodel.h"
 #include "app/cases/casetext.h"
 #include "app/cases/checkpicker.h"
-#include "app/cases/diffview.h"
+#include "app/compare/diffview.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -118,6 +118,8 @@ void CaseDetails::retranslate()
     m_expectedLabel->setText(tr("Expected output"));
     m_expected->setAccessibleName(tr("Expected output of the test case"));
     m_expected->setPlaceholderText(tr("Empty: the program only has to end well."));
+    m_diff->setAccessibleName(tr("Difference between expected and printed output"));
+    m_diff->setHeadings(tr("Expected"), tr("Printed"));
     m_pages->button(TextsPage)->setText(tr("Texts"));
     m_pages->button(DifferencePage)->setText(tr("Difference"));
     refresh();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cases/checkers.h"
+#include "app/compare/checkers.h"
 
 #include <QWidget>
 

@@ -78,7 +78,7 @@ void HistoryPanel::buildActions()
     m_compare->setIcon(icon(Icon::Compare, m_appearance));
     m_html->setIcon(icon(Icon::Save, m_appearance));
     m_remove->setIcon(icon(Icon::Remove, m_appearance));
-    toolBar()->addActions({m_open, m_html, m_remove}); // comparing is offered once it shows something
+    toolBar()->addActions({m_open, m_compare, m_html, m_remove});
     m_list->addAction(m_remove);
     connect(m_open, &QAction::triggered, this,
             [this] { withChosen([this](const RunRecord &run) { Q_EMIT openRequested(run); }); });
@@ -124,7 +124,7 @@ void HistoryPanel::buildList()
 
 QList<QAction *> HistoryPanel::actions() const
 {
-    return {m_open, m_html, m_pdf, m_remove, m_clear};
+    return {m_open, m_compare, m_html, m_pdf, m_remove, m_clear};
 }
 
 void HistoryPanel::retranslate()
@@ -223,9 +223,13 @@ void HistoryPanel::showCurrent()
 void HistoryPanel::withChosen(const std::function<void(const RunRecord &)> &use)
 {
     const QList<qint64> ids = chosen();
-    if (ids.size() != 1)
-        return;
-    m_history.load(ids.constFirst(), this, [this, use](const Result<RunRecord> &run) {
+    if (ids.size() == 1)
+        load(ids.constFirst(), use);
+}
+
+void HistoryPanel::load(qint64 id, const std::function<void(const RunRecord &)> &use)
+{
+    m_history.load(id, this, [this, use](const Result<RunRecord> &run) {
         if (run)
             use(*run);
         else
@@ -239,13 +243,8 @@ void HistoryPanel::compareChosen()
     if (ids.size() != 2)
         return;
     std::sort(ids.begin(), ids.end());
-    m_history.load(ids[0], this, [this, ids](const Result<RunRecord> &older) {
-        if (!older)
-            return;
-        m_history.load(ids[1], this, [this, older](const Result<RunRecord> &newer) {
-            if (newer)
-                Q_EMIT compareRequested(*older, *newer);
-        });
+    load(ids[0], [this, ids](const RunRecord &older) {
+        load(ids[1], [this, older](const RunRecord &newer) { Q_EMIT compareRequested(older, newer); });
     });
 }
 
@@ -275,7 +274,7 @@ void HistoryPanel::openMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"historyMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_open);
+    menu->addActions({m_open, m_compare});
     menu->addSeparator();
     menu->addActions({m_html, m_pdf});
     menu->addSeparator();

@@ -51,6 +51,8 @@ private:
     QList<qint64> chosen() const;
     /// Loads the run that is chosen and hands it on.
     void withChosen(const std::function<void(const RunRecord &)> &use);
+    /// What fails is told in the list.
+    void load(qint64 id, const std::function<void(const RunRecord &)> &use);
     void compareChosen();
     void removeChosen();
     void askClear();

@@ -4,6 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/export/runexporter.h"
 #include "app/history/historypanel.h"
+#include "app/history/runcomparison.h"
 #include "app/panels/timingpanel.h"
 #include "app/settings/keys.h"
 #include "app/tabs/documents.h"
@@ -55,6 +56,10 @@ RunLog::~RunLog() = default;
 void RunLog::connectPanel()
 {
     connect(m_panel, &HistoryPanel::openRequested, this, &RunLog::open);
+    connect(m_panel, &HistoryPanel::compareRequested, this,
+            [this](const RunRecord &older, const RunRecord &newer) {
+                (new RunComparison(older, newer, m_parts.appearance, &m_parts.window))->show();
+            });
     connect(m_show, &QAction::triggered, this, [this] {
         m_parts.tabs.showPanel(m_panel);
         m_panel->focusSearch();

@@ -2,6 +2,7 @@
 #include "app/history/runpreview.h"
 
 #include "app/appearance/appearance.h"
+#include "app/history/runparts.h"
 #include "app/history/runtexts.h"
 #include "runner/run/utf8text.h"
 
@@ -27,7 +28,7 @@ RunPreview::RunPreview(const Appearance &appearance, QWidget *parent)
     m_parts->setObjectName(u"historyParts"_s);
     m_parts->setDrawBase(false);
     m_parts->setExpanding(false);
-    for (int part = 0; part < PartCount; ++part)
+    for (int part = 0; part < runPartCount; ++part)
         m_parts->addTab({});
     m_text->setObjectName(u"historyPreview"_s);
     m_text->setReadOnly(true);
@@ -59,9 +60,8 @@ void RunPreview::changeEvent(QEvent *event)
 void RunPreview::retranslate()
 {
     m_parts->setAccessibleName(tr("Parts of the run"));
-    m_parts->setTabText(CodePart, tr("Code"));
-    m_parts->setTabText(InputPart, tr("Input"));
-    m_parts->setTabText(OutputPart, tr("Output"));
+    for (int part = 0; part < runPartCount; ++part)
+        m_parts->setTabText(part, partTitle(RunPart(part)));
     m_text->setAccessibleName(tr("Text of the run"));
     update();
 }
@@ -87,18 +87,18 @@ void RunPreview::update()
 {
     const Theme &theme = m_appearance.theme();
     m_text->clear();
-    switch (m_parts->currentIndex()) {
-    case CodePart:
+    switch (RunPart(m_parts->currentIndex())) {
+    case RunPart::Code:
         for (const SourceFile &file : std::as_const(m_run.files)) {
             if (m_run.files.size() > 1)
                 appendLine(file.name + u":\n"_s, theme.mutedText);
             append({textFromUtf8(file.text.left(shownBytes)), theme.text});
         }
         break;
-    case InputPart:
+    case RunPart::Input:
         append({textFromUtf8(m_run.input.left(shownBytes)), theme.text});
         break;
-    default:
+    case RunPart::Output:
         appendOutput();
     }
     m_text->moveCursor(QTextCursor::Start);

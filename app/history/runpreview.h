@@ -28,8 +28,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Part { CodePart, InputPart, OutputPart, PartCount };
-
     void applyAppearance();
     void retranslate();
     void update();

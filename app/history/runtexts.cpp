@@ -70,17 +70,22 @@ QString runTitle(const RunSummary &run)
     return {};
 }
 
-QColor runColor(const Theme &theme, const RunSummary &run)
+QColor Theme::*runRole(const RunSummary &run)
 {
     switch (run.state) {
     case RunState::Running:
-        return theme.accent;
+        return &Theme::accent;
     case RunState::Interrupted:
-        return theme.verdictCancelled;
+        return &Theme::verdictCancelled;
     case RunState::Finished:
-        return verdictColor(theme, run.result.verdict);
+        return verdictRole(run.result.verdict);
     }
-    return theme.verdictInternal;
+    return &Theme::verdictInternal;
+}
+
+QColor runColor(const Theme &theme, const RunSummary &run)
+{
+    return theme.*runRole(run);
 }
 
 QString shortTime(const QDateTime &time)

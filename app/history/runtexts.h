@@ -13,6 +13,7 @@ struct Theme;
 
 /// "OK", "Time limit", "Running", "Interrupted".
 QString runTitle(const RunSummary &run);
+QColor Theme::*runRole(const RunSummary &run);
 QColor runColor(const Theme &theme, const RunSummary &run);
 
 /// The time of a run today, else the day and the time.

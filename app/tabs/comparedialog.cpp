@@ -2,7 +2,7 @@
 #include "app/tabs/comparedialog.h"
 
 #include "app/appearance/appearance.h"
-#include "app/cases/linediff.h"
+#include "app/compare/linediff.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/enginekinds.h"
+#include "app/history/runcomparison.h"
 #include "app/places/connections.h"
 #include "app/places/connectionsdialog.h"
 #include "app/places/secrets.h"
@@ -45,6 +46,19 @@ inline QWidget *openedConnections(const TestWindow &test)
     return dialog;
 }
 
+/// Of two runs that differ in all their parts.
+inline QWidget *openedComparison(const TestWindow &test)
+{
+    RunRecord older;
+    older.summary.program = QStringLiteral("main.cpp");
+    older.files = {{QStringLiteral("main.cpp"), "one"}};
+    RunRecord newer = older;
+    newer.files = {{QStringLiteral("main.cpp"), "two"}};
+    auto *dialog = new RunComparison(older, newer, test.shell.appearance, test.window.get());
+    dialog->show();
+    return dialog;
+}
+
 /// Every one there is: tests of accessibility and of translations look at each. Add yours as a line.
 inline QList<Surface> surfaces()
 {
@@ -56,6 +70,7 @@ inline QList<Surface> surfaces()
          [](const TestWindow &test) { return opened(test, "commandPaletteAction", "commandPalette"); }, true},
         {"connections", openedConnections, true},
         {"limits", [](const TestWindow &test) { return opened(test, "limitsAction", "limitsDialog"); }, true},
+        {"comparison", openedComparison},
         {"about", [](const TestWindow &test) { return opened(test, "aboutAction", "aboutBox"); }, true},
     };
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cases/checkers.h"
+#include "app/compare/checkers.h"
 
 #include <QTest>
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/diffview.h"
 #include "app/history/historymodel.h"
 #include "app/history/historypanel.h"
 #include "app/settings/keys.h"
 #include "tests/gui/guitest.h"
+#include "tests/gui/pictures.h"
 #include "tests/store/historytest.h"
 
 #include <QAbstractItemModelTester>
@@ -15,6 +17,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
+#include <QToolBar>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace codewar;
@@ -87,6 +91,8 @@ private Q_SLOTS:
     void deletes_one_by_key();
     void clears_all_but_asks_first();
     void compares_two_only();
+    void compares_data();
+    void compares();
     void survives_the_window();
     void an_interrupted_run_is_told();
     void keeps_nothing_while_it_is_off();
@@ -257,18 +263,70 @@ void TestHistoryPanel::compares_two_only()
     const HistoryWindow test;
     test.run(u"one"_s);
     test.run(u"two"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(test.rows(), 2, patienceMs);
+    test.run(u"three"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(test.rows(), 3, patienceMs);
     auto *compare = test.find<QAction>("historyCompareAction");
     QVERIFY(!compare->isEnabled());
     test.choose(0);
     QVERIFY(!compare->isEnabled());
-    test.choose(1, Qt::ControlModifier);
+    test.choose(2, Qt::ControlModifier);
     QVERIFY(compare->isEnabled());
-    QSignalSpy asked(test.find<HistoryPanel>("historyPanel"), &HistoryPanel::compareRequested);
-    compare->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, patienceMs);
-    QCOMPARE(asked.first().at(0).value<RunRecord>().files.constFirst().text, "one");
-    QCOMPARE(asked.first().at(1).value<RunRecord>().files.constFirst().text, "two");
+    test.choose(1, Qt::ControlModifier);
+    QVERIFY(!compare->isEnabled());
+}
+
+void TestHistoryPanel::compares_data()
+{
+    QTest::addColumn<QString>("theme");
+    for (const char *theme : {"light", "dark", "contrast-dark"})
+        QTest::newRow(theme) << QString::fromLatin1(theme);
+}
+
+void TestHistoryPanel::compares()
+{
+    QFETCH(QString, theme);
+    const HistoryWindow test;
+    test.shell.settings.set(settings::theme, theme);
+    test.find<QPlainTextEdit>("inputText")->setPlainText(u"1 2 3\n"_s);
+    test.run(u"#include <iostream>\n\nint main()\n{\n    int slow = 1;\n    std::cout << slow;\n}\n"_s);
+    test.run(u"#include <iostream>\n\nint main()\n{\n    int fast = 2;\n    std::cout << fast;\n"
+             "    std::cout << '\\n';\n}\n"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(test.rows(), 2, patienceMs);
+    test.choose(0);
+    test.choose(1, Qt::ControlModifier);
+    auto *button = qobject_cast<QToolButton *>(
+        test.find<HistoryPanel>("historyPanel")->toolBar()->widgetForAction(
+            test.find<QAction>("historyCompareAction")));
+    QTRY_VERIFY(button && button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QPointer<QDialog> dialog;
+    QTRY_VERIFY_WITH_TIMEOUT((dialog = test.window->findChild<QDialog *>(u"runComparison"_s)), patienceMs);
+    QVERIFY(!dialog->isModal());
+
+    auto *diff = dialog->findChild<DiffView *>(u"diffView"_s);
+    const auto text = [diff](int row, int column) { return diff->model()->index(row, column).data().toString(); };
+    QTRY_VERIFY_WITH_TIMEOUT(diff->isVisible() && diff->model()->rowCount() > 0, patienceMs);
+    int changed = 0; // the first row of the code that differs
+    while (changed < diff->model()->rowCount() && text(changed, 0) == text(changed, 1))
+        ++changed;
+    QCOMPARE(text(changed, 0), u"    int slow = 1;"_s);
+    QCOMPARE(text(changed, 1), u"    int fast = 2;"_s);
+    QCOMPARE(diff->model()->headerData(0, Qt::Horizontal).toString(), u"Older run"_s);
+    QCOMPARE(dialog->findChild<QWidget *>(u"olderRun"_s)->findChild<Pill *>()->text(), u"Time limit"_s);
+    QCOMPARE(dialog->findChild<QWidget *>(u"newerRun"_s)->findChild<Pill *>()->text(), u"OK"_s);
+    savePicture(*dialog, u"comparison-"_s + theme);
+
+    auto *parts = dialog->findChild<QTabBar *>(u"comparisonParts"_s);
+    QTest::mouseClick(parts, Qt::LeftButton, {}, parts->tabRect(1).center());
+    QTRY_COMPARE(dialog->findChild<QLabel *>(u"comparisonSame"_s)->text(), u"The same in both runs."_s);
+    QVERIFY(!diff->isVisible());
+    QTest::mouseClick(parts, Qt::LeftButton, {}, parts->tabRect(2).center());
+    QTRY_VERIFY(diff->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(text(diff->model()->rowCount() - 1, 0).startsWith(u"The program ran"_s),
+                             patienceMs);
+    savePicture(*dialog, u"comparison-output-"_s + theme);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
 }
 
 void TestHistoryPanel::survives_the_window()

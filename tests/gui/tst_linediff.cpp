@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cases/linediff.h"
+#include "app/compare/linediff.h"
 
 #include <QTest>
 

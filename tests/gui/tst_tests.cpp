@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cases/caseruns.h"
 #include "app/cases/casesmodel.h"
-#include "app/cases/diffview.h"
+#include "app/compare/diffview.h"
 #include "tests/gui/guitest.h"
 
 #include <QAbstractItemModelTester>

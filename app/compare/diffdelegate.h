@@ -7,6 +7,7 @@ namespace codewar {
 
 class Appearance;
 class DiffModel;
+enum class Wanted;
 
 /// Paints a line of a difference: its number, its text, and what differs marked in it.
 class DiffDelegate : public QStyledItemDelegate
@@ -15,7 +16,8 @@ class DiffDelegate : public QStyledItemDelegate
 
 public:
     /// Both outlive this object.
-    DiffDelegate(const Appearance &appearance, const DiffModel &model, QObject *parent = nullptr);
+    DiffDelegate(const Appearance &appearance, const DiffModel &model, Wanted wanted,
+                 QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -30,6 +32,7 @@ private:
 
     const Appearance &m_appearance;
     const DiffModel &m_model;
+    const Wanted m_wanted;
     int m_offset = 0;
 };
 

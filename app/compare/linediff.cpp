@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cases/linediff.h"
+#include "app/compare/linediff.h"
 
-#include "app/cases/longestcommon.h"
+#include "app/compare/longestcommon.h"
 #include "runner/run/utf8text.h"
 
 #include <QByteArray>

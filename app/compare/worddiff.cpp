@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cases/worddiff.h"
+#include "app/compare/worddiff.h"
 
-#include "app/cases/longestcommon.h"
+#include "app/compare/longestcommon.h"
 
 namespace codewar {
 

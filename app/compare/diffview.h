@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cases/checkers.h"
+#include "app/compare/checkers.h"
 
 #include <QTableView>
 
@@ -11,17 +11,22 @@ class Appearance;
 class DiffDelegate;
 class DiffModel;
 
-/// Expected and printed output side by side, their lines aligned and what differs marked. Both sides are
-/// always seen; long lines are scrolled within them.
+/// The side with what should be, or is from now on; its lines have the colour of what is good.
+enum class Wanted { Left, Right };
+
+/// Two texts side by side, their lines aligned and what differs marked. Both sides are always seen; long lines
+/// are scrolled within them.
 class DiffView : public QTableView
 {
     Q_OBJECT
 
 public:
-    explicit DiffView(const Appearance &appearance, QWidget *parent = nullptr);
+    explicit DiffView(const Appearance &appearance, Wanted wanted = Wanted::Left, QWidget *parent = nullptr);
+
+    void setHeadings(const QString &left, const QString &right);
 
     /// Compares on another thread and shows the result when it is there; a later call wins.
-    void compare(const QByteArray &expected, const QByteArray &actual, const Check &check);
+    void compare(const QByteArray &left, const QByteArray &right, const Check &check);
 
 Q_SIGNALS:
     void shown();
@@ -42,8 +47,8 @@ private:
     DiffModel *m_model;
     DiffDelegate *m_delegate;
     bool m_compared = false;
-    QByteArray m_expected; ///< of the comparison asked for last
-    QByteArray m_actual;
+    QByteArray m_left; ///< of the comparison asked for last
+    QByteArray m_right;
     Check m_check;
     int m_comparison = 0; ///< its number
 };

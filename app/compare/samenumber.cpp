@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cases/samenumber.h"
+#include "app/compare/samenumber.h"
 
 #include <QByteArray>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cases/diffmodel.h"
+#include "app/compare/diffmodel.h"
 
 #include <algorithm>
 
@@ -20,9 +20,15 @@ void DiffModel::setDiff(const LineDiff &diff)
     endResetModel();
 }
 
+void DiffModel::setHeadings(const QString &left, const QString &right)
+{
+    m_headings[LeftColumn] = left;
+    m_headings[RightColumn] = right;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
 void DiffModel::retranslate()
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
@@ -69,7 +75,7 @@ QVariant DiffModel::data(const QModelIndex &index, int role) const
     const DiffRow *row = rowAt(index.row());
     if (!row)
         return noteAt(index.row());
-    const DiffLine &line = index.column() == ExpectedColumn ? row->expected : row->actual;
+    const DiffLine &line = index.column() == LeftColumn ? row->expected : row->actual;
     if (role == Qt::DisplayRole)
         return line.text;
     if (line.number == 0)
@@ -84,7 +90,7 @@ QVariant DiffModel::headerData(int section, Qt::Orientation orientation, int rol
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
-    return section == ExpectedColumn ? tr("Expected") : tr("Printed");
+    return m_headings[section];
 }
 
 QString shownText(const DiffLine &line)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cases/diffview.h"
+#include "app/compare/diffview.h"
 
 #include "app/appearance/appearance.h"
 #include "app/background.h"
-#include "app/cases/diffdelegate.h"
-#include "app/cases/diffmodel.h"
+#include "app/compare/diffdelegate.h"
+#include "app/compare/diffmodel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -18,14 +18,13 @@ namespace codewar {
 
 using namespace Qt::StringLiterals;
 
-DiffView::DiffView(const Appearance &appearance, QWidget *parent)
+DiffView::DiffView(const Appearance &appearance, Wanted wanted, QWidget *parent)
     : QTableView(parent),
       m_appearance(appearance),
       m_model(new DiffModel(this)),
-      m_delegate(new DiffDelegate(appearance, *m_model, this))
+      m_delegate(new DiffDelegate(appearance, *m_model, wanted, this))
 {
     setObjectName(u"diffView"_s);
-    setAccessibleName(tr("Difference between expected and printed output"));
     setModel(m_model);
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
@@ -50,17 +49,22 @@ void DiffView::applyAppearance()
     viewport()->update();
 }
 
-void DiffView::compare(const QByteArray &expected, const QByteArray &actual, const Check &check)
+void DiffView::setHeadings(const QString &left, const QString &right)
 {
-    if (m_compared && m_expected == expected && m_actual == actual && m_check == check)
+    m_model->setHeadings(left, right);
+}
+
+void DiffView::compare(const QByteArray &left, const QByteArray &right, const Check &check)
+{
+    if (m_compared && m_left == left && m_right == right && m_check == check)
         return;
     m_compared = true;
-    m_expected = expected;
-    m_actual = actual;
+    m_left = left;
+    m_right = right;
     m_check = check;
     const int comparison = ++m_comparison;
     inBackground(
-        this, [expected, actual, check] { return diffLines(expected, actual, check); },
+        this, [left, right, check] { return diffLines(left, right, check); },
         [this, comparison](const LineDiff &diff) {
             if (comparison != m_comparison)
                 return;
@@ -83,7 +87,7 @@ void DiffView::updateGeometries()
 {
     const int offset = horizontalScrollBar()->value();
     QTableView::updateGeometries();
-    const int width = columnWidth(DiffModel::ExpectedColumn);
+    const int width = columnWidth(DiffModel::LeftColumn);
     horizontalScrollBar()->setRange(0, std::max(0, m_delegate->widthWanted() - width));
     horizontalScrollBar()->setPageStep(width);
     horizontalScrollBar()->setValue(offset);
@@ -107,10 +111,8 @@ void DiffView::resizeEvent(QResizeEvent *event)
 void DiffView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    setAccessibleName(tr("Difference between expected and printed output"));
-    m_model->retranslate();
+    if (event->type() == QEvent::LanguageChange)
+        m_model->retranslate();
 }
 
 void DiffView::keyPressEvent(QKeyEvent *event)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cases/diffdelegate.h"
+#include "app/compare/diffdelegate.h"
 
 #include "app/appearance/appearance.h"
-#include "app/cases/diffmodel.h"
+#include "app/compare/diffmodel.h"
+#include "app/compare/diffview.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -33,8 +34,9 @@ QList<QTextLayout::FormatRange> formatsFor(const DiffLine &line, const QColor &m
 
 } // namespace
 
-DiffDelegate::DiffDelegate(const Appearance &appearance, const DiffModel &model, QObject *parent)
-    : QStyledItemDelegate(parent), m_appearance(appearance), m_model(model)
+DiffDelegate::DiffDelegate(const Appearance &appearance, const DiffModel &model, Wanted wanted,
+                           QObject *parent)
+    : QStyledItemDelegate(parent), m_appearance(appearance), m_model(model), m_wanted(wanted)
 {}
 
 int DiffDelegate::numberWidth() const
@@ -58,7 +60,8 @@ void DiffDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     const Theme &theme = m_appearance.theme();
-    const bool left = index.column() == DiffModel::ExpectedColumn;
+    const bool left = index.column() == DiffModel::LeftColumn;
+    const bool good = left == (m_wanted == Wanted::Left);
     const DiffRow *row = m_model.rowAt(index.row());
     painter->save();
     painter->setClipRect(option.rect);
@@ -75,7 +78,7 @@ void DiffDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (line.number == 0)
         painter->fillRect(option.rect, theme.window);
     else if (!row->same)
-        painter->fillRect(option.rect, left ? theme.diffExpected : theme.diffActual);
+        painter->fillRect(option.rect, good ? theme.diffExpected : theme.diffActual);
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, theme.selection);
     const QRect number(option.rect.left(), option.rect.top(), numberWidth() - gap, option.rect.height());
@@ -88,7 +91,7 @@ void DiffDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     direction.setTextDirection(Qt::LeftToRight);
     direction.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(direction);
-    layout.setFormats(formatsFor(line, left ? theme.diffExpectedMark : theme.diffActualMark));
+    layout.setFormats(formatsFor(line, good ? theme.diffExpectedMark : theme.diffActualMark));
     layout.beginLayout();
     layout.createLine();
     layout.endLayout();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cases/checkers.h"
+#include "app/compare/checkers.h"
 
-#include "app/cases/samenumber.h"
+#include "app/compare/samenumber.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cases/checkers.h"
-#include "app/cases/worddiff.h"
+#include "app/compare/checkers.h"
+#include "app/compare/worddiff.h"
 
 #include <QList>
 #include <QString>

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cases/linediff.h"
+#include "app/compare/linediff.h"
 
 #include <QAbstractTableModel>
 
 namespace codewar {
 
-/// The rows of a difference, expected at the left and printed at the right.
+/// The rows of a difference, what was expected at the left.
 class DiffModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { ExpectedColumn, ActualColumn, ColumnCount };
+    enum Column { LeftColumn, RightColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setDiff(const LineDiff &diff);
+    void setHeadings(const QString &left, const QString &right);
     void retranslate();
     /// Null in a row that only says what was left out.
     const DiffRow *rowAt(int row) const;
@@ -36,6 +37,7 @@ private:
     QString noteAt(int row) const;
 
     LineDiff m_diff;
+    QString m_headings[ColumnCount];
     qsizetype m_longest = 0;
     qint64 m_lastNumber = 0;
 };

@@ -11,8 +11,6 @@ using std::chrono::milliseconds;
 
 namespace {
 
-const QByteArray now; // empty: the server's
-
 QByteArray numberOrNothing(const std::optional<qint64> &value)
 {
     return value ? QByteArray::number(*value) : QByteArray();
@@ -73,21 +71,22 @@ Result<HandedBack> readHandedBack(const Reply &reply)
 
 } // namespace
 
-JobTransitions::JobTransitions(redis::Connection &connection, QueueKeys keys)
-    : m_connection(connection), m_keys(std::move(keys))
+JobTransitions::JobTransitions(redis::Connection &connection, QueueKeys keys, Clock clock)
+    : m_connection(connection), m_keys(std::move(keys)), m_clock(std::move(clock))
 {}
 
 void JobTransitions::fetch(const WorkerIdentity &worker, Then<Fetched> then)
 {
     callScript(m_connection, script(QueueScript::Fetch), {m_keys.base()},
-               QByteArrayList{now} + toArguments(worker), answerWith<Fetched>(std::move(then), readFetched));
+               QByteArrayList{timeFrom(m_clock)} + toArguments(worker),
+               answerWith<Fetched>(std::move(then), readFetched));
 }
 
 void JobTransitions::finish(const JobEnd &end, const WorkerIdentity *next, Then<Finished> then)
 {
     if (const auto good = checkJson(end.failed ? end.stackTraces : end.value); !good)
         return refuse(m_connection, std::move(then), good.error());
-    QByteArrayList arguments = {now,
+    QByteArrayList arguments = {timeFrom(m_clock),
                                 end.jobId,
                                 end.token,
                                 end.failed ? "1" : "0",
@@ -107,15 +106,15 @@ void JobTransitions::retry(const FailedAttempt &attempt, Then<Outcome> then)
     if (const auto good = checkJson(attempt.stackTraces); !good)
         return refuse(m_connection, std::move(then), good.error());
     callScript(m_connection, script(QueueScript::Retry), {m_keys.base()},
-               {now, attempt.jobId, attempt.token, attempt.reason, attempt.stackTraces, count(attempt.delay),
-                attempt.lifo ? "1" : "0"},
+               {timeFrom(m_clock), attempt.jobId, attempt.token, attempt.reason, attempt.stackTraces,
+                count(attempt.delay), attempt.lifo ? "1" : "0"},
                answerWith<Outcome>(std::move(then), readOutcome));
 }
 
 void JobTransitions::handBack(const HeldLock &lock, milliseconds delay, Then<HandedBack> then)
 {
     callScript(m_connection, script(QueueScript::HandBack), {m_keys.base()},
-               {now, lock.jobId, lock.token, count(delay)},
+               {timeFrom(m_clock), lock.jobId, lock.token, count(delay)},
                answerWith<HandedBack>(std::move(then), readHandedBack));
 }
 
@@ -132,7 +131,7 @@ void JobTransitions::extendLocks(const QList<HeldLock> &locks, milliseconds dura
 void JobTransitions::recoverStalled(milliseconds interval, int allowedStalls, Then<QByteArrayList> then)
 {
     callScript(m_connection, script(QueueScript::RecoverStalled), {m_keys.base()},
-               {count(interval), QByteArray::number(allowedStalls), now},
+               {count(interval), QByteArray::number(allowedStalls), timeFrom(m_clock)},
                answerWith<QByteArrayList>(std::move(then), readTexts));
 }
 

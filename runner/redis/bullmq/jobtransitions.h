@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "runner/redis/bullmq/clock.h"
 #include "runner/redis/bullmq/job.h"
 #include "runner/redis/bullmq/outcome.h"
 #include "runner/redis/bullmq/queuekeys.h"
@@ -75,7 +76,7 @@ class JobTransitions
 {
 public:
     /// `connection` must outlive it.
-    JobTransitions(redis::Connection &connection, QueueKeys keys);
+    JobTransitions(redis::Connection &connection, QueueKeys keys, Clock clock = {});
 
     const QueueKeys &keys() const { return m_keys; }
 
@@ -100,6 +101,7 @@ public:
 private:
     redis::Connection &m_connection;
     QueueKeys m_keys;
+    Clock m_clock;
 };
 
 } // namespace codewar::bullmq

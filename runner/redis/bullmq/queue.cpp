@@ -24,11 +24,10 @@ QByteArrayList toArguments(const std::optional<Deduplication> &given)
             flag(rule.extend), flag(rule.replace), flag(rule.keepLastIfActive)};
 }
 
-QByteArrayList toArguments(const NewJob &job)
+QByteArrayList toArguments(const NewJob &job, const Clock &clock)
 {
     const JobOptions &options = job.options;
-    const QByteArray now; // the server's
-    return QByteArrayList{now,
+    return QByteArrayList{timeFrom(clock),
                           options.id,
                           job.name,
                           job.data,
@@ -62,15 +61,15 @@ void drainOn(redis::Connection &connection, const QueueKeys &keys, bool withDela
 
 } // namespace
 
-Queue::Queue(redis::Connection &connection, QueueKeys keys)
-    : m_connection(connection), m_keys(std::move(keys))
+Queue::Queue(redis::Connection &connection, QueueKeys keys, Clock clock)
+    : m_connection(connection), m_keys(std::move(keys)), m_clock(std::move(clock))
 {}
 
 void Queue::add(const NewJob &job, Then<AddedJob> then)
 {
     if (const auto good = check(job); !good)
         return refuse(m_connection, std::move(then), good.error());
-    callScript(m_connection, script(QueueScript::Add), {m_keys.base()}, toArguments(job),
+    callScript(m_connection, script(QueueScript::Add), {m_keys.base()}, toArguments(job, m_clock),
                answerWith<AddedJob>(std::move(then), readAddedJob));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "runner/redis/bullmq/clock.h"
 #include "runner/redis/bullmq/job.h"
 #include "runner/redis/bullmq/queuekeys.h"
 #include "runner/redis/bullmq/readreply.h"
@@ -55,7 +56,7 @@ class Queue
 {
 public:
     /// `connection` must outlive it.
-    Queue(redis::Connection &connection, QueueKeys keys);
+    Queue(redis::Connection &connection, QueueKeys keys, Clock clock = {});
 
     const QueueKeys &keys() const { return m_keys; }
 
@@ -88,6 +89,7 @@ private:
 
     redis::Connection &m_connection;
     QueueKeys m_keys;
+    Clock m_clock;
 };
 
 } // namespace codewar::bullmq

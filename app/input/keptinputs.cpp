@@ -42,6 +42,10 @@ void KeptInputs::prune(const QSet<QString> &inUse) const
     qint64 bytes = 0;
     int count = 0;
     QStringList old;
+    for (const QFileInfo &half : folder.entryInfoList({u"*.input.??????"_s}, QDir::Files)) {
+        if (half.lastModified() < young)
+            QFile::remove(half.filePath()); // its window was killed before it was finished
+    }
     for (const QFileInfo &file : folder.entryInfoList({u"*.input"_s}, QDir::Files, QDir::Time)) {
         bytes += file.size();
         const bool tooMuch = ++count >= mostFiles || bytes > mostBytes - maxInputFileBytes;

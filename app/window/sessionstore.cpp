@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/sessionstore.h"
 
+#include "app/files/filelock.h"
 #include "app/files/replacefile.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,14 @@ Result<QByteArray> readAll(const QString &fileName)
     return file.readAll();
 }
 
+/// What a window that was killed had not finished to write.
+void removeHalves(const QString &folder, const QString &names)
+{
+    const QFileInfoList halves = QDir(folder).entryInfoList({names + u".??????"_s}, QDir::Files);
+    for (const QFileInfo &half : halves)
+        QFile::remove(half.filePath());
+}
+
 /// Where the file is now.
 QString moveAside(const QString &fileName)
 {
@@ -102,6 +111,8 @@ Error cannotSave(const QString &fileName, const QString &problem)
 
 } // namespace
 
+SessionStore::~SessionStore() = default;
+
 SessionStore::SessionStore(const QString &folder) : m_folder(folder)
 {
     QDir().mkpath(folder);
@@ -119,11 +130,9 @@ QString SessionStore::defaultFolder()
 
 bool SessionStore::takeSlot(int number)
 {
-    auto lock = std::make_unique<QLockFile>(slotFile(m_folder, number, ".lock"_L1));
-    lock->setStaleLockTime(0); // only the end of its process frees a slot
-    if (!lock->tryLock(0))
+    m_lock = FileLock::take(slotFile(m_folder, number, ".lock"_L1));
+    if (!m_lock)
         return false;
-    m_lock = std::move(lock);
     m_fileName = slotFile(m_folder, number, ".json"_L1);
     m_texts = slotFile(m_folder, number, ""_L1);
     return true;
@@ -139,6 +148,8 @@ SessionStore::Loaded SessionStore::load()
     Loaded loaded;
     if (m_fileName.isEmpty())
         return loaded;
+    removeHalves(m_folder, QFileInfo(m_fileName).fileName());
+    removeHalves(m_texts, u"*.json"_s);
     if (QFile::exists(m_fileName)) {
         Result<Session> session = readSession(m_fileName);
         if (session) {

@@ -4,13 +4,14 @@
 #include "app/window/session.h"
 #include "runner/run/result.h"
 
-#include <QLockFile>
 #include <QString>
 
 #include <memory>
 #include <optional>
 
 namespace codewar {
+
+class FileLock;
 
 /// The session of this window in a folder that several windows share: "session-3.json" with all but the
 /// texts, and "session-3/ID.json" for each text, so that only those that changed are written.
@@ -29,6 +30,7 @@ public:
 
     /// Takes the free slot that was written last, or an empty one. `folder` is made where it is missing.
     explicit SessionStore(const QString &folder);
+    ~SessionStore();
 
     /// The platform's folder for sessions.
     static QString defaultFolder();
@@ -56,7 +58,7 @@ private:
     QString m_folder;
     QString m_fileName;
     QString m_texts; ///< folder of the documents
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<FileLock> m_lock;
 };
 
 } // namespace codewar

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/tabs/documentfiles.h"
 #include "app/window/autosave.h"
 #include "app/window/sessionstore.h"
-#include "tests/gui/guitest.h"
+#include "tests/support/files.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QJsonArray>
-#include <QProcess>
-#include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
-#include <cstdio>
 
 #include <sys/resource.h>
 
@@ -22,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto typistArgument = "--type-into"_L1;
 constexpr int startTimeoutMs = 30'000;
 
 /// While it is there, this process can add nothing to any file.
@@ -116,8 +112,7 @@ private Q_SLOTS:
     void folder_that_cannot_be_written_is_told();
     void change_is_written_within_a_second();
     void full_disk_is_told_and_tried_again();
-    void kill_loses_no_text_older_than_a_second_data();
-    void kill_loses_no_text_older_than_a_second();
+    void what_a_killed_window_was_writing_goes();
 };
 
 void TestSessionStore::session_survives_json()
@@ -351,104 +346,21 @@ void TestSessionStore::full_disk_is_told_and_tried_again()
     QCOMPARE(failed.count(), 1);
 }
 
-void TestSessionStore::kill_loses_no_text_older_than_a_second_data()
+void TestSessionStore::what_a_killed_window_was_writing_goes()
 {
-    QTest::addColumn<QString>("mode");
-    for (const auto mode : {"typing", "running", "saving", "full"})
-        QTest::newRow(mode) << QString::fromLatin1(mode);
-}
-
-void TestSessionStore::kill_loses_no_text_older_than_a_second()
-{
-    QFETCH(QString, mode);
     const QTemporaryDir folder;
-    const QString source = folder.filePath(u"x.cpp"_s);
-    QProcess typist;
-    typist.start(QCoreApplication::applicationFilePath(), {typistArgument, mode, folder.path()});
-    const int lines = 100 + static_cast<int>(QRandomGenerator::global()->bounded(60));
-    QByteArray said;
-    QTRY_VERIFY_WITH_TIMEOUT((said += typist.readAllStandardOutput()).count('\n') >= lines, startTimeoutMs);
-    typist.kill();
-    qint64 safeUntil = QDateTime::currentMSecsSinceEpoch() - 1000;
-    QVERIFY(typist.waitForFinished());
-    said += typist.readAllStandardOutput();
-
-    SessionStore store(folder.filePath(u"session"_s));
-    const std::optional<Session> session = loadAll(store);
-    QVERIFY(session);
-    const QString text = session->documents.value(0).text;
-    int checked = 0;
-    for (const QByteArray &line : said.split('\n')) {
-        const QList<QByteArray> parts = line.split(' '); // what was typed, and when
-        if (parts.size() == 2 && parts.at(0) == "full")
-            safeUntil = std::min(safeUntil, parts.at(1).toLongLong() - 1000);
-    }
-    for (const QByteArray &line : said.split('\n')) {
-        const QList<QByteArray> parts = line.split(' ');
-        if (parts.size() != 2 || parts.at(0) == "full" || parts.at(1).toLongLong() > safeUntil)
-            continue;
-        QVERIFY2(text.contains(QString::fromLatin1(parts.at(0))), line.constData());
-        ++checked;
-    }
-    QVERIFY(checked > 0);
-    QFile file(source);
-    if (mode == "saving"_L1)
-        QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().endsWith("// the end\n"));
+    const Session session = sampleSession();
+    QVERIFY(SessionStore(folder.path()).save(session, allOf(session)));
+    const QStringList halves{u"session-1.json.aB3xYz"_s, u"session-1/%1.json.Qq1234"_s.arg(session.current)};
+    for (const QString &name : halves)
+        codewar::test::writeFile(folder.filePath(name), "{");
+    codewar::test::writeFile(folder.filePath(u"session-2.json.aB3xYz"_s), "{"); // of another window
+    SessionStore store(folder.path());
+    QVERIFY(loadAll(store) == session);
+    for (const QString &name : halves)
+        QVERIFY(!QFile::exists(folder.filePath(name)));
+    QVERIFY(QFile::exists(folder.filePath(u"session-2.json.aB3xYz"_s)));
 }
 
-namespace {
-
-/// The child: a real window that is typed into, saying what was typed and when.
-int typeForever(const QString &mode, const QString &folder)
-{
-    const QString source = folder + u"/x.cpp"_s;
-    TestWindow test([](FakeRun &run) { run.enter(Stage::Run); }, folder + u"/session"_s);
-    if (mode == "saving"_L1) {
-        QFile file(source);
-        if (!file.open(QIODevice::WriteOnly) || file.write("\n// the end\n") < 0)
-            return 1;
-        file.close();
-        test.window->files().open({source});
-    }
-    if (mode == "running"_L1)
-        test.trigger("runAction");
-    std::unique_ptr<FullDisk> full;
-    QTimer typing;
-    int number = 0;
-    const auto say = [](const QByteArray &what) {
-        std::printf("%s %lld\n", what.constData(),
-                    static_cast<long long>(QDateTime::currentMSecsSinceEpoch()));
-        std::fflush(stdout);
-    };
-    QObject::connect(&typing, &QTimer::timeout, [&] {
-        if (mode == "saving"_L1 && !test.editor().text().contains(u"the end"_s))
-            return; // not opened yet
-        const QByteArray word = "word" + QByteArray::number(QCoreApplication::applicationPid()) + "x" +
-                                QByteArray::number(++number) + ";";
-        for (const char character : word)
-            QTest::keyClick(&test.editor(), character);
-        say(word);
-        if (mode == "saving"_L1)
-            test.trigger("saveAction");
-        if (mode == "full"_L1 && number == 80) {
-            full = std::make_unique<FullDisk>();
-            say("full");
-        }
-    });
-    typing.start(25);
-    return QApplication::exec();
-}
-
-} // namespace
-
-int main(int argc, char *argv[])
-{
-    QApplication app(argc, argv);
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.value(1) == typistArgument)
-        return typeForever(arguments.value(2), arguments.value(3));
-    TestSessionStore test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_GUILESS_MAIN(TestSessionStore)
 #include "tst_sessionstore.moc"

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/redis/live/streamwriter.h"
+
+#include "runner/redis/live/streamkeys.h"
+
+namespace codewar::live {
+
+namespace {
+
+constexpr auto mostEntries = "10000";
+
+} // namespace
+
+StreamWriter::StreamWriter(redis::Connection &connection, QByteArray key, std::function<void()> written)
+    : m_connection(connection), m_key(std::move(key)), m_traffic(std::make_shared<Traffic>())
+{
+    m_traffic->written = std::move(written);
+}
+
+StreamWriter::~StreamWriter()
+{
+    m_traffic->written = nullptr;
+}
+
+void StreamWriter::write(const QByteArray &event, const QByteArrayList &fields)
+{
+    const redis::Command command =
+        redis::Command{"XADD", m_key, "MAXLEN", "~", mostEntries, "*", "event", event} + fields;
+    qint64 bytes = 0;
+    for (const QByteArray &field : fields)
+        bytes += field.size();
+    m_traffic->bytes += bytes;
+    m_connection.send(command, [traffic = m_traffic, bytes](const Result<redis::Reply> &) {
+        traffic->bytes -= bytes;
+        // It may destroy the writer and so itself.
+        if (const std::function<void()> written = traffic->written)
+            written();
+    });
+    expireIn(m_key, lifetime);
+}
+
+void StreamWriter::expireIn(const QByteArray &key, std::chrono::milliseconds time)
+{
+    m_connection.send({"PEXPIRE", key, QByteArray::number(time.count())},
+                      [](const Result<redis::Reply> &) {});
+}
+
+qint64 StreamWriter::bytesUnderWay() const
+{
+    return m_traffic->bytes;
+}
+
+} // namespace codewar::live

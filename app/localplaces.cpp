@@ -45,13 +45,13 @@ PlaceLook lookOf(const QString &place)
 {
     if (place == docker)
         return {LocalPlaces::tr("Docker"),
-                LocalPlaces::tr("Ctrl+Enter runs the program, in a container of Docker"),
+                LocalPlaces::tr("%1 runs the program, in a container of Docker"),
                 PlaceIcon::Container};
     if (place == bubblewrap)
         return {LocalPlaces::tr("Sandbox"),
-                LocalPlaces::tr("Ctrl+Enter runs the program, in a sandbox on this machine"),
+                LocalPlaces::tr("%1 runs the program, in a sandbox on this machine"),
                 PlaceIcon::Sandbox};
-    return {place, LocalPlaces::tr("Ctrl+Enter runs the program"), PlaceIcon::Server};
+    return {place, LocalPlaces::tr("%1 runs the program"), PlaceIcon::Server};
 }
 
 } // namespace

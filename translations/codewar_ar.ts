@@ -224,6 +224,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The best there is</source>
         <translation>أفضل خط متاح</translation>
     </message>
+    <message>
+        <source>Font of the &amp;window:</source>
+        <translation>خط ال&amp;نافذة:</translation>
+    </message>
 </context>
 <context>
     <name>codewar::BracketClosing</name>
@@ -955,6 +959,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>E&amp;xpand snippets with Tab</source>
         <translation>&amp;توسيع المقتطفات بمفتاح Tab</translation>
     </message>
+    <message>
+        <source>Take away white space at the &amp;ends of lines when saving</source>
+        <translation>إزالة الفراغات في &amp;نهايات الأسطر عند الحفظ</translation>
+    </message>
+    <message>
+        <source>End the &amp;last line when saving</source>
+        <translation>إنهاء السطر الأ&amp;خير عند الحفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back the tabs of the last time at the start</source>
+        <translation>ا&amp;ستعادة تبويبات المرة السابقة عند البدء</translation>
+    </message>
+    <message>
+        <source>Else CodeWar starts with a fresh tab. Nothing is lost: “Reopen closed tab” brings back what was open, with its unsaved text. After a crash everything is there again.</source>
+        <translation>وإلا يبدأ CodeWar بتبويب جديد. لا يضيع شيء: «إعادة فتح التبويب المغلق» تعيد ما كان مفتوحًا مع نصه غير المحفوظ. وبعد انهيار البرنامج يعود كل شيء.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::EditorTools</name>
@@ -1649,6 +1669,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window:</source>
+        <translation>&amp;لغة النافذة:</translation>
+    </message>
+    <message>
+        <source>Same as the desktop</source>
+        <translation>مثل سطح المكتب</translation>
+    </message>
+</context>
+<context>
     <name>codewar::LanguagePicker</name>
     <message>
         <source>Language</source>
@@ -1818,20 +1853,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Docker</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program, in a container of Docker</source>
-        <translation>يشغّل Ctrl+Enter البرنامج في حاوية Docker</translation>
-    </message>
-    <message>
         <source>Sandbox</source>
         <translation>صندوق معزول</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program, in a sandbox on this machine</source>
-        <translation>يشغّل Ctrl+Enter البرنامج في صندوق معزول على هذا الجهاز</translation>
+        <source>%1 runs the program, in a container of Docker</source>
+        <translation>يشغّل %1 البرنامج في حاوية Docker</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program</source>
-        <translation>يشغّل Ctrl+Enter البرنامج</translation>
+        <source>%1 runs the program, in a sandbox on this machine</source>
+        <translation>يشغّل %1 البرنامج في صندوق معزول على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>%1 runs the program</source>
+        <translation>يشغّل %1 البرنامج</translation>
     </message>
 </context>
 <context>
@@ -2347,12 +2382,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ال&amp;حدود…</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program</source>
-        <translation>يشغّل Ctrl+Enter البرنامج</translation>
+        <source>%1 runs the program</source>
+        <translation>يشغّل %1 البرنامج</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program at “%1”</source>
-        <translation>يشغّل Ctrl+Enter البرنامج في «%1»</translation>
+        <source>%1 runs the program at “%2”</source>
+        <comment>keys, place</comment>
+        <translation>يشغّل %1 البرنامج في «%2»</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2475,38 @@ Wall %2, CPU %3, memory %4</source>
             <numerusform>آخر عمليات التشغيل (%n): الآن %1، الأفضل %2، الوسيط %3 — %4</numerusform>
             <numerusform>آخر عمليات التشغيل (%n): الآن %1، الأفضل %2، الوسيط %3 — %4</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>codewar::RunningPage</name>
+    <message>
+        <source>Running</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Where programs run:</source>
+        <translation>&amp;مكان تشغيل البرامج:</translation>
+    </message>
+    <message>
+        <source>W&amp;rap long lines of the output</source>
+        <translation>ال&amp;تفاف أسطر الإخراج الطويلة</translation>
+    </message>
+    <message>
+        <source>What every program may use, from its next run on. A place that gives less says so.</source>
+        <translation>ما يُسمح لكل برنامج باستخدامه، ابتداءً من تشغيله التالي. والمكان الذي يمنح أقل يُعلن ذلك.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>what is limited</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
     </message>
 </context>
 <context>
@@ -3192,7 +3260,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>قاعدة البيانات فيه ليست عددًا ابتداءً من 0</translation>
     </message>
     <message>
-        <source>it asks for "%1", which is unknown here</source>
+        <source>it asks for &quot;%1&quot;, which is unknown here</source>
         <translation>يطلب «%1»، وهو غير معروف هنا</translation>
     </message>
     <message>
@@ -3208,7 +3276,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>المنفذ فيه ليس عددًا من 1 إلى 65535</translation>
     </message>
     <message>
-        <source>it is not a valid URL; in a password, characters such as "@", "/" and "#" are written like "%40"</source>
+        <source>it is not a valid URL; in a password, characters such as &quot;@&quot;, &quot;/&quot; and &quot;#&quot; are written like &quot;%40&quot;</source>
         <translation>ليس عنوان URL صالحًا؛ في كلمة المرور تُكتب محارف مثل «@» و«/» و«#» على طريقة «%40»</translation>
     </message>
     <message>
@@ -3216,7 +3284,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>لا يبدأ بأي من redis:// أو rediss:// أو unix://</translation>
     </message>
     <message>
-        <source>REDIS_PORT is "%1", which is no number from 1 to 65535. Set it to the port of Redis, usually 6379, or leave it out.</source>
+        <source>REDIS_PORT is &quot;%1&quot;, which is no number from 1 to 65535. Set it to the port of Redis, usually 6379, or leave it out.</source>
         <translation>قيمة REDIS_PORT هي «%1»، وليست عددًا من 1 إلى 65535. اضبطها على منفذ Redis، وهو عادةً 6379، أو احذفها.</translation>
     </message>
     <message>
@@ -3260,7 +3328,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>ذاكرته أو قرصه ممتلئ: زِدهما، أو احذف المهام القديمة.</translation>
     </message>
     <message>
-        <source>It has too many clients: raise its "maxclients", or stop some.</source>
+        <source>It has too many clients: raise its &quot;maxclients&quot;, or stop some.</source>
         <translation>لديه عملاء أكثر مما يجب: ارفع «maxclients» فيه، أو أوقف بعضهم.</translation>
     </message>
     <message>
@@ -3280,7 +3348,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>لا يمكن الوثوق بـ Redis على %1: %2. تحقق من أن شهادته لهذا المضيف وصالحة اليوم، وحدّد ملف السلطة التي وقّعتها.</translation>
     </message>
     <message>
-        <source>There is no certificate in "%1" to know Redis by. Name a readable file in the PEM format.</source>
+        <source>There is no certificate in &quot;%1&quot; to know Redis by. Name a readable file in the PEM format.</source>
         <translation>لا توجد في «%1» شهادة يُعرف بها Redis. حدّد ملفًا مقروءًا بصيغة PEM.</translation>
     </message>
     <message>
@@ -3617,10 +3685,6 @@ Wall %2, CPU %3, memory %4</source>
         <translation>جاهز</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program</source>
-        <translation>‏Ctrl+Enter يشغّل البرنامج</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>ينتظر</translation>
     </message>
@@ -3658,6 +3722,15 @@ Wall %2, CPU %3, memory %4</source>
     <message>
         <source>Not ready</source>
         <translation>غير جاهز</translation>
+    </message>
+    <message>
+        <source>%1 runs the program</source>
+        <translation>يشغّل %1 البرنامج</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a command</comment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>

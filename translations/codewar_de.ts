@@ -220,6 +220,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The best there is</source>
         <translation>Die beste verfügbare</translation>
     </message>
+    <message>
+        <source>Font of the &amp;window:</source>
+        <translation>Schriftart des &amp;Fensters:</translation>
+    </message>
 </context>
 <context>
     <name>codewar::BracketClosing</name>
@@ -927,6 +931,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>E&amp;xpand snippets with Tab</source>
         <translation>&amp;Schnipsel mit Tab einsetzen</translation>
     </message>
+    <message>
+        <source>Take away white space at the &amp;ends of lines when saving</source>
+        <translation>Leerraum an Zeilen&amp;enden beim Speichern entfernen</translation>
+    </message>
+    <message>
+        <source>End the &amp;last line when saving</source>
+        <translation>Beim Speichern die le&amp;tzte Zeile abschließen</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back the tabs of the last time at the start</source>
+        <translation>Beim Start die &amp;Tabs vom letzten Mal zurückholen</translation>
+    </message>
+    <message>
+        <source>Else CodeWar starts with a fresh tab. Nothing is lost: “Reopen closed tab” brings back what was open, with its unsaved text. After a crash everything is there again.</source>
+        <translation>Sonst beginnt CodeWar mit einem neuen Tab. Nichts geht verloren: „Geschlossenen Tab wieder öffnen“ bringt zurück, was offen war, mit dem ungespeicherten Text. Nach einem Absturz ist alles wieder da.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::EditorTools</name>
@@ -1605,6 +1625,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>codewar::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window:</source>
+        <translation>&amp;Sprache des Fensters:</translation>
+    </message>
+    <message>
+        <source>Same as the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+</context>
+<context>
     <name>codewar::LanguagePicker</name>
     <message>
         <source>Language</source>
@@ -1774,20 +1809,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Docker</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program, in a container of Docker</source>
-        <translation>Strg+Enter führt das Programm in einem Docker-Container aus</translation>
-    </message>
-    <message>
         <source>Sandbox</source>
         <translation>Sandbox</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program, in a sandbox on this machine</source>
-        <translation>Strg+Enter führt das Programm in einer Sandbox auf diesem Rechner aus</translation>
+        <source>%1 runs the program, in a container of Docker</source>
+        <translation>%1 führt das Programm in einem Docker-Container aus</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program</source>
-        <translation>Strg+Enter führt das Programm aus</translation>
+        <source>%1 runs the program, in a sandbox on this machine</source>
+        <translation>%1 führt das Programm in einer Sandbox auf diesem Rechner aus</translation>
+    </message>
+    <message>
+        <source>%1 runs the program</source>
+        <translation>%1 führt das Programm aus</translation>
     </message>
 </context>
 <context>
@@ -2291,12 +2326,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Grenzen…</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program</source>
-        <translation>Strg+Enter führt das Programm aus</translation>
+        <source>%1 runs the program</source>
+        <translation>%1 führt das Programm aus</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program at “%1”</source>
-        <translation>Strg+Enter führt das Programm bei „%1“ aus</translation>
+        <source>%1 runs the program at “%2”</source>
+        <comment>keys, place</comment>
+        <translation>%1 führt das Programm bei „%2“ aus</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2415,38 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
             <numerusform>Letzter %n Lauf: jetzt %1, bester %2, Median %3 — %4</numerusform>
             <numerusform>Letzte %n Läufe: jetzt %1, bester %2, Median %3 — %4</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>codewar::RunningPage</name>
+    <message>
+        <source>Running</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Where programs run:</source>
+        <translation>&amp;Wo Programme laufen:</translation>
+    </message>
+    <message>
+        <source>W&amp;rap long lines of the output</source>
+        <translation>Lange Zeilen der Ausgabe &amp;umbrechen</translation>
+    </message>
+    <message>
+        <source>What every program may use, from its next run on. A place that gives less says so.</source>
+        <translation>Was jedes Programm ab dem nächsten Lauf verbrauchen darf. Ein Ort, der weniger gibt, sagt es.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>what is limited</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
     </message>
 </context>
 <context>
@@ -3132,7 +3200,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>ihre Datenbank ist keine Zahl ab 0</translation>
     </message>
     <message>
-        <source>it asks for "%1", which is unknown here</source>
+        <source>it asks for &quot;%1&quot;, which is unknown here</source>
         <translation>sie verlangt „%1“, was hier unbekannt ist</translation>
     </message>
     <message>
@@ -3148,7 +3216,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>ihr Port ist keine Zahl von 1 bis 65535</translation>
     </message>
     <message>
-        <source>it is not a valid URL; in a password, characters such as "@", "/" and "#" are written like "%40"</source>
+        <source>it is not a valid URL; in a password, characters such as &quot;@&quot;, &quot;/&quot; and &quot;#&quot; are written like &quot;%40&quot;</source>
         <translation>sie ist keine gültige URL; in einem Passwort schreibt man Zeichen wie „@“, „/“ und „#“ in der Art von „%40“</translation>
     </message>
     <message>
@@ -3156,7 +3224,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>sie beginnt weder mit redis:// noch mit rediss:// oder unix://</translation>
     </message>
     <message>
-        <source>REDIS_PORT is "%1", which is no number from 1 to 65535. Set it to the port of Redis, usually 6379, or leave it out.</source>
+        <source>REDIS_PORT is &quot;%1&quot;, which is no number from 1 to 65535. Set it to the port of Redis, usually 6379, or leave it out.</source>
         <translation>REDIS_PORT ist „%1“, das ist keine Zahl von 1 bis 65535. Setzen Sie es auf den Port von Redis, meist 6379, oder lassen Sie es weg.</translation>
     </message>
     <message>
@@ -3200,7 +3268,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>Sein Speicher oder seine Festplatte ist voll: Geben Sie ihm mehr, oder entfernen Sie alte Aufträge.</translation>
     </message>
     <message>
-        <source>It has too many clients: raise its "maxclients", or stop some.</source>
+        <source>It has too many clients: raise its &quot;maxclients&quot;, or stop some.</source>
         <translation>Es hat zu viele Clients: Erhöhen Sie sein „maxclients“, oder beenden Sie einige.</translation>
     </message>
     <message>
@@ -3220,7 +3288,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>Redis bei %1 ist nicht vertrauenswürdig: %2. Prüfen Sie, ob sein Zertifikat für diesen Host und heute gültig ist, und nennen Sie die Datei der Zertifizierungsstelle, die es unterschrieben hat.</translation>
     </message>
     <message>
-        <source>There is no certificate in "%1" to know Redis by. Name a readable file in the PEM format.</source>
+        <source>There is no certificate in &quot;%1&quot; to know Redis by. Name a readable file in the PEM format.</source>
         <translation>In „%1“ ist kein Zertifikat, an dem Redis zu erkennen wäre. Nennen Sie eine lesbare Datei im PEM-Format.</translation>
     </message>
     <message>
@@ -3557,10 +3625,6 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>Bereit</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program</source>
-        <translation>Strg+Eingabe führt das Programm aus</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
@@ -3594,6 +3658,15 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
     <message>
         <source>Not ready</source>
         <translation>Nicht bereit</translation>
+    </message>
+    <message>
+        <source>%1 runs the program</source>
+        <translation>%1 führt das Programm aus</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a command</comment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

@@ -220,6 +220,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The best there is</source>
         <translation>La mejor disponible</translation>
     </message>
+    <message>
+        <source>Font of the &amp;window:</source>
+        <translation>Fuente de la &amp;ventana:</translation>
+    </message>
 </context>
 <context>
     <name>codewar::BracketClosing</name>
@@ -927,6 +931,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>E&amp;xpand snippets with Tab</source>
         <translation>E&amp;xpandir fragmentos con Tab</translation>
     </message>
+    <message>
+        <source>Take away white space at the &amp;ends of lines when saving</source>
+        <translation>Quitar los espacios al &amp;final de las líneas al guardar</translation>
+    </message>
+    <message>
+        <source>End the &amp;last line when saving</source>
+        <translation>&amp;Terminar la última línea al guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back the tabs of the last time at the start</source>
+        <translation>&amp;Recuperar al inicio las pestañas de la última vez</translation>
+    </message>
+    <message>
+        <source>Else CodeWar starts with a fresh tab. Nothing is lost: “Reopen closed tab” brings back what was open, with its unsaved text. After a crash everything is there again.</source>
+        <translation>Si no, CodeWar empieza con una pestaña nueva. No se pierde nada: «Reabrir pestaña cerrada» recupera lo que estaba abierto, con su texto sin guardar. Tras un cierre inesperado, todo vuelve a estar ahí.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::EditorTools</name>
@@ -1605,6 +1625,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>codewar::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window:</source>
+        <translation>&amp;Idioma de la ventana:</translation>
+    </message>
+    <message>
+        <source>Same as the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+</context>
+<context>
     <name>codewar::LanguagePicker</name>
     <message>
         <source>Language</source>
@@ -1774,20 +1809,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Docker</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program, in a container of Docker</source>
-        <translation>Ctrl+Intro ejecuta el programa, en un contenedor de Docker</translation>
-    </message>
-    <message>
         <source>Sandbox</source>
         <translation>Sandbox</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program, in a sandbox on this machine</source>
-        <translation>Ctrl+Intro ejecuta el programa, en un sandbox de este equipo</translation>
+        <source>%1 runs the program, in a container of Docker</source>
+        <translation>%1 ejecuta el programa, en un contenedor de Docker</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program</source>
-        <translation>Ctrl+Intro ejecuta el programa</translation>
+        <source>%1 runs the program, in a sandbox on this machine</source>
+        <translation>%1 ejecuta el programa, en un sandbox de este equipo</translation>
+    </message>
+    <message>
+        <source>%1 runs the program</source>
+        <translation>%1 ejecuta el programa</translation>
     </message>
 </context>
 <context>
@@ -2291,12 +2326,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Límites…</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program</source>
-        <translation>Ctrl+Intro ejecuta el programa</translation>
+        <source>%1 runs the program</source>
+        <translation>%1 ejecuta el programa</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program at “%1”</source>
-        <translation>Ctrl+Intro ejecuta el programa en «%1»</translation>
+        <source>%1 runs the program at “%2”</source>
+        <comment>keys, place</comment>
+        <translation>%1 ejecuta el programa en «%2»</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2415,38 @@ Real %2, CPU %3, memoria %4</translation>
             <numerusform>Última ejecución (%n): ahora %1, mejor %2, mediana %3 — %4</numerusform>
             <numerusform>Últimas %n ejecuciones: ahora %1, mejor %2, mediana %3 — %4</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>codewar::RunningPage</name>
+    <message>
+        <source>Running</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Where programs run:</source>
+        <translation>&amp;Dónde se ejecutan los programas:</translation>
+    </message>
+    <message>
+        <source>W&amp;rap long lines of the output</source>
+        <translation>&amp;Ajustar las líneas largas de la salida</translation>
+    </message>
+    <message>
+        <source>What every program may use, from its next run on. A place that gives less says so.</source>
+        <translation>Lo que cada programa puede usar, desde su próxima ejecución. Un lugar que da menos lo indica.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>what is limited</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
     </message>
 </context>
 <context>
@@ -3132,7 +3200,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>su base de datos no es un número a partir de 0</translation>
     </message>
     <message>
-        <source>it asks for "%1", which is unknown here</source>
+        <source>it asks for &quot;%1&quot;, which is unknown here</source>
         <translation>pide «%1», que aquí se desconoce</translation>
     </message>
     <message>
@@ -3148,7 +3216,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>su puerto no es un número de 1 a 65535</translation>
     </message>
     <message>
-        <source>it is not a valid URL; in a password, characters such as "@", "/" and "#" are written like "%40"</source>
+        <source>it is not a valid URL; in a password, characters such as &quot;@&quot;, &quot;/&quot; and &quot;#&quot; are written like &quot;%40&quot;</source>
         <translation>no es una URL válida; en una contraseña, caracteres como «@», «/» y «#» se escriben a la manera de «%40»</translation>
     </message>
     <message>
@@ -3156,7 +3224,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>no empieza por redis://, rediss:// ni unix://</translation>
     </message>
     <message>
-        <source>REDIS_PORT is "%1", which is no number from 1 to 65535. Set it to the port of Redis, usually 6379, or leave it out.</source>
+        <source>REDIS_PORT is &quot;%1&quot;, which is no number from 1 to 65535. Set it to the port of Redis, usually 6379, or leave it out.</source>
         <translation>REDIS_PORT es «%1», que no es un número de 1 a 65535. Póngale el puerto de Redis, normalmente 6379, u omítalo.</translation>
     </message>
     <message>
@@ -3200,7 +3268,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>Su memoria o su disco están llenos: dele más, o elimine trabajos antiguos.</translation>
     </message>
     <message>
-        <source>It has too many clients: raise its "maxclients", or stop some.</source>
+        <source>It has too many clients: raise its &quot;maxclients&quot;, or stop some.</source>
         <translation>Tiene demasiados clientes: aumente su «maxclients», o detenga algunos.</translation>
     </message>
     <message>
@@ -3220,7 +3288,7 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>No se puede confiar en Redis en %1: %2. Compruebe que su certificado es para este host y válido hoy, y nombre el archivo de la autoridad que lo firmó.</translation>
     </message>
     <message>
-        <source>There is no certificate in "%1" to know Redis by. Name a readable file in the PEM format.</source>
+        <source>There is no certificate in &quot;%1&quot; to know Redis by. Name a readable file in the PEM format.</source>
         <translation>En «%1» no hay ningún certificado por el que reconocer a Redis. Nombre un archivo legible en formato PEM.</translation>
     </message>
     <message>
@@ -3557,10 +3625,6 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>Listo</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program</source>
-        <translation>Ctrl+Intro ejecuta el programa</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>En espera</translation>
     </message>
@@ -3594,6 +3658,15 @@ Real %2, CPU %3, memoria %4</translation>
     <message>
         <source>Not ready</source>
         <translation>No está listo</translation>
+    </message>
+    <message>
+        <source>%1 runs the program</source>
+        <translation>%1 ejecuta el programa</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a command</comment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>

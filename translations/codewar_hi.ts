@@ -220,6 +220,10 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <source>The best there is</source>
         <translation>उपलब्ध में सर्वोत्तम</translation>
     </message>
+    <message>
+        <source>Font of the &amp;window:</source>
+        <translation>विंडो का फ़ॉन्ट (&amp;W):</translation>
+    </message>
 </context>
 <context>
     <name>codewar::BracketClosing</name>
@@ -927,6 +931,22 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <source>E&amp;xpand snippets with Tab</source>
         <translation>Tab से स्निपेट विस्तारित करें (&amp;X)</translation>
     </message>
+    <message>
+        <source>Take away white space at the &amp;ends of lines when saving</source>
+        <translation>सहेजते समय पंक्तियों के अंत के रिक्त स्थान हटाएँ (&amp;E)</translation>
+    </message>
+    <message>
+        <source>End the &amp;last line when saving</source>
+        <translation>सहेजते समय अंतिम पंक्ति पूरी करें (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back the tabs of the last time at the start</source>
+        <translation>शुरू होने पर पिछली बार के टैब वापस लाएँ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Else CodeWar starts with a fresh tab. Nothing is lost: “Reopen closed tab” brings back what was open, with its unsaved text. After a crash everything is there again.</source>
+        <translation>नहीं तो CodeWar नए टैब से शुरू होता है। कुछ नहीं खोता: “बंद टैब फिर खोलें” से जो खुला था वह अपने बिना सहेजे पाठ के साथ वापस आता है। क्रैश के बाद सब कुछ फिर मौजूद होता है।</translation>
+    </message>
 </context>
 <context>
     <name>codewar::EditorTools</name>
@@ -1605,6 +1625,21 @@ GNU General Public License, संस्करण 3 या उसके बा�
     </message>
 </context>
 <context>
+    <name>codewar::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window:</source>
+        <translation>विंडो की भाषा (&amp;L):</translation>
+    </message>
+    <message>
+        <source>Same as the desktop</source>
+        <translation>डेस्कटॉप की भाषा</translation>
+    </message>
+</context>
+<context>
     <name>codewar::LanguagePicker</name>
     <message>
         <source>Language</source>
@@ -1774,20 +1809,20 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <translation>Docker</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program, in a container of Docker</source>
-        <translation>Ctrl+Enter प्रोग्राम को Docker के कंटेनर में चलाता है</translation>
-    </message>
-    <message>
         <source>Sandbox</source>
         <translation>सैंडबॉक्स</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program, in a sandbox on this machine</source>
-        <translation>Ctrl+Enter प्रोग्राम को इस मशीन के सैंडबॉक्स में चलाता है</translation>
+        <source>%1 runs the program, in a container of Docker</source>
+        <translation>%1 प्रोग्राम को Docker के कंटेनर में चलाता है</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program</source>
-        <translation>Ctrl+Enter प्रोग्राम चलाता है</translation>
+        <source>%1 runs the program, in a sandbox on this machine</source>
+        <translation>%1 प्रोग्राम को इस मशीन के सैंडबॉक्स में चलाता है</translation>
+    </message>
+    <message>
+        <source>%1 runs the program</source>
+        <translation>%1 प्रोग्राम चलाता है</translation>
     </message>
 </context>
 <context>
@@ -2291,12 +2326,13 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <translation>सीमाएँ (&amp;L)…</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program</source>
-        <translation>Ctrl+Enter प्रोग्राम चलाता है</translation>
+        <source>%1 runs the program</source>
+        <translation>%1 प्रोग्राम चलाता है</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program at “%1”</source>
-        <translation>Ctrl+Enter प्रोग्राम को “%1” पर चलाता है</translation>
+        <source>%1 runs the program at “%2”</source>
+        <comment>keys, place</comment>
+        <translation>%1 प्रोग्राम को “%2” पर चलाता है</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2415,38 @@ Wall %2, CPU %3, memory %4</source>
             <numerusform>पिछला %n रन: अभी %1, सर्वश्रेष्ठ %2, माध्यिका %3 — %4</numerusform>
             <numerusform>पिछले %n रन: अभी %1, सर्वश्रेष्ठ %2, माध्यिका %3 — %4</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>codewar::RunningPage</name>
+    <message>
+        <source>Running</source>
+        <translation>चलाना</translation>
+    </message>
+    <message>
+        <source>&amp;Where programs run:</source>
+        <translation>प्रोग्राम कहाँ चलते हैं (&amp;W):</translation>
+    </message>
+    <message>
+        <source>W&amp;rap long lines of the output</source>
+        <translation>आउटपुट की लंबी पंक्तियाँ मोड़ें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>What every program may use, from its next run on. A place that gives less says so.</source>
+        <translation>हर प्रोग्राम अपने अगले रन से कितना उपयोग कर सकता है। जो जगह कम देती है, वह बताती है।</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>what is limited</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
     </message>
 </context>
 <context>
@@ -3132,8 +3200,8 @@ Wall %2, CPU %3, memory %4</source>
         <translation>उसका डेटाबेस 0 या उससे बड़ी संख्या नहीं है</translation>
     </message>
     <message>
-        <source>it asks for "%1", which is unknown here</source>
-        <translation>वह "%1" माँगता है, जो यहाँ ज्ञात नहीं है</translation>
+        <source>it asks for &quot;%1&quot;, which is unknown here</source>
+        <translation>वह &quot;%1&quot; माँगता है, जो यहाँ ज्ञात नहीं है</translation>
     </message>
     <message>
         <source>it names no socket by its whole path</source>
@@ -3148,16 +3216,16 @@ Wall %2, CPU %3, memory %4</source>
         <translation>उसका पोर्ट 1 से 65535 तक की संख्या नहीं है</translation>
     </message>
     <message>
-        <source>it is not a valid URL; in a password, characters such as "@", "/" and "#" are written like "%40"</source>
-        <translation>वह मान्य URL नहीं है; पासवर्ड में "@", "/" और "#" जैसे वर्ण "%40" की तरह लिखे जाते हैं</translation>
+        <source>it is not a valid URL; in a password, characters such as &quot;@&quot;, &quot;/&quot; and &quot;#&quot; are written like &quot;%40&quot;</source>
+        <translation>वह मान्य URL नहीं है; पासवर्ड में &quot;@&quot;, &quot;/&quot; और &quot;#&quot; जैसे वर्ण &quot;%40&quot; की तरह लिखे जाते हैं</translation>
     </message>
     <message>
         <source>it begins with neither redis://, rediss:// nor unix://</source>
         <translation>वह redis://, rediss:// या unix:// में से किसी से शुरू नहीं होता</translation>
     </message>
     <message>
-        <source>REDIS_PORT is "%1", which is no number from 1 to 65535. Set it to the port of Redis, usually 6379, or leave it out.</source>
-        <translation>REDIS_PORT "%1" है, जो 1 से 65535 तक की संख्या नहीं है। उसे Redis के पोर्ट पर सेट करें, आम तौर पर 6379, या उसे छोड़ दें।</translation>
+        <source>REDIS_PORT is &quot;%1&quot;, which is no number from 1 to 65535. Set it to the port of Redis, usually 6379, or leave it out.</source>
+        <translation>REDIS_PORT &quot;%1&quot; है, जो 1 से 65535 तक की संख्या नहीं है। उसे Redis के पोर्ट पर सेट करें, आम तौर पर 6379, या उसे छोड़ दें।</translation>
     </message>
     <message>
         <source>Check the user and the password in its address.</source>
@@ -3200,8 +3268,8 @@ Wall %2, CPU %3, memory %4</source>
         <translation>उसकी मेमोरी या डिस्क भर गई है: उसे और दें, या पुराने जॉब हटाएँ।</translation>
     </message>
     <message>
-        <source>It has too many clients: raise its "maxclients", or stop some.</source>
-        <translation>उसके बहुत अधिक क्लाइंट हैं: उसका "maxclients" बढ़ाएँ, या कुछ को बंद करें।</translation>
+        <source>It has too many clients: raise its &quot;maxclients&quot;, or stop some.</source>
+        <translation>उसके बहुत अधिक क्लाइंट हैं: उसका &quot;maxclients&quot; बढ़ाएँ, या कुछ को बंद करें।</translation>
     </message>
     <message>
         <source>Redis at %1 cannot be reached: %2. Check that it runs there, and its address.</source>
@@ -3220,8 +3288,8 @@ Wall %2, CPU %3, memory %4</source>
         <translation>%1 पर Redis पर भरोसा नहीं किया जा सकता: %2। जाँचें कि उसका प्रमाणपत्र इसी होस्ट के लिए और आज मान्य है, और जिस प्राधिकरण ने उस पर हस्ताक्षर किए उसकी फ़ाइल बताएँ।</translation>
     </message>
     <message>
-        <source>There is no certificate in "%1" to know Redis by. Name a readable file in the PEM format.</source>
-        <translation>"%1" में Redis को पहचानने के लिए कोई प्रमाणपत्र नहीं है। PEM प्रारूप की पढ़ने योग्य फ़ाइल बताएँ।</translation>
+        <source>There is no certificate in &quot;%1&quot; to know Redis by. Name a readable file in the PEM format.</source>
+        <translation>&quot;%1&quot; में Redis को पहचानने के लिए कोई प्रमाणपत्र नहीं है। PEM प्रारूप की पढ़ने योग्य फ़ाइल बताएँ।</translation>
     </message>
     <message>
         <source>What answers at %1 does not speak as Redis does: %2. Check the host and the port.</source>
@@ -3557,10 +3625,6 @@ Wall %2, CPU %3, memory %4</source>
         <translation>तैयार</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program</source>
-        <translation>Ctrl+Enter प्रोग्राम चलाता है</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>प्रतीक्षा में</translation>
     </message>
@@ -3594,6 +3658,15 @@ Wall %2, CPU %3, memory %4</source>
     <message>
         <source>Not ready</source>
         <translation>तैयार नहीं</translation>
+    </message>
+    <message>
+        <source>%1 runs the program</source>
+        <translation>%1 प्रोग्राम चलाता है</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a command</comment>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

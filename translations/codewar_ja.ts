@@ -219,6 +219,10 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
         <source>The best there is</source>
         <translation>利用可能な最適フォント</translation>
     </message>
+    <message>
+        <source>Font of the &amp;window:</source>
+        <translation>ウィンドウのフォント(&amp;W):</translation>
+    </message>
 </context>
 <context>
     <name>codewar::BracketClosing</name>
@@ -920,6 +924,22 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
         <source>E&amp;xpand snippets with Tab</source>
         <translation>Tab でスニペットを展開(&amp;X)</translation>
     </message>
+    <message>
+        <source>Take away white space at the &amp;ends of lines when saving</source>
+        <translation>保存時に行末の空白を取り除く(&amp;E)</translation>
+    </message>
+    <message>
+        <source>End the &amp;last line when saving</source>
+        <translation>保存時に最終行を改行で終える(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back the tabs of the last time at the start</source>
+        <translation>起動時に前回のタブを復元する(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Else CodeWar starts with a fresh tab. Nothing is lost: “Reopen closed tab” brings back what was open, with its unsaved text. After a crash everything is there again.</source>
+        <translation>オフの場合、CodeWar は新しいタブで始まります。失われるものはありません。「閉じたタブを開き直す」で、開いていたものが保存していないテキストとともに戻ります。クラッシュの後はすべてが元どおりになります。</translation>
+    </message>
 </context>
 <context>
     <name>codewar::EditorTools</name>
@@ -1594,6 +1614,21 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
     </message>
 </context>
 <context>
+    <name>codewar::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window:</source>
+        <translation>ウィンドウの言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Same as the desktop</source>
+        <translation>デスクトップと同じ</translation>
+    </message>
+</context>
+<context>
     <name>codewar::LanguagePicker</name>
     <message>
         <source>Language</source>
@@ -1763,20 +1798,20 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
         <translation>Docker</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program, in a container of Docker</source>
-        <translation>Ctrl+Enter でプログラムを Docker のコンテナーで実行します</translation>
-    </message>
-    <message>
         <source>Sandbox</source>
         <translation>サンドボックス</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program, in a sandbox on this machine</source>
-        <translation>Ctrl+Enter でプログラムをこのコンピューターのサンドボックスで実行します</translation>
+        <source>%1 runs the program, in a container of Docker</source>
+        <translation>%1 でプログラムを Docker のコンテナーで実行します</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program</source>
-        <translation>Ctrl+Enter でプログラムを実行します</translation>
+        <source>%1 runs the program, in a sandbox on this machine</source>
+        <translation>%1 でプログラムをこのコンピューターのサンドボックスで実行します</translation>
+    </message>
+    <message>
+        <source>%1 runs the program</source>
+        <translation>%1 でプログラムを実行します</translation>
     </message>
 </context>
 <context>
@@ -2277,12 +2312,13 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
         <translation>制限(&amp;L)…</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program</source>
-        <translation>Ctrl+Enter でプログラムを実行します</translation>
+        <source>%1 runs the program</source>
+        <translation>%1 でプログラムを実行します</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program at “%1”</source>
-        <translation>Ctrl+Enter でプログラムを「%1」で実行します</translation>
+        <source>%1 runs the program at “%2”</source>
+        <comment>keys, place</comment>
+        <translation>%1 でプログラムを「%2」で実行します</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2400,38 @@ Wall %2, CPU %3, memory %4</source>
         <translation>
             <numerusform>直近 %n 回の実行: 今回 %1、最良 %2、中央値 %3 — %4</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>codewar::RunningPage</name>
+    <message>
+        <source>Running</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>&amp;Where programs run:</source>
+        <translation>プログラムの実行場所(&amp;W):</translation>
+    </message>
+    <message>
+        <source>W&amp;rap long lines of the output</source>
+        <translation>出力の長い行を折り返す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What every program may use, from its next run on. A place that gives less says so.</source>
+        <translation>各プログラムが次の実行から使用できる量です。それより少ない場所では、その旨が示されます。</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>what is limited</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
     </message>
 </context>
 <context>
@@ -3117,7 +3185,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>データベースが 0 以上の数値ではありません</translation>
     </message>
     <message>
-        <source>it asks for "%1", which is unknown here</source>
+        <source>it asks for &quot;%1&quot;, which is unknown here</source>
         <translation>ここでは不明な「%1」を求めています</translation>
     </message>
     <message>
@@ -3133,7 +3201,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>ポートが 1 から 65535 までの数値ではありません</translation>
     </message>
     <message>
-        <source>it is not a valid URL; in a password, characters such as "@", "/" and "#" are written like "%40"</source>
+        <source>it is not a valid URL; in a password, characters such as &quot;@&quot;, &quot;/&quot; and &quot;#&quot; are written like &quot;%40&quot;</source>
         <translation>有効な URL ではありません。パスワード内の「@」「/」「#」などの文字は「%40」のように書きます</translation>
     </message>
     <message>
@@ -3141,7 +3209,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>redis://、rediss://、unix:// のいずれでも始まっていません</translation>
     </message>
     <message>
-        <source>REDIS_PORT is "%1", which is no number from 1 to 65535. Set it to the port of Redis, usually 6379, or leave it out.</source>
+        <source>REDIS_PORT is &quot;%1&quot;, which is no number from 1 to 65535. Set it to the port of Redis, usually 6379, or leave it out.</source>
         <translation>REDIS_PORT は「%1」で、1 から 65535 までの数値ではありません。Redis のポート (通常は 6379) を設定するか、省いてください。</translation>
     </message>
     <message>
@@ -3185,7 +3253,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>メモリまたはディスクがいっぱいです。増やすか、古いジョブを削除してください。</translation>
     </message>
     <message>
-        <source>It has too many clients: raise its "maxclients", or stop some.</source>
+        <source>It has too many clients: raise its &quot;maxclients&quot;, or stop some.</source>
         <translation>クライアントが多すぎます。「maxclients」を増やすか、いくつか停止してください。</translation>
     </message>
     <message>
@@ -3205,7 +3273,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>%1 の Redis は信頼できません: %2。証明書がこのホストのもので現在有効であることを確認し、署名した認証局のファイルを指定してください。</translation>
     </message>
     <message>
-        <source>There is no certificate in "%1" to know Redis by. Name a readable file in the PEM format.</source>
+        <source>There is no certificate in &quot;%1&quot; to know Redis by. Name a readable file in the PEM format.</source>
         <translation>「%1」には Redis を確認するための証明書がありません。読み取り可能な PEM 形式のファイルを指定してください。</translation>
     </message>
     <message>
@@ -3542,10 +3610,6 @@ Wall %2, CPU %3, memory %4</source>
         <translation>準備完了</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program</source>
-        <translation>Ctrl+Enter でプログラムを実行します</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>待機中</translation>
     </message>
@@ -3578,6 +3642,15 @@ Wall %2, CPU %3, memory %4</source>
     <message>
         <source>Not ready</source>
         <translation>準備ができていません</translation>
+    </message>
+    <message>
+        <source>%1 runs the program</source>
+        <translation>%1 でプログラムを実行します</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a command</comment>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>

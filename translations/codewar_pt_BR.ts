@@ -220,6 +220,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>The best there is</source>
         <translation>A melhor disponível</translation>
     </message>
+    <message>
+        <source>Font of the &amp;window:</source>
+        <translation>Fonte da &amp;janela:</translation>
+    </message>
 </context>
 <context>
     <name>codewar::BracketClosing</name>
@@ -927,6 +931,22 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>E&amp;xpand snippets with Tab</source>
         <translation>E&amp;xpandir trechos com Tab</translation>
     </message>
+    <message>
+        <source>Take away white space at the &amp;ends of lines when saving</source>
+        <translation>Remover os espaços no fim &amp;das linhas ao salvar</translation>
+    </message>
+    <message>
+        <source>End the &amp;last line when saving</source>
+        <translation>&amp;Terminar a última linha ao salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back the tabs of the last time at the start</source>
+        <translation>&amp;Recuperar ao iniciar as abas da última vez</translation>
+    </message>
+    <message>
+        <source>Else CodeWar starts with a fresh tab. Nothing is lost: “Reopen closed tab” brings back what was open, with its unsaved text. After a crash everything is there again.</source>
+        <translation>Caso contrário, o CodeWar começa com uma aba nova. Nada se perde: “Reabrir aba fechada” traz de volta o que estava aberto, com o texto não salvo. Após uma falha, tudo está lá de novo.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::EditorTools</name>
@@ -1605,6 +1625,21 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
 </context>
 <context>
+    <name>codewar::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window:</source>
+        <translation>&amp;Idioma da janela:</translation>
+    </message>
+    <message>
+        <source>Same as the desktop</source>
+        <translation>Como a área de trabalho</translation>
+    </message>
+</context>
+<context>
     <name>codewar::LanguagePicker</name>
     <message>
         <source>Language</source>
@@ -1774,20 +1809,20 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Docker</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program, in a container of Docker</source>
-        <translation>Ctrl+Enter executa o programa, em um contêiner do Docker</translation>
-    </message>
-    <message>
         <source>Sandbox</source>
         <translation>Sandbox</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program, in a sandbox on this machine</source>
-        <translation>Ctrl+Enter executa o programa, em um sandbox nesta máquina</translation>
+        <source>%1 runs the program, in a container of Docker</source>
+        <translation>%1 executa o programa, em um contêiner do Docker</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program</source>
-        <translation>Ctrl+Enter executa o programa</translation>
+        <source>%1 runs the program, in a sandbox on this machine</source>
+        <translation>%1 executa o programa, em um sandbox nesta máquina</translation>
+    </message>
+    <message>
+        <source>%1 runs the program</source>
+        <translation>%1 executa o programa</translation>
     </message>
 </context>
 <context>
@@ -2291,12 +2326,13 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>&amp;Limites…</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program</source>
-        <translation>Ctrl+Enter executa o programa</translation>
+        <source>%1 runs the program</source>
+        <translation>%1 executa o programa</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program at “%1”</source>
-        <translation>Ctrl+Enter executa o programa em “%1”</translation>
+        <source>%1 runs the program at “%2”</source>
+        <comment>keys, place</comment>
+        <translation>%1 executa o programa em “%2”</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2415,38 @@ Real %2, CPU %3, memória %4</translation>
             <numerusform>Última execução (%n): agora %1, melhor %2, mediana %3 — %4</numerusform>
             <numerusform>Últimas %n execuções: agora %1, melhor %2, mediana %3 — %4</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>codewar::RunningPage</name>
+    <message>
+        <source>Running</source>
+        <translation>Execução</translation>
+    </message>
+    <message>
+        <source>&amp;Where programs run:</source>
+        <translation>&amp;Onde os programas são executados:</translation>
+    </message>
+    <message>
+        <source>W&amp;rap long lines of the output</source>
+        <translation>&amp;Quebrar linhas longas da saída</translation>
+    </message>
+    <message>
+        <source>What every program may use, from its next run on. A place that gives less says so.</source>
+        <translation>O que cada programa pode usar, a partir da próxima execução. Um lugar que dá menos avisa.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>what is limited</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
     </message>
 </context>
 <context>
@@ -3132,7 +3200,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>seu banco de dados não é um número a partir de 0</translation>
     </message>
     <message>
-        <source>it asks for "%1", which is unknown here</source>
+        <source>it asks for &quot;%1&quot;, which is unknown here</source>
         <translation>ele pede “%1”, que é desconhecido aqui</translation>
     </message>
     <message>
@@ -3148,7 +3216,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>sua porta não é um número de 1 a 65535</translation>
     </message>
     <message>
-        <source>it is not a valid URL; in a password, characters such as "@", "/" and "#" are written like "%40"</source>
+        <source>it is not a valid URL; in a password, characters such as &quot;@&quot;, &quot;/&quot; and &quot;#&quot; are written like &quot;%40&quot;</source>
         <translation>não é uma URL válida; numa senha, caracteres como “@”, “/” e “#” são escritos no estilo de “%40”</translation>
     </message>
     <message>
@@ -3156,7 +3224,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>ele não começa com redis://, rediss:// nem unix://</translation>
     </message>
     <message>
-        <source>REDIS_PORT is "%1", which is no number from 1 to 65535. Set it to the port of Redis, usually 6379, or leave it out.</source>
+        <source>REDIS_PORT is &quot;%1&quot;, which is no number from 1 to 65535. Set it to the port of Redis, usually 6379, or leave it out.</source>
         <translation>REDIS_PORT é “%1”, que não é um número de 1 a 65535. Defina-o como a porta do Redis, normalmente 6379, ou omita-o.</translation>
     </message>
     <message>
@@ -3200,7 +3268,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>A memória ou o disco dele está cheio: dê-lhe mais, ou remova trabalhos antigos.</translation>
     </message>
     <message>
-        <source>It has too many clients: raise its "maxclients", or stop some.</source>
+        <source>It has too many clients: raise its &quot;maxclients&quot;, or stop some.</source>
         <translation>Ele tem clientes demais: aumente o “maxclients” dele, ou pare alguns.</translation>
     </message>
     <message>
@@ -3220,7 +3288,7 @@ Real %2, CPU %3, memória %4</translation>
         <translation>O Redis em %1 não é confiável: %2. Verifique se o certificado dele é para este host e válido hoje, e indique o arquivo da autoridade que o assinou.</translation>
     </message>
     <message>
-        <source>There is no certificate in "%1" to know Redis by. Name a readable file in the PEM format.</source>
+        <source>There is no certificate in &quot;%1&quot; to know Redis by. Name a readable file in the PEM format.</source>
         <translation>Não há em “%1” nenhum certificado pelo qual reconhecer o Redis. Indique um arquivo legível no formato PEM.</translation>
     </message>
     <message>
@@ -3557,10 +3625,6 @@ Real %2, CPU %3, memória %4</translation>
         <translation>Pronto</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program</source>
-        <translation>Ctrl+Enter executa o programa</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>Aguardando</translation>
     </message>
@@ -3594,6 +3658,15 @@ Real %2, CPU %3, memória %4</translation>
     <message>
         <source>Not ready</source>
         <translation>Não está pronto</translation>
+    </message>
+    <message>
+        <source>%1 runs the program</source>
+        <translation>%1 executa o programa</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a command</comment>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The best there is</source>
         <translation>最佳可用字体</translation>
     </message>
+    <message>
+        <source>Font of the &amp;window:</source>
+        <translation>窗口字体(&amp;W):</translation>
+    </message>
 </context>
 <context>
     <name>codewar::BracketClosing</name>
@@ -920,6 +924,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>E&amp;xpand snippets with Tab</source>
         <translation>按 Tab 展开代码片段(&amp;X)</translation>
     </message>
+    <message>
+        <source>Take away white space at the &amp;ends of lines when saving</source>
+        <translation>保存时删除行尾空白(&amp;E)</translation>
+    </message>
+    <message>
+        <source>End the &amp;last line when saving</source>
+        <translation>保存时为最后一行添加换行符(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back the tabs of the last time at the start</source>
+        <translation>启动时恢复上次的标签页(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Else CodeWar starts with a fresh tab. Nothing is lost: “Reopen closed tab” brings back what was open, with its unsaved text. After a crash everything is there again.</source>
+        <translation>否则 CodeWar 以一个新标签页启动。不会丢失任何内容：“重新打开已关闭的标签页”会恢复之前打开的内容及其未保存的文本。崩溃之后一切都会恢复。</translation>
+    </message>
 </context>
 <context>
     <name>codewar::EditorTools</name>
@@ -1594,6 +1614,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window:</source>
+        <translation>窗口语言(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Same as the desktop</source>
+        <translation>与桌面相同</translation>
+    </message>
+</context>
+<context>
     <name>codewar::LanguagePicker</name>
     <message>
         <source>Language</source>
@@ -1763,20 +1798,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Docker</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program, in a container of Docker</source>
-        <translation>按 Ctrl+Enter 在 Docker 容器中运行程序</translation>
-    </message>
-    <message>
         <source>Sandbox</source>
         <translation>沙盒</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program, in a sandbox on this machine</source>
-        <translation>按 Ctrl+Enter 在此计算机的沙盒中运行程序</translation>
+        <source>%1 runs the program, in a container of Docker</source>
+        <translation>按 %1 在 Docker 容器中运行程序</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program</source>
-        <translation>按 Ctrl+Enter 运行程序</translation>
+        <source>%1 runs the program, in a sandbox on this machine</source>
+        <translation>按 %1 在此计算机的沙盒中运行程序</translation>
+    </message>
+    <message>
+        <source>%1 runs the program</source>
+        <translation>按 %1 运行程序</translation>
     </message>
 </context>
 <context>
@@ -2277,12 +2312,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>限制(&amp;L)…</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program</source>
-        <translation>按 Ctrl+Enter 运行程序</translation>
+        <source>%1 runs the program</source>
+        <translation>按 %1 运行程序</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program at “%1”</source>
-        <translation>按 Ctrl+Enter 在“%1”运行程序</translation>
+        <source>%1 runs the program at “%2”</source>
+        <comment>keys, place</comment>
+        <translation>按 %1 在“%2”运行程序</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2400,38 @@ Wall %2, CPU %3, memory %4</source>
         <translation>
             <numerusform>最近 %n 次运行：本次 %1，最佳 %2，中位数 %3 — %4</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>codewar::RunningPage</name>
+    <message>
+        <source>Running</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>&amp;Where programs run:</source>
+        <translation>程序的运行位置(&amp;W):</translation>
+    </message>
+    <message>
+        <source>W&amp;rap long lines of the output</source>
+        <translation>输出长行自动换行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What every program may use, from its next run on. A place that gives less says so.</source>
+        <translation>每个程序可用的资源，从下次运行起生效。提供较少资源的位置会予以说明。</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>what is limited</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
     </message>
 </context>
 <context>
@@ -3117,7 +3185,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>其中的数据库不是从 0 起的数字</translation>
     </message>
     <message>
-        <source>it asks for "%1", which is unknown here</source>
+        <source>it asks for &quot;%1&quot;, which is unknown here</source>
         <translation>它要求的“%1”在此未知</translation>
     </message>
     <message>
@@ -3133,7 +3201,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>其中的端口不是 1 到 65535 的数字</translation>
     </message>
     <message>
-        <source>it is not a valid URL; in a password, characters such as "@", "/" and "#" are written like "%40"</source>
+        <source>it is not a valid URL; in a password, characters such as &quot;@&quot;, &quot;/&quot; and &quot;#&quot; are written like &quot;%40&quot;</source>
         <translation>它不是有效的 URL；密码中的“@”、“/”、“#”等字符要写成类似“%40”的形式</translation>
     </message>
     <message>
@@ -3141,7 +3209,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>它既不以 redis://、rediss:// 开头，也不以 unix:// 开头</translation>
     </message>
     <message>
-        <source>REDIS_PORT is "%1", which is no number from 1 to 65535. Set it to the port of Redis, usually 6379, or leave it out.</source>
+        <source>REDIS_PORT is &quot;%1&quot;, which is no number from 1 to 65535. Set it to the port of Redis, usually 6379, or leave it out.</source>
         <translation>REDIS_PORT 是“%1”，不是 1 到 65535 的数字。请将其设为 Redis 的端口（通常为 6379），或省略它。</translation>
     </message>
     <message>
@@ -3185,7 +3253,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>其内存或磁盘已满：请扩充，或删除旧的作业。</translation>
     </message>
     <message>
-        <source>It has too many clients: raise its "maxclients", or stop some.</source>
+        <source>It has too many clients: raise its &quot;maxclients&quot;, or stop some.</source>
         <translation>它的客户端过多：请调高“maxclients”，或停止其中一些。</translation>
     </message>
     <message>
@@ -3205,7 +3273,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>%1 处的 Redis 不可信：%2。请检查其证书是否属于该主机且目前有效，并指定签发机构的证书文件。</translation>
     </message>
     <message>
-        <source>There is no certificate in "%1" to know Redis by. Name a readable file in the PEM format.</source>
+        <source>There is no certificate in &quot;%1&quot; to know Redis by. Name a readable file in the PEM format.</source>
         <translation>“%1”中没有可用来识别 Redis 的证书。请指定可读取的 PEM 格式文件。</translation>
     </message>
     <message>
@@ -3542,10 +3610,6 @@ Wall %2, CPU %3, memory %4</source>
         <translation>就绪</translation>
     </message>
     <message>
-        <source>Ctrl+Enter runs the program</source>
-        <translation>按 Ctrl+Enter 运行程序</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>等待中</translation>
     </message>
@@ -3578,6 +3642,15 @@ Wall %2, CPU %3, memory %4</source>
     <message>
         <source>Not ready</source>
         <translation>未就绪</translation>
+    </message>
+    <message>
+        <source>%1 runs the program</source>
+        <translation>按 %1 运行程序</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a command</comment>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

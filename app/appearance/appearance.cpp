@@ -81,6 +81,9 @@ QFont Appearance::codeFont() const
 QFont Appearance::textFont() const
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    const QString chosen = m_settings.value(settings::textFamily);
+    if (!chosen.isEmpty())
+        font.setFamily(chosen);
     font.setPointSizeF(std::max(smallestPointSize, font.pointSizeF() + zoom()));
     return font;
 }

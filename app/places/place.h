@@ -27,7 +27,7 @@ struct Place
 struct PlaceLook
 {
     QString name;       ///< in a word or two: "Docker", "Sandbox"
-    QString invitation; ///< for whoever begins: "Ctrl+Enter runs the program in a container on this machine"
+    QString invitation; ///< for whoever begins: "%1 runs the program in a container", %1 being keys
     std::optional<PlaceIcon> icon;
 };
 

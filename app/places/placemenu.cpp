@@ -85,6 +85,12 @@ void PlaceMenu::setChoices(const QList<Place> &choices)
     }
     insertActions(m_end, m_choices->actions());
     setChosen(former);
+    Q_EMIT choicesChanged();
+}
+
+QList<QAction *> PlaceMenu::choices() const
+{
+    return m_choices->actions();
 }
 
 QString PlaceMenu::chosen() const
@@ -100,6 +106,12 @@ void PlaceMenu::setChosen(const QString &placeId)
         return choice->data().toString() == placeId;
     });
     (wanted == choices.cend() ? choices.constFirst() : *wanted)->setChecked(true);
+}
+
+void PlaceMenu::choose(const QString &placeId)
+{
+    setChosen(placeId);
+    Q_EMIT placeChosen(chosen());
 }
 
 void PlaceMenu::showState(const PlaceState &state)

@@ -25,12 +25,16 @@ public:
 
     /// At least one. What was chosen stays so; where it is gone, the first is.
     void setChoices(const QList<Place> &choices);
+    QList<QAction *> choices() const;
     QString chosen() const;
     /// The first choice where there is none of that id. placeChosen() does not follow.
     void setChosen(const QString &placeId);
+    /// As a person does it here.
+    void choose(const QString &placeId);
     void showState(const PlaceState &state);
 
 Q_SIGNALS:
+    void choicesChanged();
     /// A person chose it, maybe again.
     void placeChosen(const QString &placeId);
 

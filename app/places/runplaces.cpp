@@ -87,6 +87,11 @@ QString RunPlaces::chosen() const
     return m_menu->chosen();
 }
 
+Limits RunPlaces::largest() const
+{
+    return m_controller ? m_controller->status().largest : Limits();
+}
+
 Limits RunPlaces::limitsIn(const RunnerStatus &status) const
 {
     // Before there is a runner nobody says no: it refuses what it cannot give.
@@ -108,7 +113,7 @@ QList<Place> RunPlaces::choices() const
 
 PlaceLook RunPlaces::lookOf(const QString &runnerPlace) const
 {
-    PlaceLook look{runnerPlace, tr("Ctrl+Enter runs the program"), std::nullopt};
+    PlaceLook look{runnerPlace, tr("%1 runs the program"), std::nullopt};
     if (m_places.look)
         look = m_places.look(runnerPlace);
     const QString id = connectionIdOf(chosen());
@@ -117,7 +122,7 @@ PlaceLook RunPlaces::lookOf(const QString &runnerPlace) const
     if (!connection)
         return look;
     look.name = connection->name;
-    look.invitation = tr("Ctrl+Enter runs the program at “%1”").arg(connection->name);
+    look.invitation = tr("%1 runs the program at “%2”", "keys, place").arg(u"%1"_s, connection->name);
     if (const auto kind = m_places.connections->kind(connection->kind))
         look.icon = kind->icon();
     return look;
@@ -160,7 +165,7 @@ void RunPlaces::openConnections()
 void RunPlaces::openLimits()
 {
     const RunnerStatus status = m_controller ? m_controller->status() : RunnerStatus();
-    (new LimitsDialog(m_limits, status.largest, lookOf(status.place).name, &m_window))->open();
+    (new LimitsDialog(m_limits, largest(), lookOf(status.place).name, &m_window))->open();
 }
 
 } // namespace codewar

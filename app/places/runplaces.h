@@ -38,6 +38,8 @@ public:
     RunnerFactory factory() const;
 
     QString chosen() const;
+    /// The most that a run may be given where programs run now.
+    Limits largest() const;
 
     /// In another language.
     void retranslate();

@@ -24,6 +24,7 @@ constexpr int largestSize = 40;
 AppearancePage::AppearancePage(Settings &settings)
     : PreferencesPage(settings, u"appearancePage"_s),
       m_theme(makeComboBox(settings::theme)),
+      m_textFont(makeComboBox(settings::textFamily)),
       m_font(makeComboBox(settings::codeFamily)),
       m_size(makeSpinBox(settings::codeSize, smallestSize, largestSize)),
       m_zoom(makeSpinBox(settings::zoom, Appearance::smallestZoom, Appearance::largestZoom)),
@@ -32,6 +33,7 @@ AppearancePage::AppearancePage(Settings &settings)
       m_presenterContrast(makeCheckBox(settings::presenterContrast))
 {
     addRow(m_theme);
+    addRow(m_textFont);
     addRow(m_font);
     addRow(m_size);
     addRow(m_zoom);
@@ -48,6 +50,7 @@ QString AppearancePage::title() const
 void AppearancePage::retranslate()
 {
     nameRow(m_theme, tr("&Theme:"));
+    nameRow(m_textFont, tr("Font of the &window:"));
     nameRow(m_font, tr("&Font of programs:"));
     nameRow(m_size, tr("&Size of programs:"));
     nameRow(m_zoom, tr("&Zoom of the whole window:"));
@@ -72,12 +75,18 @@ void AppearancePage::fillThemes()
 
 void AppearancePage::fillFonts()
 {
+    m_textFont->clear();
+    m_textFont->addItem(tr("As the system"), QString());
     m_font->clear();
     m_font->addItem(tr("The best there is"), QString());
     for (const QString &family : QFontDatabase::families()) {
-        if (QFontDatabase::isFixedPitch(family) && !QFontDatabase::isPrivateFamily(family))
+        if (QFontDatabase::isPrivateFamily(family))
+            continue;
+        m_textFont->addItem(family, family);
+        if (QFontDatabase::isFixedPitch(family))
             m_font->addItem(family, family);
     }
+    showValue(*m_textFont, settings::textFamily);
     showValue(*m_font, settings::codeFamily);
 }
 

@@ -5,7 +5,7 @@
 
 namespace codewar {
 
-/// Theme, font of programs, sizes.
+/// Theme, fonts, sizes.
 class AppearancePage : public PreferencesPage
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ private:
     void fillFonts();
 
     QComboBox *m_theme;
+    QComboBox *m_textFont;
     QComboBox *m_font;
     QSpinBox *m_size;
     QSpinBox *m_zoom;

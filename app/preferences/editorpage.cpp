@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QLabel>
 
 namespace codewar {
 
@@ -17,10 +18,18 @@ EditorPage::EditorPage(Settings &settings)
       m_whitespace(makeCheckBox(settings::whitespace)),
       m_brackets(makeCheckBox(settings::closeBrackets)),
       m_completion(makeCheckBox(settings::completion)),
-      m_snippets(makeCheckBox(settings::snippets))
+      m_snippets(makeCheckBox(settings::snippets)),
+      m_trim(makeCheckBox(settings::trimOnSave)),
+      m_finalNewline(makeCheckBox(settings::finalNewline)),
+      m_restore(makeCheckBox(settings::restoreSession)),
+      m_note(new QLabel)
 {
-    for (QCheckBox *box : {m_folding, m_guides, m_whitespace, m_brackets, m_completion, m_snippets})
+    for (QCheckBox *box : {m_folding, m_guides, m_whitespace, m_brackets, m_completion, m_snippets, m_trim,
+                           m_finalNewline, m_restore})
         form().addRow(box);
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    form().addRow(m_note);
     EditorPage::retranslate();
 }
 
@@ -37,6 +46,12 @@ void EditorPage::retranslate()
     m_brackets->setText(tr("&Close brackets and quotes as they are opened"));
     m_completion->setText(tr("&Offer words while typing"));
     m_snippets->setText(tr("E&xpand snippets with Tab"));
+    m_trim->setText(tr("Take away white space at the &ends of lines when saving"));
+    m_finalNewline->setText(tr("End the &last line when saving"));
+    m_restore->setText(tr("&Bring back the tabs of the last time at the start"));
+    m_note->setText(
+        tr("Else CodeWar starts with a fresh tab. Nothing is lost: “Reopen closed tab” brings back what was "
+           "open, with its unsaved text. After a crash everything is there again."));
 }
 
 } // namespace codewar

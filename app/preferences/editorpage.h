@@ -3,9 +3,11 @@
 
 #include "app/preferences/preferencespage.h"
 
+class QLabel;
+
 namespace codewar {
 
-/// What the editor shows and does by itself.
+/// What the editor shows and does by itself, also to a text that is saved and at the start.
 class EditorPage : public PreferencesPage
 {
     Q_OBJECT
@@ -24,6 +26,10 @@ private:
     QCheckBox *m_brackets;
     QCheckBox *m_completion;
     QCheckBox *m_snippets;
+    QCheckBox *m_trim;
+    QCheckBox *m_finalNewline;
+    QCheckBox *m_restore;
+    QLabel *m_note;
 };
 
 } // namespace codewar

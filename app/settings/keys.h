@@ -16,6 +16,7 @@ inline const Setting<QString> uiLanguage{"appearance/language"_L1, {}};
 inline const Setting<QString> theme{"appearance/theme"_L1, u"system"_s};  ///< as in themes
 inline const Setting<QString> codeFamily{"appearance/codeFamily"_L1, {}}; ///< empty: the best there is
 inline const Setting<int> codeSize{"appearance/codeSize"_L1, 12};         ///< points, before the zoom
+inline const Setting<QString> textFamily{"appearance/textFamily"_L1, {}}; ///< empty: the desktop's own
 inline const Setting<int> zoom{"appearance/zoom"_L1, 0};                  ///< points added to every font
 inline const Setting<int> presenterZoom{"presenter/zoom"_L1, 6};          ///< the same while presenting
 inline const Setting<bool> presenterContrast{"presenter/highContrast"_L1, false};
@@ -36,6 +37,7 @@ inline const Setting<bool> closeBrackets{"editor/closeBrackets"_L1, true};
 inline const Setting<bool> finalNewline{"files/finalNewline"_L1, false}; ///< added on save where it is missing
 inline const Setting<QStringList> recentFiles{"files/recent"_L1, {}};    ///< absolute paths, the latest first
 inline const Setting<bool> trimOnSave{"files/trimOnSave"_L1, false};
+inline const Setting<bool> restoreSession{"session/restore"_L1, true}; ///< else a start is a fresh tab
 
 /// Of every run: see AdjustableLimit.
 inline const Setting<int> compileMebibytes{"limits/compileMebibytes"_L1, 1024};

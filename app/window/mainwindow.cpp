@@ -34,6 +34,7 @@
 #include "app/tabs/tabstrip.h"
 #include "app/window/languagepicker.h"
 #include "app/window/linesplitter.h"
+#include "app/window/maincolumns.h"
 #include "app/window/mainmenus.h"
 #include "app/window/maintoolbar.h"
 #include "app/window/noticebar.h"
@@ -93,8 +94,8 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Commands &com
       m_output(new OutputPanel(appearance, settings)),
       m_input(new InputPanel(appearance, sessionFolder)),
       m_timing(new TimingPanel(settings, appearance)),
-      m_status(new StatusLine(appearance)),
-      m_columns(new LineSplitter(Qt::Horizontal, u"columns"_s)),
+      m_status(new StatusLine(appearance, *m_actions->run)),
+      m_columns(new MainColumns(u"columns"_s)),
       m_editorRows(new LineSplitter(Qt::Vertical, u"editorRows"_s)),
       m_panelRows(new LineSplitter(Qt::Vertical, u"panelRows"_s)),
       m_documents(new Documents(registry, this)),
@@ -122,7 +123,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Commands &com
       m_log(new RunLog({settings, appearance, registry, *m_controller, *m_documents, *m_workspace, *m_tabs,
                         *m_timing, *m_notices, *this},
                        sessionFolder + u"/history.sqlite"_s)),
-      m_session(new SessionKeeper({*this, registry, *m_workspace, m_places->menu(), *m_controller, *m_notices,
+      m_session(new SessionKeeper({*this, settings, registry, *m_workspace, m_places->menu(), *m_controller, *m_notices,
                                    *m_columns, *m_panelRows},
                                   sessionFolder, this))
 {
@@ -177,12 +178,16 @@ void MainWindow::buildLayout()
     m_status->addPermanentWidget(m_places->limitsButton());
     m_status->addPermanentWidget(m_places->button());
     setStatusBar(m_status);
-    m_status->insertPermanentWidget(3, new FormatButtons(*m_workspace, *m_files));
+    auto *formats = new FormatButtons(*m_workspace, *m_files);
+    m_status->insertPermanentWidget(3, formats);
     auto *toolBar = new MainToolBar(*m_actions, *m_picker, *m_examples->action());
     addToolBar(toolBar);
     const PresenterMode *presenter = &m_habits->presenter();
     connect(presenter, &PresenterMode::changed, toolBar, &MainToolBar::setReduced);
-    connect(presenter, &PresenterMode::changed, m_status, &StatusLine::setReduced);
+    connect(presenter, &PresenterMode::changed, m_columns, &MainColumns::setPresenting);
+    m_habits->presenter().hideMeanwhile({m_status->cursor(), formats, m_places->limitsButton()});
+    for (const Panel *panel : m_columns->findChildren<Panel *>())
+        m_habits->presenter().hideMeanwhile({panel->toolBar()});
     for (QWidget *part : std::initializer_list<QWidget *>{m_editor, m_diagnostics, m_tabs, m_input, m_timing,
                                                           m_status, toolBar, m_notices})
         m_habits->panels().addPart(part);
@@ -208,6 +213,7 @@ void MainWindow::buildMenus()
     m_menus->program->addMenu(&m_places->menu());
     m_log->addTo(*m_menus->program);
     m_habits->addTo(*m_menus);
+    m_habits->addPages(*m_places);
     m_menus->view->addSeparator();
     m_menus->view->addMenu(m_languages);
     m_menus->file->insertAction(m_actions->save, m_examples->action());

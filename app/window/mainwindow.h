@@ -24,6 +24,7 @@ class FileWorker;
 class InputPanel;
 class LanguageMenu;
 class LanguagePicker;
+class MainColumns;
 class MainMenus;
 class NoticeBar;
 class OutputPanel;
@@ -97,7 +98,7 @@ private:
     InputPanel *m_input;
     TimingPanel *m_timing;
     StatusLine *m_status;
-    QSplitter *m_columns;
+    MainColumns *m_columns;
     QSplitter *m_editorRows;
     QSplitter *m_panelRows;
     Documents *m_documents;

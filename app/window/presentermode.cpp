@@ -44,6 +44,8 @@ void PresenterMode::set(bool on)
         qApp->removeEventFilter(this);
     }
     m_window.menuBar()->setVisible(!on);
+    for (QWidget *part : std::as_const(m_hidden))
+        part->setVisible(!on);
     m_appearance.setPresenting(on);
     Q_EMIT changed(on);
     m_window.setWindowState(on ? m_stateBefore | Qt::WindowFullScreen : m_stateBefore);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QAction;
 class QMainWindow;
+class QWidget;
 
 namespace codewar {
 
@@ -22,6 +24,8 @@ public:
 
     bool isOn() const;
     QList<QAction *> actions() const { return {m_action}; }
+    /// A lecture does not need them; they live as long as the window.
+    void hideMeanwhile(const QList<QWidget *> &parts) { m_hidden += parts; }
     void retranslate();
 
 Q_SIGNALS:
@@ -37,6 +41,7 @@ private:
     QMainWindow &m_window;
     Appearance &m_appearance;
     QAction *m_action;
+    QList<QWidget *> m_hidden;
     Qt::WindowStates m_stateBefore;
 };
 

@@ -2,6 +2,8 @@
 #include "app/window/sessionkeeper.h"
 
 #include "app/places/placemenu.h"
+#include "app/settings/keys.h"
+#include "app/window/maincolumns.h"
 #include "app/window/noticebar.h"
 #include "app/window/runcontroller.h"
 #include "app/window/workspace.h"
@@ -56,7 +58,7 @@ Autosave::Snapshot SessionKeeper::capture() const
         session.runningSince = m_runningSince;
     }
     session.geometry = m_parts.window.saveGeometry();
-    session.columns = m_parts.columns.saveState();
+    session.columns = m_parts.columns.ownState();
     session.rows = m_parts.rows.saveState();
     return {session, m_parts.workspace.takeChanged()};
 }
@@ -75,7 +77,12 @@ void SessionKeeper::show(const Session &session)
 {
     const bool unsaved = m_parts.workspace.restore(
         session, [this](Document &document) { return m_store.loadDocument(document); });
-    tell(session, unsaved);
+    if (wantsTabs(session)) {
+        tell(session, unsaved);
+    } else {
+        m_parts.workspace.startNew();
+        m_parts.workspace.closeOthers(); // can be opened again, with their unsaved text
+    }
     m_parts.places.setChosen(session.place);
     m_parts.controller.setPlace(m_parts.places.chosen());
     m_parts.window.restoreGeometry(session.geometry);
@@ -83,6 +90,12 @@ void SessionKeeper::show(const Session &session)
     m_parts.window.setWindowState(m_parts.window.windowState() & ~Qt::WindowFullScreen);
     m_parts.columns.restoreState(session.columns);
     m_parts.rows.restoreState(session.rows);
+}
+
+/// Whoever wants to begin afresh still wants to have back what a crash closed.
+bool SessionKeeper::wantsTabs(const Session &session) const
+{
+    return !session.ended || m_parts.settings.value(settings::restoreSession);
 }
 
 void SessionKeeper::tell(const Session &session, bool unsaved)

@@ -10,9 +10,11 @@ class QSplitter;
 namespace codewar {
 
 class LanguageRegistry;
+class MainColumns;
 class NoticeBar;
 class PlaceMenu;
 class RunController;
+class Settings;
 class Workspace;
 
 /// Brings back at the start of a window what it held at its end, however that came.
@@ -25,12 +27,13 @@ public:
     struct Parts
     {
         QMainWindow &window;
+        const Settings &settings;
         const LanguageRegistry &registry;
         Workspace &workspace;
         PlaceMenu &places;
         RunController &controller;
         NoticeBar &notices;
-        QSplitter &columns;
+        MainColumns &columns;
         QSplitter &rows;
     };
 
@@ -49,6 +52,7 @@ private:
     void connectParts();
     Autosave::Snapshot capture() const;
     void show(const Session &session);
+    bool wantsTabs(const Session &session) const;
     void tell(const Session &session, bool unsaved);
 
     Parts m_parts;

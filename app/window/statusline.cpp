@@ -2,6 +2,7 @@
 #include "app/window/statusline.h"
 
 #include "app/appearance/appearance.h"
+#include "app/commands/commands.h"
 #include "app/panels/formatting.h"
 #include "app/places/placestate.h"
 #include "app/window/verdictstyle.h"
@@ -64,8 +65,9 @@ void Pill::paintEvent(QPaintEvent *)
     painter.drawText(rect(), Qt::AlignCenter, m_text);
 }
 
-StatusLine::StatusLine(const Appearance &appearance, QWidget *parent)
+StatusLine::StatusLine(const Appearance &appearance, const QAction &run, QWidget *parent)
     : QStatusBar(parent),
+      m_run(run),
       m_verdict(new Pill(u"verdict"_s, appearance)),
       m_details(new QLabel),
       m_cursor(new QLabel)
@@ -83,6 +85,10 @@ StatusLine::StatusLine(const Appearance &appearance, QWidget *parent)
     addPermanentWidget(m_cursor);
     m_tick.setInterval(elapsedTickMs);
     connect(&m_tick, &QTimer::timeout, this, &StatusLine::updateElapsed);
+    connect(&m_run, &QAction::changed, this, [this] {
+        if (!m_hasRun)
+            showAgain(); // with the keys of now
+    });
     showPlace({});
 }
 
@@ -95,8 +101,12 @@ void StatusLine::show(std::function<void()> what)
 void StatusLine::changeEvent(QEvent *event)
 {
     QStatusBar::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
+    if (event->type() == QEvent::LanguageChange)
+        showAgain();
+}
+
+void StatusLine::showAgain()
+{
     for (const auto &shown : {m_shown, m_shownCursor}) {
         if (shown)
             shown();
@@ -110,11 +120,17 @@ void StatusLine::showPlace(const PlaceState &state)
     show([this, state] {
         const bool failed = state.kind == PlaceState::Kind::Failed;
         m_verdict->setContent(failed ? tr("Not ready") : tr("Ready"), &Theme::border, &Theme::text);
-        m_details->setText(failed                       ? state.message.section(u'\n', 0, 0)
-                           : state.invitation.isEmpty() ? tr("Ctrl+Enter runs the program")
-                                                        : state.invitation);
+        m_details->setText(failed ? state.message.section(u'\n', 0, 0) : invitation(state.invitation));
         m_details->setToolTip(failed ? state.message : QString());
     });
+}
+
+/// Where a person took the keys away, the command itself runs the program.
+QString StatusLine::invitation(const QString &ofPlace) const
+{
+    const QString keys = m_run.shortcut().toString(QKeySequence::NativeText);
+    const QString text = ofPlace.isEmpty() ? tr("%1 runs the program") : ofPlace;
+    return text.arg(keys.isEmpty() ? tr("“%1”", "a command").arg(plainText(m_run)) : keys);
 }
 
 void StatusLine::showRunning(const QString &what)
@@ -188,9 +204,9 @@ void StatusLine::describe(const RunResult &result)
     m_details->setToolTip(result.error);
 }
 
-void StatusLine::setReduced(bool reduced)
+QWidget *StatusLine::cursor() const
 {
-    m_cursor->setVisible(!reduced);
+    return m_cursor;
 }
 
 void StatusLine::showCursor(int line, int column)

@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QAction;
 class QLabel;
 
 namespace codewar {
@@ -47,7 +48,8 @@ class StatusLine : public QStatusBar
     Q_OBJECT
 
 public:
-    explicit StatusLine(const Appearance &appearance, QWidget *parent = nullptr);
+    /// Says with which keys `run` is triggered. Both outlive the line.
+    StatusLine(const Appearance &appearance, const QAction &run, QWidget *parent = nullptr);
 
     /// Before the first run: where programs run, or what has to be done first.
     void showPlace(const PlaceState &state);
@@ -55,19 +57,22 @@ public:
     void showQueuePosition(int position);
     void showResult(const RunResult &result);
     void showCursor(int line, int column);
-    /// Only the verdict is left, and where programs run.
-    void setReduced(bool reduced);
+    /// Where the cursor is said to be.
+    QWidget *cursor() const;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void show(std::function<void()> what);
+    void showAgain();
     static QString nameOf(Stage stage);
+    QString invitation(const QString &ofPlace) const;
     void showRunning(const QString &what);
     void describe(const RunResult &result);
     void updateElapsed();
 
+    const QAction &m_run;
     Pill *m_verdict;
     QLabel *m_details;
     QLabel *m_cursor;

@@ -9,7 +9,9 @@
 #include "app/preferences/appearancepage.h"
 #include "app/preferences/editorpage.h"
 #include "app/preferences/historypage.h"
+#include "app/preferences/languagepage.h"
 #include "app/preferences/preferences.h"
+#include "app/preferences/runningpage.h"
 #include "app/preferences/shortcutspage.h"
 #include "app/window/mainmenus.h"
 #include "app/window/panelcycle.h"
@@ -35,7 +37,6 @@ WindowHabits::WindowHabits(QMainWindow &window, Settings &settings, Appearance &
     new ShortcutPrecedence(commands, this);
     new ZoomWheel(appearance, this);
     addToWindow(window);
-    addPages();
     retranslate();
 }
 
@@ -50,10 +51,12 @@ void WindowHabits::addToWindow(QMainWindow &window)
     connect(&m_commands, &Commands::added, this, add);
 }
 
-void WindowHabits::addPages()
+void WindowHabits::addPages(RunPlaces &places)
 {
     m_preferences->addPage([this] { return new AppearancePage(m_settings); });
+    m_preferences->addPage([this] { return new LanguagePage(m_settings); });
     m_preferences->addPage([this] { return new EditorPage(m_settings); });
+    m_preferences->addPage([this, &places] { return new RunningPage(m_settings, places); });
     m_preferences->addPage([this] { return new HistoryPage(m_settings); });
     m_preferences->addPage([this] { return new ShortcutsPage(m_settings, m_commands, *m_shortcuts); });
 }

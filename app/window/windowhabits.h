@@ -14,6 +14,7 @@ class MainMenus;
 class PanelCycle;
 class Preferences;
 class PresenterMode;
+class RunPlaces;
 class Settings;
 class Shortcuts;
 class ThemeMenu;
@@ -29,6 +30,8 @@ public:
     WindowHabits(QMainWindow &window, Settings &settings, Appearance &appearance, Commands &commands);
 
     void addTo(MainMenus &menus);
+    /// `places` outlives this object.
+    void addPages(RunPlaces &places);
     void retranslate();
 
     Preferences &preferences() const { return *m_preferences; }
@@ -38,7 +41,6 @@ public:
 private:
     /// A command works although its menu or tool bar is hidden.
     void addToWindow(QMainWindow &window);
-    void addPages();
 
     Settings &m_settings;
     Commands &m_commands;

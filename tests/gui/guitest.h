@@ -42,10 +42,16 @@ inline void becomeDocker(FakeRunner &runner)
 class TestWindow
 {
 public:
-    explicit TestWindow(FakeRunner::Script script = {}, const QString &sessionFolder = {})
+    using Prepare = std::function<void(Settings &)>;
+
+    /// `prepare` chooses what holds already at the start.
+    explicit TestWindow(FakeRunner::Script script = {}, const QString &sessionFolder = {},
+                        const Prepare &prepare = {})
         : m_registry(LanguageRegistry::loadDefault()),
           m_folder(sessionFolder.isEmpty() ? m_ownFolder.path() : sessionFolder)
     {
+        if (prepare)
+            prepare(shell.settings);
         auto first = std::make_shared<std::unique_ptr<FakeRunner>>(std::make_unique<FakeRunner>(script));
         fake = first->get();
         const auto connectFake = [this, first, script](const QString &placeId) {

@@ -292,20 +292,20 @@ void TestPlaces::first_line_says_where_programs_run_until_one_did()
         return Result<std::unique_ptr<Runner>>(std::unique_ptr<Runner>(std::move(runner)));
     };
     const auto look = [](const QString &) {
-        return PlaceLook{u"Box"_s, u"Ctrl+Enter runs the program, in a box"_s, PlaceIcon::Sandbox};
+        return PlaceLook{u"Box"_s, u"%1 runs the program, in a box"_s, PlaceIcon::Sandbox};
     };
     TestShell shell;
     MainWindow window(shell.settings, shell.appearance, shell.commands, registry,
                       Places{fakeChoices, factory, look}, folder.path());
     window.show();
     const auto *line = window.findChild<QLabel *>(u"statusDetails"_s);
-    QTRY_COMPARE(line->text(), u"Ctrl+Enter runs the program, in a box"_s);
+    QTRY_COMPARE(line->text(), u"Ctrl+Return runs the program, in a box"_s);
     QCOMPARE(window.findChild<PlaceButton *>(u"placeButton"_s)->text(), u"Box"_s);
     fake->ready = false;
     fake->message = u"The box is closed. Open it."_s;
     QTRY_COMPARE_WITH_TIMEOUT(line->text(), fake->message, startingTimeoutMs);
     fake->ready = true;
-    QTRY_COMPARE_WITH_TIMEOUT(line->text(), u"Ctrl+Enter runs the program, in a box"_s, startingTimeoutMs);
+    QTRY_COMPARE_WITH_TIMEOUT(line->text(), u"Ctrl+Return runs the program, in a box"_s, startingTimeoutMs);
     window.findChild<QAction *>(u"runAction"_s)->trigger();
     QTRY_COMPARE(window.findChild<Pill *>(u"verdict"_s)->text(), u"OK"_s);
     const QString result = line->text();

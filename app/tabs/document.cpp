@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tabs/document.h"
 
+#include <QJsonArray>
 #include <QUuid>
 
 #include <algorithm>
@@ -11,6 +12,8 @@ namespace codewar {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostFolded = 1000;
 
 template <typename T, size_t N>
 T nameToValue(const QString &name, const T (&values)[N], QString (*nameOf)(T), T otherwise)
@@ -26,6 +29,25 @@ QString checkedId(const QString &id)
         return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
     });
     return plain ? id : Document::newId();
+}
+
+/// Bounded, as it is written at every change.
+QJsonArray linesToJson(const QList<int> &lines)
+{
+    QJsonArray json;
+    for (const int line : lines.first(std::min(lines.size(), mostFolded)))
+        json.append(line);
+    return json;
+}
+
+QList<int> linesFromJson(const QJsonArray &json)
+{
+    QList<int> lines;
+    for (const QJsonValue &line : json) {
+        if (lines.size() < mostFolded && line.toInt(-1) >= 0)
+            lines.append(line.toInt());
+    }
+    return lines;
 }
 
 } // namespace
@@ -46,6 +68,8 @@ QJsonObject Document::headerToJson() const
                      {u"line"_s, line},
                      {u"column"_s, column},
                      {u"topLine"_s, topLine}};
+    if (!folded.isEmpty())
+        json.insert(u"folded"_s, linesToJson(folded));
     if (!file.isEmpty()) {
         json.insert(u"file"_s, file);
         json.insert(u"fileHash"_s, QString::fromLatin1(stamp.hash.toHex()));
@@ -80,6 +104,7 @@ Document Document::fromJson(const QJsonObject &json)
     document.line = positive("line"_L1);
     document.column = positive("column"_L1);
     document.topLine = positive("topLine"_L1);
+    document.folded = linesFromJson(json.value("folded"_L1).toArray());
     document.file = json.value("file"_L1).toString();
     document.stamp.hash = QByteArray::fromHex(json.value("fileHash"_L1).toString().toLatin1());
     document.stamp.modifiedMs = static_cast<qint64>(json.value("fileTime"_L1).toDouble());

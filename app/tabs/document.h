@@ -4,6 +4,7 @@
 #include "app/files/textfile.h"
 
 #include <QJsonObject>
+#include <QList>
 
 namespace codewar {
 
@@ -20,8 +21,9 @@ struct Document
     FileStamp stamp; ///< of the file when it was read or written last
     int line = 1;    ///< the cursor, from 1
     int column = 1;
-    int topLine = 1; ///< the first line that is shown
-    QString input;   ///< for the program's stdin
+    int topLine = 1;   ///< the first line that is shown
+    QList<int> folded; ///< lines from 0 whose blocks are folded away
+    QString input;     ///< for the program's stdin
     bool keepInputOpen = false;
     QJsonObject
         attachments;    ///< what other parts of the window keep with the text, each under a key of its own

@@ -15,26 +15,15 @@ namespace codewar {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QsciScintilla::EolMode eolModeOf(LineEnding ending)
-{
-    switch (ending) {
-    case LineEnding::Lf:
-        return QsciScintilla::EolUnix;
-    case LineEnding::CrLf:
-        return QsciScintilla::EolWindows;
-    case LineEnding::Cr:
-        return QsciScintilla::EolMac;
-    }
-    return QsciScintilla::EolUnix;
-}
-
-} // namespace
-
 Workspace::Workspace(const LanguageRegistry &registry, Documents &documents, CodeEditor &editor,
                      LanguagePicker &picker, QObject *parent)
-    : QObject(parent), m_registry(registry), m_documents(documents), m_editor(editor), m_picker(picker)
+    : QObject(parent),
+      m_registry(registry),
+      m_documents(documents),
+      m_editor(editor),
+      m_picker(picker),
+      m_views(editor),
+      m_contents(documents)
 {
     show();
     connect(&m_documents, &Documents::selected, this, &Workspace::show);
@@ -53,20 +42,13 @@ Document Workspace::current() const
     Document document = m_documents.current();
     document.text = m_editor.text();
     document.modified = isModified();
-    storePlace(document);
+    m_views.storePlace(document);
     return document;
 }
 
 bool Workspace::isModified() const
 {
-    return m_views.value(id()).unsavedBefore || m_editor.isModified();
-}
-
-void Workspace::storePlace(Document &document) const
-{
-    document.line = m_editor.cursorLine();
-    document.column = m_editor.cursorColumn();
-    document.topLine = m_editor.firstVisibleLine() + 1;
+    return m_views.isModified(id());
 }
 
 void Workspace::textChanged()
@@ -103,8 +85,7 @@ void Workspace::leave()
 {
     Q_EMIT contentsWanted();
     Document &document = m_documents.edit(m_documents.currentIndex());
-    storePlace(document);
-    document.modified = isModified();
+    m_views.leave(document);
     if (m_textTouched)
         document.text = m_editor.text();
     m_textTouched = false;
@@ -128,19 +109,9 @@ void Workspace::show()
     load(document);
     {
         const QScopedValueRollback<bool> showing(m_showing, true);
-        const bool seen = m_views.contains(document.id);
-        View &view = m_views[document.id];
-        m_editor.showDocument(view.text);
+        m_views.show(document);
         setLanguage(document.language);
-        if (!seen) {
-            m_editor.setContent(document.text);
-            view.unsavedBefore = document.modified;
-        }
-        if (std::exchange(view.savedMeanwhile, false))
-            m_editor.setModified(false);
-        m_editor.setEolMode(eolModeOf(document.format.ending));
-        m_editor.goTo(document.line, document.column);
-        m_editor.setFirstVisibleLine(document.topLine - 1);
+        m_views.showPlace(document);
     }
     m_textTouched = false;
     Q_EMIT documentShown();
@@ -159,7 +130,7 @@ void Workspace::chooseLanguage(const QString &id)
         document.text = m_documents.fresh(id).text;
         document.modified = false;
         document.line = document.column = document.topLine = 1;
-        m_views.remove(document.id);
+        m_views.forget(document.id);
     }
     touch();
     show();
@@ -246,7 +217,7 @@ void Workspace::closeAt(int index)
 {
     const QString id = m_documents.at(index).id;
     m_documents.close(index);
-    m_views.remove(id);
+    m_views.forget(id);
     Q_EMIT closed(id);
 }
 
@@ -286,16 +257,10 @@ void Workspace::setSaved(const Document &saved, const QString &file, const FileS
         (shown ? m_editor.text() : document.text) == saved.text && document.format == saved.format;
     document.file = file;
     document.stamp = stamp;
-    m_touched.insert(saved.id);
+    m_contents.touch(saved.id);
     if (same) {
         document.modified = false;
-        const auto view = m_views.find(saved.id);
-        if (view != m_views.end()) {
-            view->unsavedBefore = false;
-            view->savedMeanwhile = !shown;
-        }
-        if (shown)
-            m_editor.setModified(false);
+        m_views.setSaved(saved.id, shown);
     }
     m_documents.announce(index);
     Q_EMIT changed();
@@ -307,8 +272,7 @@ void Workspace::setUnsaved(const QString &id)
     if (index < 0 || m_documents.at(index).modified)
         return;
     m_documents.edit(index).modified = true;
-    if (m_views.contains(id))
-        m_views[id].unsavedBefore = true;
+    m_views.setUnsaved(id);
     m_documents.announce(index);
     Q_EMIT changed();
 }
@@ -335,25 +299,16 @@ void Workspace::reload(const QString &id, const TextFile &file)
     document.format = file.format;
     document.stamp = file.stamp;
     document.modified = false;
-    m_touched.insert(id);
-    if (id == this->id())
-        replaceShown(document);
-    else
-        m_views.remove(id);
+    m_contents.touch(id);
+    if (id == this->id()) {
+        const QScopedValueRollback<bool> showing(m_showing, true);
+        m_views.replace(document);
+    } else {
+        m_views.forget(id);
+    }
     m_documents.announce(index);
     Q_EMIT formatChanged();
     Q_EMIT changed();
-}
-
-/// As an edit, so that what was there before can be had back.
-void Workspace::replaceShown(const Document &document)
-{
-    const QScopedValueRollback<bool> showing(m_showing, true);
-    view().unsavedBefore = false;
-    m_editor.setEolMode(eolModeOf(document.format.ending));
-    m_editor.replaceContent(document.text);
-    m_editor.goTo(document.line, document.column);
-    m_editor.setFirstVisibleLine(document.topLine - 1);
 }
 
 void Workspace::setFormat(const TextFormat &format)
@@ -387,51 +342,20 @@ void Workspace::tidy(bool trimmed, bool lastLineEnded)
 
 void Workspace::setAttachment(const QString &id, const QString &key, const QJsonValue &value)
 {
-    Document *document = m_documents.find(id);
-    if (!document)
-        return;
-    QJsonObject &attachments = document->attachments;
-    const bool empty = value.isNull() || value.isUndefined();
-    if (attachments.value(key) == value || (empty && !attachments.contains(key)))
-        return;
-    if (empty)
-        attachments.remove(key);
-    else
-        attachments.insert(key, value);
-    touch(id);
+    if (m_contents.setAttachment(id, key, value))
+        Q_EMIT touched();
 }
 
-QList<QJsonValue> Workspace::attachments(const QString &key) const
+void Workspace::setInput(const QString &id, const QString &input, std::optional<bool> keepOpen)
 {
-    QList<QJsonValue> values;
-    for (const auto *list : {&m_documents.open(), &m_documents.closed()}) {
-        for (const Document &document : *list) {
-            if (document.attachments.contains(key))
-                values.append(document.attachments.value(key));
-        }
-    }
-    return values;
-}
-
-void Workspace::setInput(const QString &id, const QString &input)
-{
-    if (const Document *document = m_documents.find(id))
-        setInput(id, input, document->keepInputOpen);
-}
-
-void Workspace::setInput(const QString &id, const QString &input, bool keepOpen)
-{
-    Document *document = m_documents.find(id);
-    if (!document || (document->input == input && document->keepInputOpen == keepOpen))
-        return;
-    document->input = input;
-    document->keepInputOpen = keepOpen;
-    touch(id);
+    const Document *document = m_documents.find(id);
+    if (document && m_contents.setInput(id, input, keepOpen.value_or(document->keepInputOpen)))
+        Q_EMIT touched();
 }
 
 void Workspace::touch(const QString &id)
 {
-    m_touched.insert(id);
+    m_contents.touch(id);
     Q_EMIT touched();
 }
 
@@ -443,19 +367,6 @@ void Workspace::capture(Session &session)
     session.current = id();
 }
 
-QList<Document> Workspace::takeChanged()
-{
-    QList<Document> changed;
-    for (const auto *list : {&m_documents.open(), &m_documents.closed()}) {
-        for (const Document &document : *list) {
-            if (document.loaded && m_touched.contains(document.id))
-                changed.append(document);
-        }
-    }
-    m_touched.clear();
-    return changed;
-}
-
 bool Workspace::restore(const Session &session, Loader loader)
 {
     m_loader = std::move(loader);
@@ -463,7 +374,7 @@ bool Workspace::restore(const Session &session, Loader loader)
     for (const auto *list : {&session.documents, &session.closed}) {
         for (const Document &document : *list) {
             if (document.loaded)
-                m_touched.insert(document.id); // not yet in a file of its own
+                m_contents.touch(document.id); // not yet in a file of its own
             unsaved = unsaved || (document.modified && list == &session.documents);
         }
     }

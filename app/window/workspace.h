@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/editor/scintilla.h"
+#include "app/tabs/documentcontents.h"
 #include "app/tabs/documents.h"
+#include "app/tabs/textviews.h"
 #include "app/window/session.h"
 #include "runner/run/language.h"
 
-#include <QHash>
-#include <QSet>
-
 #include <functional>
+#include <optional>
 
 namespace codewar {
 
@@ -82,18 +81,17 @@ public:
     /// What other parts of the window keep with the text shown. Empty values are not kept.
     QJsonValue attachment(const QString &key) const { return m_documents.current().attachments.value(key); }
     /// Of all texts in memory.
-    QList<QJsonValue> attachments(const QString &key) const;
+    QList<QJsonValue> attachments(const QString &key) const { return m_contents.attachments(key); }
     /// Also of a tab that is not shown, or was closed.
     void setAttachment(const QString &id, const QString &key, const QJsonValue &value);
-    void setInput(const QString &id, const QString &input, bool keepOpen);
-    void setInput(const QString &id, const QString &input);
+    void setInput(const QString &id, const QString &input, std::optional<bool> keepOpen = {});
     /// Text, input or attachments of the tab shown have changed, or will have when contentsWanted() asks.
     void touch() { touch(id()); }
 
     /// Fills in the tabs.
     void capture(Session &session);
     /// Whatever has changed in text, input or attachments since the last call.
-    QList<Document> takeChanged();
+    QList<Document> takeChanged() { return m_contents.takeChanged(); }
     /// Shows what an earlier window left; returns whether something in it was never saved to a file.
     bool restore(const Session &session, Loader loader);
 
@@ -116,25 +114,14 @@ Q_SIGNALS:
     void problemFound(const QString &message);
 
 private:
-    /// A text in the editor, also while another one is shown.
-    struct View
-    {
-        QsciDocument text;
-        bool unsavedBefore = false;  ///< modified already when it came into the editor
-        bool savedMeanwhile = false; ///< while another one was shown
-    };
-
-    View &view() { return m_views[id()]; }
     void touch(const QString &id);
     void closeAt(int index);
     void textChanged();
     void updateModified();
     void leave();
     void show();
-    void replaceShown(const Document &document);
     void load(Document &document);
     void setLanguage(const QString &id);
-    void storePlace(Document &document) const;
 
     const LanguageRegistry &m_registry;
     Documents &m_documents;
@@ -142,10 +129,10 @@ private:
     LanguagePicker &m_picker;
     Loader m_loader;
     const Language *m_language = nullptr;
-    QHash<QString, View> m_views; ///< by document id
-    QSet<QString> m_touched;      ///< ids
-    bool m_showing = false;       ///< what changes in the editor now is nobody's edit
-    bool m_textTouched = false;   ///< of the text shown: the editor's is newer than the document's
+    TextViews m_views;
+    DocumentContents m_contents;
+    bool m_showing = false;     ///< what changes in the editor now is nobody's edit
+    bool m_textTouched = false; ///< of the text shown: the editor's is newer than the document's
 };
 
 } // namespace codewar

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/diffview.h"
+#include "app/editor/viewplace.h"
 #include "app/tabs/documentfiles.h"
 #include "app/tabs/tabbar.h"
 #include "app/window/workspace.h"
@@ -81,6 +83,7 @@ private Q_SLOTS:
     void tabs_come_back_after_a_restart();
     void file_is_opened_once();
     void changed_file_is_read_again_and_keeps_the_cursor();
+    void place_in_the_text_is_kept();
     void conflict_is_told_and_settled_data();
     void conflict_is_told_and_settled();
     void vanished_file_is_told();
@@ -284,6 +287,41 @@ void TestTabs::changed_file_is_read_again_and_keeps_the_cursor()
     QVERIFY(!isShown(test, "conflictBar"));
 }
 
+void TestTabs::place_in_the_text_is_kept()
+{
+    const QTemporaryDir folder;
+    auto test = std::make_unique<TestWindow>(FakeRunner::Script(), folder.path());
+    QString text;
+    for (int i = 0; i < 60; ++i)
+        text += u"void f%1()\n{\n    work();\n    work();\n}\n"_s.arg(i);
+    test->editor().setText(text);
+    const auto fold = [&](int line) {
+        test->editor().goTo(line, 1);
+        test->trigger("foldAction");
+    };
+    fold(2);
+    fold(102);
+    test->editor().setSelection(150, 4, 152, 3);
+    setTopLine(test->editor(), 120);
+    const QList<int> folded{1, 101};
+    QCOMPARE(foldedLines(test->editor()), folded);
+    test->trigger("newAction");
+    typeText(*test, u"other"_s);
+    QCOMPARE(foldedLines(test->editor()), QList<int>());
+    test->trigger("previousTabAction");
+    QCOMPARE(foldedLines(test->editor()), folded);
+    QCOMPARE(topLine(test->editor()), 120);
+    int from = 0, fromColumn = 0, to = 0, toColumn = 0;
+    test->editor().getSelection(&from, &fromColumn, &to, &toColumn);
+    QCOMPARE((QList<int>{from, fromColumn, to, toColumn}), (QList<int>{150, 4, 152, 3}));
+    test->window->close();
+    test.reset();
+    test = std::make_unique<TestWindow>(FakeRunner::Script(), folder.path());
+    QCOMPARE(foldedLines(test->editor()), folded);
+    QCOMPARE(topLine(test->editor()), 120);
+    QCOMPARE(test->editor().cursorLine(), 153);
+}
+
 void TestTabs::conflict_is_told_and_settled_data()
 {
     QTest::addColumn<QByteArray>("button");
@@ -313,8 +351,10 @@ void TestTabs::conflict_is_told_and_settled()
     test.find<QPushButton>("compareButton")->click();
     QDialog *compare = nullptr;
     QTRY_VERIFY((compare = test.window->findChild<QDialog *>(u"compareDialog"_s)));
-    QCOMPARE(compare->findChild<QPlainTextEdit *>(u"compareMine"_s)->toPlainText(), u"mine"_s);
-    QCOMPARE(compare->findChild<QPlainTextEdit *>(u"compareTheirs"_s)->toPlainText(), u"theirs"_s);
+    const QAbstractItemModel &lines = *compare->findChild<DiffView *>(u"compareView"_s)->model();
+    QTRY_COMPARE(lines.rowCount(), 1);
+    QCOMPARE(lines.index(0, 0).data().toString(), u"mine"_s);
+    QCOMPARE(lines.index(0, 1).data().toString(), u"theirs"_s);
     compare->close();
     test.find<QPushButton>(button.constData())->click();
     QTRY_COMPARE(test.editor().text(), text);
@@ -471,6 +511,8 @@ void TestTabs::pictures()
     QDialog *compare = nullptr;
     QTRY_VERIFY((compare = test.window->findChild<QDialog *>(u"compareDialog"_s)));
     QVERIFY(QTest::qWaitForWindowExposed(compare));
+    QTRY_VERIFY(compare->findChild<DiffView *>(u"compareView"_s)->model()->rowCount() > 0);
+    QCoreApplication::processEvents();
     QVERIFY(compare->grab().save(m_pictures + u"/compare.png"_s));
     for (int i = 0; i < 20; ++i)
         test.trigger("newAction");

@@ -11,6 +11,8 @@ namespace {
 
 /// A signal handler can reach nothing but globals.
 int eventDescriptor = -1;
+/// What an end adds to the descriptor's count; a hang-up adds 1.
+constexpr eventfd_t endsOne = 1 << 20;
 constexpr int signalNumbers[] = {SIGINT, SIGTERM, SIGHUP};
 
 int openEventDescriptor()
@@ -20,15 +22,20 @@ int openEventDescriptor()
 
 } // namespace
 
-Interruption::Interruption() : m_notifier(openEventDescriptor(), QSocketNotifier::Read)
+Interruption::Interruption(Hangup hangup) : m_notifier(openEventDescriptor(), QSocketNotifier::Read)
 {
     connect(&m_notifier, &QSocketNotifier::activated, this, [this] {
         eventfd_t count;
         ::eventfd_read(eventDescriptor, &count);
-        Q_EMIT interrupted();
+        if (count % endsOne > 0)
+            Q_EMIT hungUp();
+        if (count >= endsOne)
+            Q_EMIT interrupted();
     });
     for (int number : signalNumbers)
         ::signal(number, &Interruption::handle);
+    if (hangup == Hangup::Tells)
+        ::signal(SIGHUP, &Interruption::handleHangup);
 }
 
 Interruption::~Interruption()
@@ -40,9 +47,14 @@ Interruption::~Interruption()
 
 void Interruption::handle(int signalNumber)
 {
-    ::eventfd_write(eventDescriptor, 1);
+    ::eventfd_write(eventDescriptor, endsOne);
     // A second one ends the command at once; the sandbox dies with it.
     ::signal(signalNumber, SIG_DFL);
+}
+
+void Interruption::handleHangup(int)
+{
+    ::eventfd_write(eventDescriptor, 1);
 }
 
 } // namespace codewar

@@ -6,20 +6,25 @@
 
 namespace codewar {
 
-/// SIGINT, SIGTERM and SIGHUP as a Qt signal. One object at a time.
+/// SIGINT, SIGTERM and SIGHUP as Qt signals. One object at a time.
 class Interruption : public QObject
 {
     Q_OBJECT
 
 public:
-    Interruption();
+    /// What SIGHUP means: the end, as of a terminal that is gone, or a word to a service.
+    enum class Hangup { Ends, Tells };
+
+    explicit Interruption(Hangup hangup = Hangup::Ends);
     ~Interruption() override;
 
 Q_SIGNALS:
     void interrupted();
+    void hungUp();
 
 private:
     static void handle(int signalNumber);
+    static void handleHangup(int signalNumber);
 
     QSocketNotifier m_notifier;
 };

@@ -3,6 +3,7 @@
 #include "runner/cli/exitstatus.h"
 #include "runner/cli/imagescommand.h"
 #include "runner/cli/runcommand.h"
+#include "runner/cli/servecommand.h"
 
 #include <CLI/CLI.hpp>
 
@@ -28,6 +29,9 @@ int main(int argc, char **argv)
     CLI::App *imagesCommand = app.add_subcommand(
         "images", "Build, list, save, load and remove the container images of the languages");
     images.declare(*imagesCommand);
+    codewar::ServeOptions serve;
+    CLI::App *serveCommand = app.add_subcommand("serve", "Run programs for others, over HTTP");
+    serve.declare(*serveCommand);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
@@ -35,5 +39,7 @@ int main(int argc, char **argv)
     }
     if (imagesCommand->parsed())
         return codewar::imagesCommand(images);
+    if (serveCommand->parsed())
+        return codewar::serveCommand(serve);
     return runCommand->parsed() ? codewar::runCommand(run) : codewar::doctorCommand(doctor);
 }

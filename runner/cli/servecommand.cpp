@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/cli/servecommand.h"
+
+#include "runner/cli/complaint.h"
+#include "runner/cli/interruption.h"
+#include "runner/connect/connect.h"
+#include "runner/server/service.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QCoreApplication>
+#include <QHostAddress>
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace codewar {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using server::Log;
+using server::ServerConfig;
+
+Error wrongUsage(const QString &message)
+{
+    return {ErrorCode::InvalidInput, message, u"serve"_s};
+}
+
+Result<void> checkSense(const ServerConfig &config)
+{
+    if (!config.redis.isEmpty())
+        return wrongUsage(
+            u"This version of CodeWar serves programs that run on this machine only; leave out --redis."_s);
+    if (config.tlsCertificate.isEmpty() != config.tlsKey.isEmpty())
+        return wrongUsage(u"TLS needs both --tls-certificate and --tls-key."_s);
+    const bool loopback = config.host == "localhost"_L1 || QHostAddress(config.host).isLoopback();
+    if (!loopback && !config.open)
+        return wrongUsage(u"At %1 others can reach this server and run programs on this machine, and there "
+                          u"are no keys. Listen "
+                          "on 127.0.0.1, or give --open to let everybody in."_s.arg(config.host));
+    return {};
+}
+
+Log::Level levelOf(const ServerConfig &config)
+{
+    if (config.logLevel == "debug"_L1)
+        return Log::Level::Debug;
+    if (config.logLevel == "warning"_L1)
+        return Log::Level::Warning;
+    return config.logLevel == "error"_L1 ? Log::Level::Error : Log::Level::Info;
+}
+
+Log::Format formatOf(const ServerConfig &config)
+{
+    const bool text =
+        config.logFormat == "text"_L1 || (config.logFormat == "auto"_L1 && ::isatty(STDOUT_FILENO) == 1);
+    return text ? Log::Format::Text : Log::Format::Json;
+}
+
+Target targetOf(const ServerConfig &config)
+{
+    Target target;
+    target.concurrency = config.concurrency;
+    // A sandbox never crosses from one client to another.
+    target.recycle = 0;
+    if (config.sandbox == "docker"_L1)
+        target.sandbox = Target::Sandbox::Docker;
+    else if (config.sandbox == "bubblewrap"_L1)
+        target.sandbox = Target::Sandbox::Bubblewrap;
+    return target;
+}
+
+/// Each connection is a descriptor; the usual limit is 1024.
+void allowDescriptors(int connections)
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return;
+    const rlim_t wanted = std::min<rlim_t>(limit.rlim_max, rlim_t(connections) + 1024);
+    if (limit.rlim_cur >= wanted)
+        return;
+    limit.rlim_cur = wanted;
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+void reload(const ServeOptions &options, server::Service &service, Log &log)
+{
+    const Result<server::LoadedConfig> loaded = options.load();
+    Result<void> taken = loaded ? service.reload(loaded->config) : loaded.error();
+    if (!taken) {
+        log.write(Log::Level::Error, "the configuration is wrong and stays as it was",
+                  {{"error", taken.error().message.toStdString()}});
+        return;
+    }
+    log.setLevel(levelOf(loaded->config));
+    log.write(Log::Level::Info, "configuration read again", nlohmann::ordered_json::object());
+}
+
+int serve(const ServeOptions &options, const ServerConfig &config)
+{
+    const LanguageRegistry registry = LanguageRegistry::loadDefault();
+    Log log(formatOf(config), levelOf(config));
+    for (const Error &error : registry.errors())
+        log.write(Log::Level::Warning, error.message.toStdString(), nlohmann::ordered_json::object());
+    allowDescriptors(config.maxConnections);
+    const Result<std::unique_ptr<Runner>> runner = connectRunner(targetOf(config), registry);
+    if (!runner)
+        return complain(runner.error());
+    server::Service service(**runner, registry, config, log);
+    Interruption interruption(Interruption::Hangup::Tells);
+    const auto stop = [&] {
+        log.write(Log::Level::Info, "stopping", {{"graceSeconds", config.graceSeconds}});
+        service.stop(std::chrono::seconds(config.graceSeconds));
+    };
+    QObject::connect(&interruption, &Interruption::interrupted, &service, stop);
+    QObject::connect(&interruption, &Interruption::hungUp, &service, [&] { reload(options, service, log); });
+    QObject::connect(&service, &server::Service::stopped, &service, &QCoreApplication::quit);
+    const Result<quint16> port = service.listen();
+    if (!port)
+        return complain(port.error());
+    const QString host = config.host.contains(u':') ? u'[' + config.host + u']' : config.host;
+    const QString scheme = config.tlsCertificate.isEmpty() ? u"http"_s : u"https"_s;
+    log.write(Log::Level::Info, "listening",
+              {{"address", u"%1://%2:%3"_s.arg(scheme, host).arg(*port).toStdString()}, {"port", *port}});
+    QCoreApplication::exec();
+    log.write(Log::Level::Info, "stopped", nlohmann::ordered_json::object());
+    return 0;
+}
+
+} // namespace
+
+int serveCommand(const ServeOptions &options)
+{
+    const Result<server::LoadedConfig> loaded = options.load();
+    if (!loaded)
+        return complain(loaded.error());
+    if (options.printConfig) {
+        std::fputs(qUtf8Printable(server::describe(*loaded)), stdout);
+        return 0;
+    }
+    if (const Result<void> sensible = checkSense(loaded->config); !sensible)
+        return complain(sensible.error());
+    return serve(options, loaded->config);
+}
+
+} // namespace codewar

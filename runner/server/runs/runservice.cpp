@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/server/runs/runservice.h"
+
+#include <QCoreApplication>
+
+namespace codewar::server {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+RunService::RunService(Runner &runner, RunServiceOptions options) : m_runner(runner), m_options(options)
+{
+    connect(&m_forget, &QTimer::timeout, this, &RunService::forgetOld);
+    m_forget.start(5s);
+}
+
+RunService::~RunService()
+{
+    m_observers.clear();
+    m_waiting = {};
+    m_active.clear();
+    m_byId.clear();
+    m_kept.clear();
+    m_idempotency = IdempotencyTable();
+    // No run may outlive the runner.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void RunService::post(std::function<void()> work)
+{
+    QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection);
+}
+
+Result<RunService::RunPointer> RunService::submit(RunOrder order)
+{
+    if (m_draining)
+        return Error{ErrorCode::Refused, u"The server is stopping. Try again in a few seconds."_s,
+                     u"server"_s};
+    if (waiting() >= m_options.maxWaiting)
+        return Error{
+            ErrorCode::Refused,
+            u"%1 programs wait already, which is the most. Try again in a few seconds."_s.arg(waiting()),
+            u"server"_s};
+    const RunPointer run(new ServedRun(std::move(order)), [](ServedRun *gone) { gone->deleteLater(); });
+    connect(run.get(), &ServedRun::finished, this,
+            [this, run = run.get()](const RunResult &result) { runEnded(run->shared_from_this(), result); });
+    if (run->events())
+        m_byId.insert(run->id(), run);
+    for (RunObserver *observer : m_observers)
+        observer->runOrdered(*run);
+    run->waitsBehind(int(m_waiting.add(run->order().client.key, run)));
+    startWaiting();
+    return run;
+}
+
+Result<RunService::RunPointer> RunService::submitOnce(RunOrder order, const IdempotencyKey &key)
+{
+    const Result<RunPointer> known = m_idempotency.find(key);
+    if (!known || *known)
+        return known;
+    Result<RunPointer> run = submit(std::move(order));
+    if (!run)
+        return run;
+    if (const Result<void> added = m_idempotency.add(key, *run); !added) {
+        cancel(*run);
+        return added.error();
+    }
+    return run;
+}
+
+RunService::RunPointer RunService::find(const QString &id, const std::string &client) const
+{
+    const RunPointer run = m_byId.value(id);
+    return run && run->order().client.key == client ? run : nullptr;
+}
+
+void RunService::cancel(const RunPointer &run)
+{
+    m_waiting.remove(run->order().client.key, run);
+    run->cancel();
+}
+
+void RunService::startWaiting()
+{
+    while (active() < m_options.inFlight) {
+        const std::optional<RunPointer> run = m_waiting.next();
+        if (!run)
+            break;
+        m_active.insert((*run)->id(), *run);
+        (*run)->startIn(m_runner);
+    }
+    Q_EMIT changed();
+}
+
+void RunService::runEnded(const RunPointer &run, const RunResult &result)
+{
+    m_active.remove(run->id());
+    for (RunObserver *observer : m_observers)
+        observer->runFinished(*run, result);
+    if (run->events())
+        keep(run);
+    startWaiting();
+    if (m_draining && m_active.isEmpty() && waiting() == 0)
+        Q_EMIT idle();
+}
+
+void RunService::keep(const RunPointer &run)
+{
+    m_kept.push_back({run, std::chrono::steady_clock::now() + m_options.keepTime, run->bytes()});
+    m_keptBytes += run->bytes();
+    forgetOld();
+}
+
+void RunService::forgetOld()
+{
+    const auto now = std::chrono::steady_clock::now();
+    while (!m_kept.empty() && (m_kept.front().until <= now || int(m_kept.size()) > m_options.maxKept ||
+                               m_keptBytes > m_options.maxKeptBytes)) {
+        m_keptBytes -= m_kept.front().bytes;
+        m_byId.remove(m_kept.front().run->id());
+        m_kept.pop_front();
+    }
+}
+
+void RunService::drain()
+{
+    m_draining = true;
+    if (m_active.isEmpty() && waiting() == 0)
+        QMetaObject::invokeMethod(this, &RunService::idle, Qt::QueuedConnection);
+}
+
+void RunService::cancelAll()
+{
+    while (const std::optional<RunPointer> run = m_waiting.next())
+        (*run)->cancel();
+    for (const RunPointer &run : m_active.values())
+        run->cancel();
+}
+
+} // namespace codewar::server

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/server/service.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QDir>
+#include <QStorageInfo>
+
+#include <algorithm>
+#include <thread>
+
+namespace codewar::server {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto timeToBeCancelled = 5s;
+
+http::Limits httpLimits(const ServerConfig &config)
+{
+    http::Limits limits;
+    limits.connections = std::size_t(config.maxConnections);
+    limits.bodyBytes = std::size_t(config.maxBodyBytes);
+    limits.idleTime = std::chrono::seconds(config.idleSeconds);
+    limits.headerTime = std::chrono::seconds(config.headerSeconds);
+    limits.bodyTime = std::chrono::seconds(config.bodySeconds);
+    limits.writeTime = std::chrono::seconds(config.writeSeconds);
+    return limits;
+}
+
+RunServiceOptions runOptions(const ServerConfig &config)
+{
+    const int processors = std::max(1, int(std::thread::hardware_concurrency()));
+    const int concurrency = config.concurrency > 0 ? config.concurrency : processors;
+    RunServiceOptions options;
+    // One more for each, so that none of them waits for its next program.
+    options.inFlight = 2 * concurrency;
+    options.maxWaiting = config.queueLimit;
+    options.maxKept = config.keepRuns;
+    options.keepTime = std::chrono::seconds(config.keepSeconds);
+    return options;
+}
+
+Result<FrontSettings> frontSettings(const ServerConfig &config)
+{
+    const Result<TrustedProxies> proxies = TrustedProxies::parse(config.trustedProxies);
+    if (!proxies)
+        return proxies.error();
+    std::set<std::string> names;
+    for (const QString &host : config.hosts)
+        names.insert(http::hostWithoutPort(host.toStdString()));
+    FrontSettings settings{http::Gate(names), *proxies, config.rateLimit, {}};
+    for (auto it = config.rateLimits.begin(); it != config.rateLimits.end(); ++it)
+        settings.perRoute.emplace(it.key().toStdString(), it.value());
+    return settings;
+}
+
+} // namespace
+
+Service::Service(Runner &runner, const LanguageRegistry &registry, const ServerConfig &config, Log &log)
+    : m_runner(runner), m_registry(registry), m_config(config), m_log(log), m_runs(runner, runOptions(config))
+{
+    m_runs.addObserver(&m_metrics);
+    connect(&m_runs, &RunService::changed, this, &Service::tell);
+    connect(&m_runs, &RunService::idle, this, [this] {
+        m_idle = true;
+        // Behind the last answers, which are on their way to the connections.
+        m_http->stopListening();
+        finishWhenEmpty();
+    });
+    connect(&m_tell, &QTimer::timeout, this, &Service::tell);
+    connect(&m_patience, &QTimer::timeout, this, &Service::hurry);
+    m_patience.setSingleShot(true);
+    m_tell.start(1s);
+}
+
+Service::~Service()
+{
+    m_http = nullptr;
+}
+
+Result<quint16> Service::listen()
+{
+    Result<FrontSettings> settings = frontSettings(m_config);
+    if (!settings)
+        return settings.error();
+    m_settings.jobTimeout = std::chrono::seconds(m_config.jobTimeoutSeconds);
+    const ApiParts parts{m_registry,
+                         m_runs,
+                         m_status,
+                         m_metrics,
+                         m_settings,
+                         m_config.largest,
+                         !m_config.redis.isEmpty(),
+                         [this] { return m_http->connections(); }};
+    m_front = std::make_unique<Front>(Router(apiRoutes(parts)), std::move(*settings), m_authenticator,
+                                      m_limiter, m_log, m_metrics);
+    http::Listeners listeners;
+    listeners.received = [front = m_front.get()](http::Request request, http::Responder responder) {
+        front->receive(std::move(request), std::move(responder));
+    };
+    listeners.rejected = [front = m_front.get()](const std::string &peer, int status) {
+        front->rejected(peer, status);
+    };
+    listeners.emptied = [this] {
+        m_runs.post([this] {
+            m_empty = true;
+            finishWhenEmpty();
+        });
+    };
+    m_http = std::make_unique<http::HttpServer>(httpLimits(m_config), std::move(listeners));
+    if (!m_config.tlsCertificate.isEmpty()) {
+        const Result<void> secured =
+            m_http->useTls({m_config.tlsCertificate.toStdString(), m_config.tlsKey.toStdString()});
+        if (!secured)
+            return secured.error();
+    }
+    tell();
+    return m_http->listen({m_config.host.toStdString(), quint16(m_config.port)});
+}
+
+Result<void> Service::reload(const ServerConfig &config)
+{
+    Result<FrontSettings> settings = frontSettings(config);
+    if (!settings)
+        return settings.error();
+    if (!m_config.tlsCertificate.isEmpty()) {
+        const Result<void> secured =
+            m_http->useTls({m_config.tlsCertificate.toStdString(), m_config.tlsKey.toStdString()});
+        if (!secured)
+            return secured.error();
+    }
+    m_settings.jobTimeout = std::chrono::seconds(config.jobTimeoutSeconds);
+    m_http->setLimits(httpLimits(config));
+    m_http->post([front = m_front.get(), settings = std::move(*settings)]() mutable {
+        front->setSettings(std::move(settings));
+    });
+    return {};
+}
+
+void Service::stop(std::chrono::milliseconds grace)
+{
+    if (m_stopping)
+        return;
+    m_stopping = true;
+    m_http->stopListening();
+    m_runs.drain();
+    m_patience.start(grace);
+    tell();
+}
+
+void Service::hurry()
+{
+    if (!m_stopping)
+        return;
+    // What is left then is connections that do not take their answers.
+    if (m_idle || m_hurried) {
+        Q_EMIT stopped();
+        return;
+    }
+    m_hurried = true;
+    m_patience.start(timeToBeCancelled);
+    m_log.write(Log::Level::Warning, "programs still ran after the grace time and were cancelled",
+                {{"running", m_runs.active()}, {"waiting", m_runs.waiting()}});
+    m_runs.cancelAll();
+}
+
+/// Answers still have to leave when the last run has ended.
+void Service::finishWhenEmpty()
+{
+    if (m_idle && m_empty)
+        Q_EMIT stopped();
+}
+
+void Service::tell()
+{
+    ServerState state;
+    state.runner = m_runner.status();
+    for (const Language &language : m_registry.languages())
+        state.toolchains.insert(language.id, m_runner.toolchain(language.id));
+    state.waiting = m_runs.waiting();
+    state.active = m_runs.active();
+    state.stopping = m_stopping;
+    state.freeTempBytes = QStorageInfo(QDir::tempPath()).bytesAvailable();
+    state.at = std::chrono::steady_clock::now();
+    m_status.put(std::move(state));
+}
+
+} // namespace codewar::server

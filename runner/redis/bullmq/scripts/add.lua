@@ -17,11 +17,17 @@ local function own(...)
     call('SET', ownerKey, id, ...)
 end
 
+-- `winner` is the job that stays, `loser` the one that does not.
+local function tellDeduplicated(winner, loser)
+    if major < 6 then tell('debounced', 'jobId', winner, 'debounceId', deduplicationId) end
+    tell('deduplicated', 'jobId', winner, 'deduplicationId', deduplicationId, 'deduplicatedJobId', loser)
+end
+
 local function replaceDelayed(owner)
     if call('ZREM', base .. 'delayed', owner) == 0 then return false end
     deleteJob(owner)
     tell('removed', 'jobId', owner, 'prev', 'delayed')
-    tell('deduplicated', 'jobId', id, 'deduplicationId', deduplicationId, 'deduplicatedJobId', owner)
+    tellDeduplicated(id, owner)
     if ttl and extend then own('PX', ttl) else own('KEEPTTL') end
     return true
 end
@@ -35,8 +41,7 @@ local function refuseFor(owner)
     elseif ttl and extend then
         call('PEXPIRE', ownerKey, ttl)
     end
-    tell('deduplicated', 'jobId', owner, 'deduplicationId', deduplicationId, 'deduplicatedJobId', id)
-    if major < 6 then tell('debounced', 'jobId', owner, 'debounceId', deduplicationId) end
+    tellDeduplicated(owner, id)
 end
 
 if deduplicationId ~= '' then

@@ -34,5 +34,5 @@ if worker then
     nextOne = fetch(now, worker)
     if nextOne[2] ~= 0 or nextOne[3] > 0 or nextOne[4] > 0 then return { 0, nextOne } end
 end
-if call('EXISTS', base .. 'wait', base .. 'active', base .. 'prioritized') == 0 then tell('drained') end
+if call('EXISTS', base .. 'wait', base .. 'paused', base .. 'active', base .. 'prioritized') == 0 then tell('drained') end
 return { 0, nextOne }

@@ -8,6 +8,7 @@ local function createWaiting(deduplicationId, now)
     local read, options = pcall(cjson.decode, add[3])
     if not read or type(options) ~= 'table' then options = {} end
     call('DEL', key)
+    call('INCR', base .. 'id')
     call('SET', base .. 'de:' .. deduplicationId, add[4])
     create(add[4], add[1], add[2], add[3], now, tonumber(options.delay) or 0, tonumber(options.priority) or 0,
         options.lifo == true and 'RPUSH' or 'LPUSH', deduplicationId)

@@ -90,7 +90,7 @@ QString Address::toDisplay() const
     url.setUserName(user);
     if (!socketPath.isEmpty()) {
         url.setScheme(u"unix"_s);
-        url.setHost(QString());
+        url.setHost(u""_s); // not null, which would leave out the slashes
         url.setPath(socketPath);
         if (database != 0)
             url.setQuery(u"db=%1"_s.arg(database));
@@ -115,7 +115,7 @@ Result<Address> addressFromUrl(const QString &text)
     address.password = url.password(QUrl::FullyDecoded);
     address.tls = url.scheme() == "rediss"_L1;
     if (url.hasFragment())
-        return wrong(Sentences::tr("it asks for \"%1\", which is unknown here").arg(u'#'));
+        return wrong(Sentences::tr("it asks for \"%1\", which is unknown here").arg(u"#"_s));
     if (url.scheme() == "unix"_L1)
         return unixAddress(url, address);
     if (url.scheme() == "redis"_L1 || address.tls)

@@ -14,7 +14,7 @@ namespace {
 /// hiredis moves what it has not read yet with every kilobyte that it has.
 constexpr std::size_t pieceSize = 16 * 1024;
 /// It looks for a line's end from its beginning whenever more came.
-constexpr std::size_t longestLine = 64 * 1024;
+constexpr std::size_t longestLine = 16 * 1024;
 constexpr std::size_t longestNumber = 32;
 
 Reply::Type textType(int type)

@@ -21,7 +21,7 @@ struct ReplyLimits
 };
 
 /// Makes replies of the bytes that come from Redis, in any pieces. Refuses what is malformed or too large,
-/// after which it reads nothing more. Arrays may be seven deep.
+/// after which it reads nothing more. Arrays may be eight deep.
 class ReplyReader
 {
 public:

@@ -66,24 +66,24 @@ private:
             pair.client.reset(client);
             const auto carryThis = [this, &pair] { carry(pair); };
             const auto end = [this, number = pair.number] { remove(number); };
+            connect(client, &QTcpSocket::disconnected, this, end);
             if (m_target.socketPath.isEmpty()) {
-                auto server = std::make_unique<QTcpSocket>();
-                connect(server.get(), &QTcpSocket::connected, client, carryThis);
-                connect(server.get(), &QTcpSocket::disconnected, client, end);
-                connect(server.get(), &QTcpSocket::errorOccurred, client, end);
+                auto *const server = new QTcpSocket;
+                pair.server.reset(server);
+                connect(server, &QTcpSocket::connected, client, carryThis);
+                connect(server, &QTcpSocket::disconnected, this, end);
+                connect(server, &QTcpSocket::errorOccurred, this, end);
                 server->connectToHost(m_target.host, m_target.port);
-                pair.server = std::move(server);
             } else {
-                auto server = std::make_unique<QLocalSocket>();
-                connect(server.get(), &QLocalSocket::connected, client, carryThis);
-                connect(server.get(), &QLocalSocket::disconnected, client, end);
-                connect(server.get(), &QLocalSocket::errorOccurred, client, end);
+                auto *const server = new QLocalSocket;
+                pair.server.reset(server);
+                connect(server, &QLocalSocket::connected, client, carryThis);
+                connect(server, &QLocalSocket::disconnected, this, end);
+                connect(server, &QLocalSocket::errorOccurred, this, end);
                 server->connectToServer(m_target.socketPath);
-                pair.server = std::move(server);
             }
             connect(pair.server.get(), &QIODevice::readyRead, client, carryThis);
             connect(client, &QIODevice::readyRead, client, carryThis);
-            connect(client, &QTcpSocket::disconnected, client, end);
         }
     }
 

@@ -66,13 +66,13 @@ TimingPanel::TimingPanel(Settings &settings, const Appearance &appearance, QWidg
       m_bar(new TimingBar(appearance)),
       m_cpuGauge(new Gauge(appearance, u"timingCpuGauge"_s)),
       m_memoryGauge(new Gauge(appearance, u"timingMemoryGauge"_s)),
-      m_trend(new TrendChart(appearance))
+      m_trend(new TrendChart(appearance)),
+      m_grid(new QGridLayout)
 {
     auto *body = new QWidget;
     body->setBackgroundRole(QPalette::Base);
     body->setAutoFillBackground(true);
-    auto *grid = new QGridLayout;
-    buildFigures(*grid);
+    buildFigures();
 
     m_sandbox = new QLabel;
     m_sandbox->setObjectName(u"timingSandbox"_s);
@@ -84,7 +84,7 @@ TimingPanel::TimingPanel(Settings &settings, const Appearance &appearance, QWidg
     layout->setContentsMargins(10, 8, 10, 8);
     layout->setSpacing(8);
     layout->addWidget(m_bar);
-    layout->addLayout(grid);
+    layout->addLayout(m_grid);
     layout->addWidget(m_sandbox);
     layout->addWidget(m_trend);
     layout->addStretch();
@@ -121,22 +121,36 @@ void TimingPanel::updateChart()
     m_memoryAction->setEnabled(m_chartAction->isChecked());
 }
 
-void TimingPanel::buildFigures(QGridLayout &grid)
+void TimingPanel::buildFigures()
 {
-    grid.setHorizontalSpacing(16);
-    grid.setVerticalSpacing(1);
-    m_queue = addFigure(grid, u"timingQueue"_s, &Theme::stageQueue);
-    m_prepare = addFigure(grid, u"timingPrepare"_s, &Theme::stagePrepare);
-    m_compile = addFigure(grid, u"timingCompile"_s, &Theme::stageCompile);
-    m_run = addFigure(grid, u"timingRun"_s, &Theme::stageRun);
-    m_cpu = addFigure(grid, u"timingCpu"_s);
-    m_memory = addFigure(grid, u"timingMemory"_s);
-    grid.addWidget(m_cpuGauge, 2, 4);
-    grid.addWidget(m_memoryGauge, 2, 5);
-    grid.setColumnStretch(5, 1);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(1);
+    m_queue = addFigure(u"timingQueue"_s, &Theme::stageQueue);
+    m_prepare = addFigure(u"timingPrepare"_s, &Theme::stagePrepare);
+    m_compile = addFigure(u"timingCompile"_s, &Theme::stageCompile);
+    m_run = addFigure(u"timingRun"_s, &Theme::stageRun);
+    m_cpu = addFigure(u"timingCpu"_s);
+    m_memory = addFigure(u"timingMemory"_s);
 }
 
-QLabel *TimingPanel::addFigure(QGridLayout &grid, const QString &objectName, QColor Theme::*stage)
+/// Each with its name above and its gauge below.
+void TimingPanel::arrange(int columns)
+{
+    for (int i = 0; i < int(m_figures.size()); ++i) {
+        const Figure &figure = m_figures.at(i);
+        const int row = 3 * (i / columns);
+        const int column = i % columns;
+        m_grid->addWidget(figure.name, row, column);
+        m_grid->addWidget(figure.value, row + 1, column);
+        if (figure.value == m_cpu)
+            m_grid->addWidget(m_cpuGauge, row + 2, column);
+        if (figure.value == m_memory)
+            m_grid->addWidget(m_memoryGauge, row + 2, column);
+        m_grid->setColumnStretch(i, i == columns - 1 ? 1 : 0);
+    }
+}
+
+QLabel *TimingPanel::addFigure(const QString &objectName, QColor Theme::*stage)
 {
     auto *name = new QLabel;
     name->setForegroundRole(QPalette::PlaceholderText);
@@ -147,9 +161,6 @@ QLabel *TimingPanel::addFigure(QGridLayout &grid, const QString &objectName, QCo
     QFont bold;
     bold.setBold(true);
     value->setFont(bold);
-    const auto column = static_cast<int>(m_figures.size());
-    grid.addWidget(name, 0, column);
-    grid.addWidget(value, 1, column);
     m_figures.append({name, value, stage});
     return value;
 }
@@ -172,6 +183,7 @@ void TimingPanel::retranslate()
 
 void TimingPanel::applyAppearance()
 {
+    arrange(m_appearance.isPresenting() ? 3 : int(m_figures.size())); // large figures leave the text its room
     for (const Figure &figure : std::as_const(m_figures)) {
         QString name = figure.value->accessibleName().toHtmlEscaped();
         if (figure.stage) {

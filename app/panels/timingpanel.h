@@ -38,9 +38,10 @@ public:
 
 private:
     void buildActions();
-    void buildFigures(QGridLayout &grid);
+    void buildFigures();
+    void arrange(int columns);
     void updateChart();
-    QLabel *addFigure(QGridLayout &grid, const QString &objectName, QColor Theme::*stage = nullptr);
+    QLabel *addFigure(const QString &objectName, QColor Theme::*stage = nullptr);
     void applyAppearance();
     void retranslate() override;
 
@@ -58,6 +59,7 @@ private:
     Gauge *m_cpuGauge;
     Gauge *m_memoryGauge;
     TrendChart *m_trend;
+    QGridLayout *m_grid;
     QAction *m_chartAction = nullptr;
     QAction *m_memoryAction = nullptr;
     QLabel *m_queue = nullptr;

@@ -71,6 +71,8 @@ inline QList<Surface> surfaces()
         {"connections", openedConnections, true},
         {"limits", [](const TestWindow &test) { return opened(test, "limitsAction", "limitsDialog"); }, true},
         {"comparison", openedComparison},
+        {"examples",
+         [](const TestWindow &test) { return opened(test, "examplesAction", "exampleGallery"); }, true},
         {"about", [](const TestWindow &test) { return opened(test, "aboutAction", "aboutBox"); }, true},
     };
 }

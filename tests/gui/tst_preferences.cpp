@@ -9,10 +9,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QSplitter>
 
 using namespace codewar;
 using namespace codewar::test;
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void start_is_a_fresh_tab_and_nothing_is_lost();
     void crash_brings_everything_back();
     void first_line_names_the_keys_of_now();
+    void presenting_leaves_the_text_half_and_goes_without_a_trace_data();
+    void presenting_leaves_the_text_half_and_goes_without_a_trace();
 
 private:
     static QWidget *openPage(const TestWindow &test, const QString &title)
@@ -244,6 +248,43 @@ void TestPreferences::first_line_names_the_keys_of_now()
     QTRY_COMPARE(line->text(), u"“Run” runs the program"_s);
     test.shell.settings.set(settings::shortcuts, {});
     QTRY_COMPARE(line->text(), u"Ctrl+Return runs the program"_s);
+}
+
+void TestPreferences::presenting_leaves_the_text_half_and_goes_without_a_trace_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1280x720") << QSize(1280, 720);
+    QTest::newRow("1600x1000") << QSize(1600, 1000);
+}
+
+void TestPreferences::presenting_leaves_the_text_half_and_goes_without_a_trace()
+{
+    QFETCH(QSize, size);
+    const TestWindow test([](FakeRun &run) { run.finish(okResult()); });
+    test.window->resize(size);
+    test.trigger("runAction");
+    QTRY_COMPARE(test.verdict(), u"OK"_s);
+    auto *columns = test.find<QSplitter>("columns");
+    columns->setSizes({500, size.width() - 501});
+    QTRY_COMPARE(columns->width(), test.window->width());
+    const QList<int> before = columns->sizes();
+    const char *const clutter[] = {"formatButtons", "limitsButton", "cursorPlace", "outputPanelToolBar",
+                                   "timingPanelToolBar"};
+    test.trigger("presenterAction");
+    QTRY_VERIFY(2 * columns->sizes().constFirst() >= columns->width() - columns->handleWidth());
+    for (const char *name : clutter)
+        QVERIFY2(!test.find<QWidget>(name)->isVisible(), name);
+    QVERIFY(test.find<QWidget>("mainToolBar")->isVisible());
+    const QString folder = qEnvironmentVariable("CODEWAR_SCREENSHOTS",
+                                                QCoreApplication::applicationDirPath() + u"/screenshots"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QTest::qWait(0); // lets the layouts settle
+    QCoreApplication::processEvents();
+    QVERIFY(test.window->grab().save(u"%1/presenter-%2.png"_s.arg(folder).arg(size.width())));
+    test.trigger("presenterAction");
+    QTRY_COMPARE(columns->sizes(), before);
+    for (const char *name : clutter)
+        QVERIFY2(test.find<QWidget>(name)->isVisible(), name);
 }
 
 QTEST_MAIN(TestPreferences)

@@ -396,6 +396,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::CaseRecord</name>
+    <message>
+        <source>Not run</source>
+        <translation>لم تُشغَّل</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>ناجحة</translation>
+    </message>
+    <message>
+        <source>Wrong output</source>
+        <translation>خرج خاطئ</translation>
+    </message>
+</context>
+<context>
     <name>codewar::CaseText</name>
     <message numerus="yes">
         <source>… %n byte(s) in all: too long to be shown and edited here.</source>
@@ -2348,6 +2363,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>History</source>
         <translation>السجل</translation>
     </message>
+    <message>
+        <source>The input of this run was the file %1, which has changed since or is gone. The program is here without an input.</source>
+        <translation>كان دخل هذا التشغيل هو الملف %1، وقد تغيّر منذ ذلك الحين أو لم يعد موجودًا. البرنامج هنا دون دخل.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::RunParts</name>
@@ -2419,6 +2438,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>CodeWar ended before this run did, so nothing is known of its end.</source>
         <translation>انتهى CodeWar قبل انتهاء هذا التشغيل، لذا لا يُعرف شيء عن نهايته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n passed</source>
+        <translation>
+            <numerusform>نجح %1 من %n</numerusform>
+            <numerusform>نجح %1 من %n</numerusform>
+            <numerusform>نجح %1 من %n</numerusform>
+            <numerusform>نجح %1 من %n</numerusform>
+            <numerusform>نجح %1 من %n</numerusform>
+            <numerusform>نجح %1 من %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The input was the file %1 with %2.</source>
+        <translation>كان الدخل هو الملف %1 بحجم %2.</translation>
     </message>
 </context>
 <context>

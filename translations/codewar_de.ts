@@ -392,6 +392,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>codewar::CaseRecord</name>
+    <message>
+        <source>Not run</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Wrong output</source>
+        <translation>Falsche Ausgabe</translation>
+    </message>
+</context>
+<context>
     <name>codewar::CaseText</name>
     <message numerus="yes">
         <source>… %n byte(s) in all: too long to be shown and edited here.</source>
@@ -2292,6 +2307,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>The input of this run was the file %1, which has changed since or is gone. The program is here without an input.</source>
+        <translation>Die Eingabe dieses Laufs war die Datei %1, die sich seither geändert hat oder nicht mehr da ist. Das Programm ist ohne Eingabe hier.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::RunParts</name>
@@ -2363,6 +2382,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>CodeWar ended before this run did, so nothing is known of its end.</source>
         <translation>CodeWar endete vor diesem Lauf, daher ist über sein Ende nichts bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n passed</source>
+        <translation>
+            <numerusform>%1 von %n bestanden</numerusform>
+            <numerusform>%1 von %n bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The input was the file %1 with %2.</source>
+        <translation>Die Eingabe war die Datei %1 mit %2.</translation>
     </message>
 </context>
 <context>

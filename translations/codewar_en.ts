@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>codewar::RunTexts</name>
+    <message numerus="yes">
+        <source>%1 of %n passed</source>
+        <translation>
+            <numerusform>%1 of %n passed</numerusform>
+            <numerusform>%1 of %n passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>codewar::RunTrend</name>
     <message numerus="yes">
         <source>Last %n run(s): now %1, best %2, median %3 — %4</source>

@@ -392,6 +392,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>codewar::CaseRecord</name>
+    <message>
+        <source>Not run</source>
+        <translation>Sin ejecutar</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superado</translation>
+    </message>
+    <message>
+        <source>Wrong output</source>
+        <translation>Salida incorrecta</translation>
+    </message>
+</context>
+<context>
     <name>codewar::CaseText</name>
     <message numerus="yes">
         <source>… %n byte(s) in all: too long to be shown and edited here.</source>
@@ -2292,6 +2307,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>History</source>
         <translation>Historial</translation>
     </message>
+    <message>
+        <source>The input of this run was the file %1, which has changed since or is gone. The program is here without an input.</source>
+        <translation>La entrada de esta ejecución fue el archivo %1, que ha cambiado desde entonces o ya no existe. El programa está aquí sin entrada.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::RunParts</name>
@@ -2363,6 +2382,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>CodeWar ended before this run did, so nothing is known of its end.</source>
         <translation>CodeWar terminó antes que esta ejecución, así que no se sabe nada de su final.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n passed</source>
+        <translation>
+            <numerusform>%1 de %n superado</numerusform>
+            <numerusform>%1 de %n superados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The input was the file %1 with %2.</source>
+        <translation>La entrada fue el archivo %1 con %2.</translation>
     </message>
 </context>
 <context>

@@ -392,6 +392,21 @@ GNU General Public License, संस्करण 3 या उसके बा�
     </message>
 </context>
 <context>
+    <name>codewar::CaseRecord</name>
+    <message>
+        <source>Not run</source>
+        <translation>नहीं चलाया गया</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>सफल</translation>
+    </message>
+    <message>
+        <source>Wrong output</source>
+        <translation>गलत आउटपुट</translation>
+    </message>
+</context>
+<context>
     <name>codewar::CaseText</name>
     <message numerus="yes">
         <source>… %n byte(s) in all: too long to be shown and edited here.</source>
@@ -2292,6 +2307,10 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <source>History</source>
         <translation>इतिहास</translation>
     </message>
+    <message>
+        <source>The input of this run was the file %1, which has changed since or is gone. The program is here without an input.</source>
+        <translation>इस रन का इनपुट फ़ाइल %1 थी, जो तब से बदल गई है या अब नहीं है। प्रोग्राम यहाँ बिना इनपुट के है।</translation>
+    </message>
 </context>
 <context>
     <name>codewar::RunParts</name>
@@ -2363,6 +2382,17 @@ GNU General Public License, संस्करण 3 या उसके बा�
     <message>
         <source>CodeWar ended before this run did, so nothing is known of its end.</source>
         <translation>CodeWar इस रन से पहले बंद हो गया, इसलिए इसके अंत के बारे में कुछ ज्ञात नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n passed</source>
+        <translation>
+            <numerusform>%n में से %1 सफल</numerusform>
+            <numerusform>%n में से %1 सफल</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The input was the file %1 with %2.</source>
+        <translation>इनपुट फ़ाइल %1 थी, आकार %2।</translation>
     </message>
 </context>
 <context>

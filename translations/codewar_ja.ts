@@ -391,6 +391,21 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
     </message>
 </context>
 <context>
+    <name>codewar::CaseRecord</name>
+    <message>
+        <source>Not run</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Wrong output</source>
+        <translation>出力の誤り</translation>
+    </message>
+</context>
+<context>
     <name>codewar::CaseText</name>
     <message numerus="yes">
         <source>… %n byte(s) in all: too long to be shown and edited here.</source>
@@ -2278,6 +2293,10 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
         <source>History</source>
         <translation>履歴</translation>
     </message>
+    <message>
+        <source>The input of this run was the file %1, which has changed since or is gone. The program is here without an input.</source>
+        <translation>この実行の入力はファイル %1 でしたが、その後変更されたか、なくなっています。プログラムは入力なしで開かれました。</translation>
+    </message>
 </context>
 <context>
     <name>codewar::RunParts</name>
@@ -2349,6 +2368,16 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
     <message>
         <source>CodeWar ended before this run did, so nothing is known of its end.</source>
         <translation>この実行が終わる前に CodeWar が終了したため、どのように終わったかは不明です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n passed</source>
+        <translation>
+            <numerusform>%n 件中 %1 件合格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The input was the file %1 with %2.</source>
+        <translation>入力はファイル %1 (%2) でした。</translation>
     </message>
 </context>
 <context>

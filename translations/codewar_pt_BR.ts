@@ -392,6 +392,21 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
 </context>
 <context>
+    <name>codewar::CaseRecord</name>
+    <message>
+        <source>Not run</source>
+        <translation>Não executado</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passou</translation>
+    </message>
+    <message>
+        <source>Wrong output</source>
+        <translation>Saída errada</translation>
+    </message>
+</context>
+<context>
     <name>codewar::CaseText</name>
     <message numerus="yes">
         <source>… %n byte(s) in all: too long to be shown and edited here.</source>
@@ -2292,6 +2307,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>History</source>
         <translation>Histórico</translation>
     </message>
+    <message>
+        <source>The input of this run was the file %1, which has changed since or is gone. The program is here without an input.</source>
+        <translation>A entrada desta execução foi o arquivo %1, que mudou desde então ou não existe mais. O programa está aqui sem entrada.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::RunParts</name>
@@ -2363,6 +2382,17 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>CodeWar ended before this run did, so nothing is known of its end.</source>
         <translation>O CodeWar terminou antes desta execução, então nada se sabe do fim dela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n passed</source>
+        <translation>
+            <numerusform>%1 de %n passou</numerusform>
+            <numerusform>%1 de %n passaram</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The input was the file %1 with %2.</source>
+        <translation>A entrada foi o arquivo %1 com %2.</translation>
     </message>
 </context>
 <context>

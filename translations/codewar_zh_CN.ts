@@ -391,6 +391,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::CaseRecord</name>
+    <message>
+        <source>Not run</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Wrong output</source>
+        <translation>输出错误</translation>
+    </message>
+</context>
+<context>
     <name>codewar::CaseText</name>
     <message numerus="yes">
         <source>… %n byte(s) in all: too long to be shown and edited here.</source>
@@ -2278,6 +2293,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>History</source>
         <translation>历史记录</translation>
     </message>
+    <message>
+        <source>The input of this run was the file %1, which has changed since or is gone. The program is here without an input.</source>
+        <translation>此次运行的输入为文件 %1，该文件此后已更改或不存在。程序已打开，但没有输入。</translation>
+    </message>
 </context>
 <context>
     <name>codewar::RunParts</name>
@@ -2349,6 +2368,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>CodeWar ended before this run did, so nothing is known of its end.</source>
         <translation>CodeWar 在此次运行结束之前已退出，因此不清楚其结束情况。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n passed</source>
+        <translation>
+            <numerusform>已通过 %1 个，共 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The input was the file %1 with %2.</source>
+        <translation>输入为文件 %1，大小 %2。</translation>
     </message>
 </context>
 <context>

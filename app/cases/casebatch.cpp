@@ -92,6 +92,7 @@ void CaseBatch::runFinished(int id, const RunResult &result)
         this, [this] { m_ended.clear(); }, Qt::QueuedConnection);
     if (!result.spillFile.isEmpty())
         QFile::remove(result.spillFile);
+    Q_EMIT caseRan(result);
     if (result.verdict == Verdict::CompileError)
         spreadCompileError(result);
     else

@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     void caseStarted(int id);
     void caseFinished(int id, const codewar::CaseResult &result);
+    /// Of a case; before caseFinished(), without what was printed.
+    void caseRan(const codewar::RunResult &result);
     /// Nothing runs any more. Cases that did not finish stay without a result.
     void finished();
     /// A case was not started, nor will be those after it; finished() follows.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cases/caseruns.h"
 
+#include "app/cases/caselog.h"
 #include "app/cases/casesmodel.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ struct CaseRuns::Program
     QString id;
     CaseBatch batch;
     CasesModel aside; ///< while another one is shown
+    CaseLog log{batch};
 };
 
 CaseRuns::CaseRuns(const Appearance &appearance, CasesModel &shown, CaseBatch::Start start, QObject *parent)
@@ -54,6 +56,13 @@ void CaseRuns::connectBatch(Program &program)
                 Q_EMIT changed(program.id);
             });
     connect(&program.batch, &CaseBatch::refused, this, &CaseRuns::refused);
+    connect(&program.log, &CaseLog::started, this, [this, &program](const RunRequest &request, int count) {
+        Q_EMIT casesStarted(program.id, request, count);
+    });
+    connect(&program.log, &CaseLog::finished, this,
+            [this, &program](const TestCases &cases, const RunResult &run) {
+                Q_EMIT casesEnded(program.id, cases, run);
+            });
     connect(&program.batch, &CaseBatch::finished, this, [this, &program] {
         modelOf(program).setAllIdle();
         Q_EMIT changed(program.id);
@@ -109,8 +118,13 @@ void CaseRuns::makeRoom()
 
 void CaseRuns::forget(const QString &programId)
 {
-    if (const std::unique_ptr<Program> program = take(programId))
-        program->batch.disconnect(this);
+    const std::unique_ptr<Program> program = take(programId);
+    if (!program)
+        return;
+    program->batch.disconnect(this);
+    if (program->batch.isRunning())
+        program->log.end();
+    program->log.disconnect(this);
 }
 
 const QString &CaseRuns::shownId() const
@@ -130,11 +144,14 @@ TestCases CaseRuns::cases(const QString &programId) const
 void CaseRuns::run(const CaseBatch::Program &program, const QList<int> &rows)
 {
     QList<CaseBatch::Item> items;
+    QMap<int, TestCase> cases;
     for (const int row : rows) {
         const TestCase &testCase = m_model.at(row);
         items.append({m_model.idAt(row), testCase.input, testCase.expected, testCase.check});
+        cases.insert(m_model.idAt(row), testCase);
     }
     m_model.setWaiting(rows);
+    m_shown->log.begin(program.request, cases);
     m_shown->batch.start(program, items);
     Q_EMIT stateChanged();
 }

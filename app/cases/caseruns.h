@@ -44,6 +44,10 @@ Q_SIGNALS:
     /// It is running, or not any more, or another program is shown.
     void stateChanged();
     void refused(const codewar::Error &error);
+    /// So many cases are run at one go.
+    void casesStarted(const QString &programId, const codewar::RunRequest &program, int count);
+    /// As CaseLog::finished().
+    void casesEnded(const QString &programId, const codewar::TestCases &cases, const codewar::RunResult &run);
 
 private:
     struct Program;

@@ -31,6 +31,8 @@ Tests::Tests(const Appearance &appearance, RunController &controller, const RunI
 {
     connectActions();
     connect(m_runs, &CaseRuns::changed, this, &Tests::changed);
+    connect(m_runs, &CaseRuns::casesStarted, this, &Tests::casesStarted);
+    connect(m_runs, &CaseRuns::casesEnded, this, &Tests::casesEnded);
     connect(m_runs, &CaseRuns::stateChanged, this, &Tests::updateActions);
     connect(m_runs, &CaseRuns::refused, this, [this](const Error &error) { Q_EMIT failed(error.message); });
     connect(m_model, &CasesModel::edited, this, [this] { Q_EMIT changed(m_runs->shownId()); });

@@ -15,6 +15,7 @@ namespace codewar {
 class Appearance;
 class CaseActions;
 class CaseRuns;
+class CaseLog;
 class CasesModel;
 class CaseTransfer;
 class LastRun;
@@ -54,6 +55,9 @@ Q_SIGNALS:
     void changed(const QString &programId);
     /// Something happens in the panel that a person has asked for.
     void panelWanted();
+    /// As those of CaseRuns.
+    void casesStarted(const QString &programId, const codewar::RunRequest &program, int count);
+    void casesEnded(const QString &programId, const codewar::TestCases &cases, const codewar::RunResult &run);
     /// A sentence for a person.
     void failed(const QString &message);
 

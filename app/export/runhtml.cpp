@@ -185,6 +185,8 @@ QString runHtml(const ExportedRun &run, PageKind kind)
     body += codeSections(run);
     body += section(RunHtml::tr("Input"),
                     input.isEmpty() ? QString() : colored(ColoredText{input, run.theme.outputInput}));
+    if (const QString note = inputFileNote(run.run); !note.isEmpty())
+        body += u"<p>%1</p>\n"_s.arg(escaped(note));
     body += outputSections(run);
     return u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "

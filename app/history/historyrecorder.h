@@ -3,6 +3,7 @@
 
 #include "runner/store/history.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -10,8 +11,11 @@
 namespace codewar {
 
 class RunController;
+class RunInput;
+class Tests;
+struct RunRequest;
 
-/// Writes what the window runs into the history, and knows the last run also where history is off.
+/// Writes what the window runs into the history, test cases that are run at one go as one run, and knows the last run also where history is off.
 class HistoryRecorder : public QObject
 {
     Q_OBJECT
@@ -24,8 +28,15 @@ public:
     };
     using CurrentProgram = std::function<Program()>;
 
-    /// Both outlive this object; `program` tells what is run now.
-    HistoryRecorder(RunController &controller, History &history, CurrentProgram program,
+    struct Sources
+    {
+        RunController &controller;
+        const RunInput &input;
+        const Tests &tests;
+    };
+
+    /// All outlive this object; `program` tells what is run now.
+    HistoryRecorder(const Sources &sources, History &history, CurrentProgram program,
                     QObject *parent = nullptr);
 
     /// The run that ended last; without files where there was none.
@@ -38,13 +49,16 @@ Q_SIGNALS:
 private:
     void begin();
     void complete(const RunResult &result);
+    void connectTests();
+    RunRecord startOf(const RunRequest &request) const;
 
-    RunController &m_controller;
+    const Sources m_sources;
     History &m_history;
     CurrentProgram m_program;
     RunRecord m_running;
     RunRecord m_last;
     quint64 m_ticket = 0;
+    QHash<QString, quint64> m_casesTickets; ///< by id of their program
 };
 
 } // namespace codewar

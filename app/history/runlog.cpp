@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/runlog.h"
 
+#include "app/background.h"
 #include "app/commands/commands.h"
 #include "app/export/runexporter.h"
 #include "app/history/historypanel.h"
+#include "app/history/restoredrun.h"
 #include "app/history/runcomparison.h"
 #include "app/panels/timingpanel.h"
 #include "app/settings/keys.h"
@@ -34,7 +36,7 @@ RunLog::RunLog(const Parts &parts, const QString &historyFile)
       m_parts(parts),
       m_history(historyFile),
       m_recorder(new HistoryRecorder(
-          parts.controller, m_history, [this] { return currentProgram(); }, this)),
+          {parts.controller, parts.input, parts.tests}, m_history, [this] { return currentProgram(); }, this)),
       m_panel(new HistoryPanel(m_history, parts.registry, parts.appearance)),
       m_exporter(new RunExporter(parts.registry, parts.window)),
       m_show(makeAction(this, u"historyAction"_s, {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_H})),
@@ -114,14 +116,34 @@ HistoryRecorder::Program RunLog::currentProgram() const
     return {m_parts.workspace.title(), file.isEmpty() ? m_parts.workspace.id() : file};
 }
 
-/// In a tab of its own, so that what is there stays.
 void RunLog::open(const RunRecord &run)
+{
+    const std::optional<InputFile> file = inputFileOf(run);
+    if (!file)
+        return add(run, false);
+    inBackground(
+        this, [file, since = run.summary.started] { return isUnchanged(*file, since); },
+        [this, run, file](bool unchanged) {
+            add(run, unchanged);
+            if (!unchanged) {
+                m_parts.notices.add(tr("The input of this run was the file %1, which has changed since or is "
+                                       "gone. The program is here without an input.")
+                                        .arg(QDir::toNativeSeparators(file->path)));
+            }
+        });
+}
+
+/// In a tab of its own, so that what is there stays.
+void RunLog::add(const RunRecord &run, bool withInputFile)
 {
     const QString &language = run.summary.result.language;
     const bool known = m_parts.registry.find(language) != nullptr;
     Document document = m_parts.documents.fresh(known ? language : m_parts.workspace.language().id);
     document.text = run.files.isEmpty() ? QString() : textFromUtf8(run.files.constFirst().text);
     document.input = textFromUtf8(run.input);
+    document.attachments = attachmentsOf(run);
+    if (!withInputFile)
+        document.attachments.remove(u"inputFile"_s);
     document.modified = true;
     m_parts.workspace.add(std::move(document));
 }

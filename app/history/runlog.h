@@ -21,6 +21,7 @@ class NoticeBar;
 class PanelTabs;
 class RunExporter;
 class Settings;
+class Tests;
 class TimingPanel;
 class Workspace;
 
@@ -37,6 +38,8 @@ public:
         const Appearance &appearance;
         const LanguageRegistry &registry;
         RunController &controller;
+        const RunInput &input;
+        const Tests &tests;
         Documents &documents;
         Workspace &workspace;
         PanelTabs &tabs;
@@ -59,6 +62,7 @@ private:
     void connectPanel();
     void updateTrend();
     void open(const RunRecord &run);
+    void add(const RunRecord &run, bool withInputFile);
     HistoryRecorder::Program currentProgram() const;
 
     Parts m_parts;

@@ -53,7 +53,7 @@ QByteArray partText(const RunRecord &run, RunPart part)
     case RunPart::Code:
         return codeText(run);
     case RunPart::Input:
-        return run.input;
+        return run.input + inputFileNote(run).toUtf8();
     case RunPart::Output:
         return outputText(run.summary.result);
     }

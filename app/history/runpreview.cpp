@@ -97,6 +97,7 @@ void RunPreview::update()
         break;
     case RunPart::Input:
         append({textFromUtf8(m_run.input.left(shownBytes)), theme.text});
+        appendLine(inputFileNote(m_run), theme.outputNotice);
         break;
     case RunPart::Output:
         appendOutput();

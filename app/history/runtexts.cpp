@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/runtexts.h"
 
+#include "app/history/restoredrun.h"
+#include "app/panels/formatting.h"
 #include "app/panels/output/outputcolors.h"
 #include "app/panels/output/outputdecoder.h"
 #include "app/window/verdictstyle.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLocale>
 
 #include <algorithm>
@@ -65,6 +68,8 @@ QString runTitle(const RunSummary &run)
     case RunState::Interrupted:
         return RunTexts::tr("Interrupted");
     case RunState::Finished:
+        if (run.tests > 0 && run.result.verdict != Verdict::CompileError)
+            return RunTexts::tr("%1 of %n passed", nullptr, run.tests).arg(run.testsPassed);
         return verdictTitle(run.result);
     }
     return {};
@@ -78,6 +83,8 @@ QColor Theme::*runRole(const RunSummary &run)
     case RunState::Interrupted:
         return &Theme::verdictCancelled;
     case RunState::Finished:
+        if (run.result.verdict == Verdict::Ok && run.testsPassed < run.tests)
+            return &Theme::verdictFailure;
         return verdictRole(run.result.verdict);
     }
     return &Theme::verdictInternal;
@@ -110,6 +117,15 @@ QString runToolTip(const RunSummary &run)
         lines << RunTexts::tr("CodeWar ended before this run did, so nothing is known of its end.");
     lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+QString inputFileNote(const RunRecord &run)
+{
+    const std::optional<InputFile> file = inputFileOf(run);
+    if (!file)
+        return {};
+    return RunTexts::tr("The input was the file %1 with %2.")
+        .arg(QDir::toNativeSeparators(file->path), formatBytes(file->bytes));
 }
 
 QString whereItRan(const RunResult &result)

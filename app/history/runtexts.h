@@ -24,6 +24,9 @@ QString longTime(const QDateTime &time);
 /// When, where and why, in a few lines.
 QString runToolTip(const RunSummary &run);
 
+/// Where the input was a file: which; else nothing.
+QString inputFileNote(const RunRecord &run);
+
 /// "docker, g++ 13.5.0".
 QString whereItRan(const RunResult &result);
 

@@ -39,7 +39,7 @@ Result<void> RunInput::fill(RunRequest &request)
                "a place on this machine, or a smaller input.")
                 .arg(formatBytes(bytes), status.place, formatBytes(status.largestInput)));
     }
-    m_file = file ? file->path : QString();
+    m_file = file;
     m_live = m_panel.wantsLiveInput();
     request.liveInput = m_live || file;
     return {};
@@ -48,12 +48,12 @@ Result<void> RunInput::fill(RunRequest &request)
 void RunInput::begin()
 {
     m_given = m_controller.request().input;
-    m_panel.setLive(m_live && m_file.isEmpty());
-    if (m_file.isEmpty())
+    m_panel.setLive(m_live && !m_file);
+    if (!m_file)
         return;
     m_given.reset();
     m_feed = std::make_unique<InputFeed>(
-        m_file, InputFeed::Sink{[this](const QByteArray &bytes) { m_controller.sendInput(bytes); },
+        m_file->path, InputFeed::Sink{[this](const QByteArray &bytes) { m_controller.sendInput(bytes); },
                                 [this] { return m_controller.pendingInput(); }});
     connect(m_feed.get(), &InputFeed::ended, this, &RunInput::fileEnded);
     connect(m_feed.get(), &InputFeed::failed, this, [this](const QString &message) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/input/inputfile.h"
 #include "runner/run/result.h"
 
 #include <QByteArray>
@@ -31,6 +32,8 @@ public:
     Result<void> fill(RunRequest &request);
     /// All that the last run was given, unless it was a file or too much.
     const std::optional<QByteArray> &given() const { return m_given; }
+    /// The file that it was given.
+    const std::optional<InputFile> &file() const { return m_file; }
 
 Q_SIGNALS:
     void lineSent(const QString &line);
@@ -48,7 +51,7 @@ private:
     InputPanel &m_panel;
     RunController &m_controller;
     std::unique_ptr<InputFeed> m_feed; ///< of the run in flight
-    QString m_file;                    ///< of the request filled last
+    std::optional<InputFile> m_file;   ///< of the request filled last
     bool m_live = false;               ///< whether it may be typed to
     std::optional<QByteArray> m_given;
 };

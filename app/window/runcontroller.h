@@ -30,6 +30,7 @@ public:
 
     /// What every program may use that starts from now on.
     void setLimits(const Limits &limits) { m_limits = limits; }
+    const Limits &limits() const { return m_limits; }
     void start(const RunRequest &request);
     /// A run beside that of the window, of which this object knows nothing more; it ends before this does.
     Result<std::unique_ptr<Run>> startAside(const RunRequest &request);

@@ -108,12 +108,12 @@ quint64 History::begin(const RunRecord &run)
     return posted ? ticket : 0;
 }
 
-void History::complete(quint64 ticket, const RunResult &result)
+void History::complete(quint64 ticket, const RunResult &result, const RunEnd &end)
 {
     if (ticket == 0)
         return;
-    post([this, ticket, result](HistoryWorker &worker) {
-        back([this, done = worker.complete(ticket, result)] {
+    post([this, ticket, result, end](HistoryWorker &worker) {
+        back([this, done = worker.complete(ticket, result, end)] {
             if (done) {
                 m_reported.clear();
                 Q_EMIT updated(*done);

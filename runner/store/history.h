@@ -68,7 +68,7 @@ public:
 
     /// Keeps a run that starts now; returns what to call it by at its end, 0 where history is off.
     quint64 begin(const RunRecord &run);
-    void complete(quint64 ticket, const RunResult &result);
+    void complete(quint64 ticket, const RunResult &result, const RunEnd &end = {});
 
     /// Runs older than the one with the id `before` (0 = from the newest), newest first. Not run any more
     /// once `stop` is asked for.

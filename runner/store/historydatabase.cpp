@@ -41,7 +41,8 @@ Condition conditionOf(const HistoryFilter &filter, qint64 before)
         values << filter.language;
     }
     if (!filter.verdicts.isEmpty()) {
-        parts << u"verdict IN (%1)"_s.arg(marks(filter.verdicts.size()).join(u','));
+        // Tests that printed something wrong ended well, but that is not what somebody looks for.
+        parts << u"verdict IN (%1) AND (verdict != 'ok' OR tests = tests_passed)"_s.arg(marks(filter.verdicts.size()).join(u','));
         for (const Verdict verdict : filter.verdicts)
             values << verdictName(verdict);
     }
@@ -115,6 +116,14 @@ Result<void> HistoryDatabase::insertText(qint64 run, TextKind kind, const QStrin
                    {run, int(kind), name.isNull() ? u""_s : name, text.isNull() ? QByteArray("") : text});
 }
 
+Result<void> HistoryDatabase::insertAttachments(qint64 run, const RunAttachments &attachments)
+{
+    Result<void> done = {};
+    for (const auto &[name, text] : attachments.asKeyValueRange())
+        done = done ? insertText(run, TextKind::Attachment, name, text) : done;
+    return done;
+}
+
 Result<qint64> HistoryDatabase::insert(const RunRecord &run, int owner)
 {
     Transaction transaction(m_database);
@@ -123,7 +132,7 @@ Result<qint64> HistoryDatabase::insert(const RunRecord &run, int owner)
     const RunRecord kept = bounded(run);
     const Statement row(m_database,
                         u"INSERT INTO runs (started, state, owner, program, program_key, language, "
-                        "time_limit_ms, memory_limit, cut) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                        "time_limit_ms, memory_limit, cut, tests) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                         startedValues(kept, owner));
     Result<void> done = row.outcome();
     const qint64 id = row.insertedId().toLongLong();
@@ -132,21 +141,32 @@ Result<qint64> HistoryDatabase::insert(const RunRecord &run, int owner)
     if (done)
         done = insertText(id, TextKind::Input, {}, kept.input);
     if (done)
+        done = insertAttachments(id, kept.attachments);
+    if (done)
         done = transaction.commit();
     if (!done)
         return done.error();
     return id;
 }
 
-Result<void> HistoryDatabase::complete(qint64 id, RunResult result)
+Result<void> HistoryDatabase::complete(qint64 id, RunResult result, RunEnd end)
 {
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
-    const bool cut = bound(result);
-    Result<void> done =
-        execute(m_database, u"UPDATE runs SET cut = cut OR ?, %1 WHERE id = ?"_s.arg(endedAssignments()),
-                QVariantList{cut} + endedValues(result) + QVariantList{id});
+    const bool cutResult = bound(result);
+    const bool cut = bound(end) || cutResult;
+    Result<void> done = execute(
+        m_database,
+        u"UPDATE runs SET cut = cut OR ?, tests_passed = ?, %1 WHERE id = ?"_s.arg(endedAssignments()),
+        QVariantList{cut, end.testsPassed} + endedValues(result) + QVariantList{id});
+    if (done && end.input) {
+        done = execute(m_database, u"DELETE FROM texts WHERE run = ? AND kind = ?"_s,
+                       {id, int(TextKind::Input)});
+        done = done ? insertText(id, TextKind::Input, {}, *end.input) : done;
+    }
+    if (done)
+        done = insertAttachments(id, end.attachments);
     if (done)
         done = insertText(id, TextKind::Stdout, {}, result.output);
     if (done)
@@ -198,7 +218,7 @@ Result<QList<RunSummary>> HistoryDatabase::page(const HistoryFilter &filter, qin
 
 Result<QList<RunSummary>> HistoryDatabase::recent(const QString &programKey, int count)
 {
-    return summaries(u"program_key = ? AND state = ?"_s, {programKey, int(RunState::Finished)}, count);
+    return summaries(u"program_key = ? AND state = ? AND tests = 0"_s, {programKey, int(RunState::Finished)}, count);
 }
 
 Result<RunSummary> HistoryDatabase::summary(qint64 id)
@@ -244,6 +264,9 @@ Result<RunRecord> HistoryDatabase::load(qint64 id)
             break;
         case TextKind::Compiler:
             run.summary.result.compileOutput = text;
+            break;
+        case TextKind::Attachment:
+            run.attachments.insert(statement.value(1).toString(), text);
             break;
         }
     }

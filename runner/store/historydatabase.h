@@ -25,7 +25,7 @@ public:
     Result<void> check();
 
     Result<qint64> insert(const RunRecord &run, int owner);
-    Result<void> complete(qint64 id, RunResult result);
+    Result<void> complete(qint64 id, RunResult result, RunEnd end = {});
     Result<QList<int>> ownersInFlight();
     /// Every run in flight of this owner.
     Result<void> interrupt(int owner);
@@ -46,6 +46,7 @@ private:
     Result<void> prepare();
     Result<QList<RunSummary>> summaries(const QString &condition, const QVariantList &values, int count);
     Result<void> insertText(qint64 run, TextKind kind, const QString &name, const QByteArray &text);
+    Result<void> insertAttachments(qint64 run, const RunAttachments &attachments);
     Result<qint64> number(const QString &sql);
     Result<qint64> usedBytes();
 

@@ -40,6 +40,19 @@ QString nameAt(const Statement &row, int column)
     return row.value(column).toString().left(maxKeptName);
 }
 
+/// Whether something was left out.
+bool bound(RunAttachments &attachments)
+{
+    constexpr int mostAttachments = 10;
+    const auto tooMuch = [](const RunAttachments::iterator &each) {
+        return each.key().size() > maxKeptName || each.value().size() > maxKeptAttachment;
+    };
+    bool left = attachments.removeIf(tooMuch) > 0;
+    for (; attachments.size() > mostAttachments; left = true)
+        attachments.erase(std::prev(attachments.end()));
+    return left;
+}
+
 std::optional<int> exitCodeAt(const Statement &row, int column)
 {
     const QVariant value = row.value(column);
@@ -59,7 +72,7 @@ QString summaryColumns()
     return u"id, started, state, program, program_key, language, time_limit_ms, memory_limit, verdict, "
            u"exit_code, "
            "signal, error, queue_ms, prepare_ms, compile_ms, run_ms, cpu_ms, total_ms, peak_memory, "
-           "peak_memory_source, truncated, cached, sandbox, limits_by, toolchain"_s;
+           "peak_memory_source, truncated, cached, sandbox, limits_by, toolchain, tests, tests_passed"_s;
 }
 
 RunSummary summaryOf(const Statement &row)
@@ -91,6 +104,8 @@ RunSummary summaryOf(const Statement &row)
     run.result.sandbox = nameAt(row, column++);
     run.result.limitsEnforcedBy = nameAt(row, column++);
     run.result.toolchain = nameAt(row, column++);
+    run.tests = std::max(0, row.value(column++).toInt());
+    run.testsPassed = std::clamp(row.value(column++).toInt(), 0, run.tests);
     return run;
 }
 
@@ -105,7 +120,8 @@ QVariantList startedValues(const RunRecord &run, int owner)
             summary.result.language,
             qint64(summary.limits.runTime.count()),
             summary.limits.runMemoryBytes,
-            run.cut};
+            run.cut,
+            summary.tests};
 }
 
 QString endedAssignments()
@@ -152,6 +168,7 @@ RunRecord bounded(RunRecord run)
         left -= file.text.size();
     }
     run.cut |= cut(run.input, maxKeptInput);
+    run.cut |= bound(run.attachments);
     return run;
 }
 
@@ -168,6 +185,15 @@ bool bound(RunResult &result)
     bool wasCut = false;
     for (QByteArray *text : {&result.output, &result.errorOutput, &result.compileOutput})
         wasCut |= cut(*text, maxKeptText);
+    return wasCut;
+}
+
+bool bound(RunEnd &end)
+{
+    bool wasCut = end.cut;
+    if (end.input)
+        wasCut |= cut(*end.input, maxKeptInput);
+    wasCut |= bound(end.attachments);
     return wasCut;
 }
 

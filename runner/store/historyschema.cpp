@@ -29,6 +29,8 @@ const QList<QStringList> &steps()
          u"CREATE INDEX texts_of_run ON texts(run)"_s},
         {u"CREATE INDEX runs_of_program ON runs(program_key)"_s,
          u"CREATE INDEX runs_in_flight ON runs(owner) WHERE state = 0"_s},
+        {u"ALTER TABLE runs ADD COLUMN tests INTEGER NOT NULL DEFAULT 0"_s,
+         u"ALTER TABLE runs ADD COLUMN tests_passed INTEGER NOT NULL DEFAULT 0"_s},
     };
     return all;
 }

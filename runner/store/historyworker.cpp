@@ -67,12 +67,12 @@ Result<RunSummary> HistoryWorker::begin(quint64 ticket, const RunRecord &run)
     return m_database.summary(*id);
 }
 
-Result<RunSummary> HistoryWorker::complete(quint64 ticket, const RunResult &result)
+Result<RunSummary> HistoryWorker::complete(quint64 ticket, const RunResult &result, const RunEnd &end)
 {
     const qint64 id = m_rows.take(ticket);
     return ask<RunSummary>([&](HistoryDatabase &database) -> Result<RunSummary> {
         if (id != 0) {
-            Result<void> done = database.complete(id, result);
+            Result<void> done = database.complete(id, result, end);
             if (!done)
                 return done.error();
         }

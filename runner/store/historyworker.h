@@ -25,7 +25,7 @@ public:
 
     Result<RunSummary> begin(quint64 ticket, const RunRecord &run);
     /// NotFound where its begin() failed, or the file was repaired since.
-    Result<RunSummary> complete(quint64 ticket, const RunResult &result);
+    Result<RunSummary> complete(quint64 ticket, const RunResult &result, const RunEnd &end);
     /// Removes a few runs beyond the limits and says which.
     Result<QList<qint64>> trim(const HistoryLimits &limits);
     Result<void> remove(const QList<qint64> &ids);

@@ -5,6 +5,9 @@
 #include "runner/run/runresult.h"
 
 #include <QDateTime>
+#include <QMap>
+
+#include <optional>
 
 namespace codewar {
 
@@ -24,7 +27,21 @@ struct RunSummary
     QString program;    ///< "main.cpp", for a person
     QString programKey; ///< the same for every run of one program
     Limits limits;      ///< those of the run stage; the others may be the defaults
+    int tests = 0; ///< where these were run one after the other with the program: the result is of them together
+    int testsPassed = 0;
     RunResult result;   ///< output, stderr and compiler output may be left out; the language is always there
+};
+
+/// What was with the program, as JSON in UTF-8, each under a name of its own.
+using RunAttachments = QMap<QString, QByteArray>;
+
+/// What is known of a run at its end only, its result aside.
+struct RunEnd
+{
+    std::optional<QByteArray> input; ///< where more came than it began with
+    RunAttachments attachments;
+    int testsPassed = 0;
+    bool cut = false; ///< a text is not all here
 };
 
 /// A run with all that went into it and came out of it. A plain value.
@@ -33,6 +50,7 @@ struct RunRecord
     RunSummary summary;
     QList<SourceFile> files; ///< the first is the main file
     QByteArray input;
+    RunAttachments attachments;
     bool cut = false; ///< a text was longer than what is kept
 };
 

@@ -293,7 +293,7 @@ void tst_History::pages_have_no_gaps()
                 u"INSERT INTO runs SELECT NULL, started, state, owner, program, program_key, language, "
                 "time_limit_ms, memory_limit, verdict, exit_code, signal, error, queue_ms, prepare_ms, "
                 "compile_ms, run_ms, cpu_ms, total_ms, peak_memory, peak_memory_source, truncated, "
-                "cached, sandbox, limits_by, toolchain, cut FROM runs"_s));
+                "cached, sandbox, limits_by, toolchain, cut, tests, tests_passed FROM runs"_s));
     }
     History history(m_file);
     QList<qint64> ids;
@@ -572,6 +572,8 @@ void tst_History::an_older_history_is_brought_up()
         const Sql sql(m_file);
         QVERIFY(sql.run(u"DROP INDEX runs_of_program"_s));
         QVERIFY(sql.run(u"DROP INDEX runs_in_flight"_s));
+        QVERIFY(sql.run(u"ALTER TABLE runs DROP COLUMN tests"_s));
+        QVERIFY(sql.run(u"ALTER TABLE runs DROP COLUMN tests_passed"_s));
         QVERIFY(sql.run(u"PRAGMA user_version = 1"_s));
     }
     History history(m_file);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
@@ -38,6 +40,14 @@ public:
     }
     /// Waits until all work is done.
     void finish() { m_pool.waitForDone(); }
+    /// And hands over what has come of it.
+    void finishAndTell()
+    {
+        finish();
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+        while (!m_results.empty())
+            tell();
+    }
 
 private:
     void add(std::function<void()> told)

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/input/inputintake.h"
 
-#include <QCoreApplication>
-#include <QEvent>
-
 namespace codewar {
 
 InputIntake::InputIntake(KeptInputs kept, QObject *parent) : QObject(parent), m_kept(std::move(kept)) {}
@@ -55,8 +52,7 @@ bool InputIntake::isKeeping(const QString &programId) const
 
 void InputIntake::finish()
 {
-    m_worker.finish();
-    QCoreApplication::sendPostedEvents(&m_worker, QEvent::MetaCall);
+    m_worker.finishAndTell();
 }
 
 } // namespace codewar

@@ -5,6 +5,8 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 
+#include <atomic>
+
 namespace codewar {
 
 namespace {
@@ -13,6 +15,7 @@ namespace {
 int eventDescriptor = -1;
 /// What an end adds to the descriptor's count; a hang-up adds 1.
 constexpr eventfd_t endsOne = 1 << 20;
+std::atomic<int> timesLeft = 0;
 constexpr int signalNumbers[] = {SIGINT, SIGTERM, SIGHUP};
 
 int openEventDescriptor()
@@ -22,8 +25,10 @@ int openEventDescriptor()
 
 } // namespace
 
-Interruption::Interruption(Hangup hangup) : m_notifier(openEventDescriptor(), QSocketNotifier::Read)
+Interruption::Interruption(Hangup hangup, int times)
+    : m_notifier(openEventDescriptor(), QSocketNotifier::Read)
 {
+    timesLeft = times;
     connect(&m_notifier, &QSocketNotifier::activated, this, [this] {
         eventfd_t count;
         ::eventfd_read(eventDescriptor, &count);
@@ -48,8 +53,9 @@ Interruption::~Interruption()
 void Interruption::handle(int signalNumber)
 {
     ::eventfd_write(eventDescriptor, endsOne);
-    // A second one ends the command at once; the sandbox dies with it.
-    ::signal(signalNumber, SIG_DFL);
+    // The next one ends the command at once; the sandbox dies with it.
+    if (--timesLeft <= 0)
+        ::signal(signalNumber, SIG_DFL);
 }
 
 void Interruption::handleHangup(int)

@@ -6,7 +6,8 @@
 
 namespace codewar {
 
-/// SIGINT, SIGTERM and SIGHUP as Qt signals. One object at a time.
+/// SIGINT, SIGTERM and SIGHUP as Qt signals, so many times; one more ends the program at once. One object at
+/// a time.
 class Interruption : public QObject
 {
     Q_OBJECT
@@ -15,7 +16,7 @@ public:
     /// What SIGHUP means: the end, as of a terminal that is gone, or a word to a service.
     enum class Hangup { Ends, Tells };
 
-    explicit Interruption(Hangup hangup = Hangup::Ends);
+    explicit Interruption(Hangup hangup = Hangup::Ends, int times = 1);
     ~Interruption() override;
 
 Q_SIGNALS:

@@ -2,8 +2,10 @@
 #include "runner/cli/doctorcommand.h"
 #include "runner/cli/exitstatus.h"
 #include "runner/cli/imagescommand.h"
+#include "runner/cli/queuecommand.h"
 #include "runner/cli/runcommand.h"
 #include "runner/cli/servecommand.h"
+#include "runner/cli/workercommand.h"
 
 #include <CLI/CLI.hpp>
 
@@ -32,6 +34,13 @@ int main(int argc, char **argv)
     codewar::ServeOptions serve;
     CLI::App *serveCommand = app.add_subcommand("serve", "Run programs for others, over HTTP");
     serve.declare(*serveCommand);
+    codewar::WorkerOptions worker;
+    CLI::App *workerCommand =
+        app.add_subcommand("worker", "Run the programs of jobs in Redis, until it is told to stop");
+    worker.declare(*workerCommand);
+    codewar::QueueOptions queue;
+    CLI::App *queueCommand = app.add_subcommand("queue", "Look at the queues in Redis and put them right");
+    queue.declare(*queueCommand);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
@@ -41,5 +50,9 @@ int main(int argc, char **argv)
         return codewar::imagesCommand(images);
     if (serveCommand->parsed())
         return codewar::serveCommand(serve);
+    if (workerCommand->parsed())
+        return codewar::workerCommand(worker);
+    if (queueCommand->parsed())
+        return codewar::queueCommand(queue);
     return runCommand->parsed() ? codewar::runCommand(run) : codewar::doctorCommand(doctor);
 }

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runner/redis/connectionsettings.h"
+
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace codewar {
+
+/// Where the queues are.
+struct RedisOptions
+{
+    std::string url;
+    std::string prefix = "bull";
+
+    void declare(CLI::App &command);
+    /// Without a URL as REDIS_HOST and REDIS_PORT say.
+    Result<redis::ConnectionSettings> connection(const QByteArray &clientName) const;
+};
+
+} // namespace codewar

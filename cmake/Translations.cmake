@@ -11,6 +11,8 @@ list(TRANSFORM CODEWAR_LANGUAGES REPLACE "(.+)" "${PROJECT_SOURCE_DIR}/translati
     OUTPUT_VARIABLE CODEWAR_TRANSLATIONS)
 # The sources are in English; this holds its plurals only.
 set(CODEWAR_ENGLISH_PLURALS "${PROJECT_SOURCE_DIR}/translations/codewar_en.ts")
+# Qt has no Hindi of its own: what the window shows of Qt's texts, as its buttons and the menus of its fields.
+set(CODEWAR_QTS_TEXTS "${PROJECT_SOURCE_DIR}/translations/qtbase_hi.ts")
 
 # update_translations: takes the texts of the sources into the files.
 set(lupdate Qt6::lupdate -silent -I . -locations none -no-obsolete ${CODEWAR_TRANSLATED_FOLDERS})
@@ -24,7 +26,7 @@ add_custom_target(update_translations
 # codewar_compile_translations(TARGET): puts them all into the target, one of the same folder.
 function(codewar_compile_translations target)
     qt_add_lrelease(${target}
-        TS_FILES ${CODEWAR_TRANSLATIONS} "${CODEWAR_ENGLISH_PLURALS}"
+        TS_FILES ${CODEWAR_TRANSLATIONS} "${CODEWAR_ENGLISH_PLURALS}" "${CODEWAR_QTS_TEXTS}"
         QM_FILES_OUTPUT_VARIABLE compiled
         OPTIONS -silent -nounfinished
     )

@@ -6,6 +6,7 @@
 #include "app/places/connections.h"
 #include "app/places/connectionsdialog.h"
 #include "app/places/secrets.h"
+#include "app/tabs/comparedialog.h"
 #include "tests/gui/fakekeyring.h"
 #include "tests/gui/guitest.h"
 
@@ -59,6 +60,25 @@ inline QWidget *openedComparison(const TestWindow &test)
     return dialog;
 }
 
+/// Of a text and its file that have gone different ways.
+inline QWidget *openedConflict(const TestWindow &test)
+{
+    auto *dialog =
+        new CompareDialog(test.shell.appearance, QStringLiteral("main.cpp"), QStringLiteral("one\nmine\n"),
+                          QStringLiteral("one\ntheirs\n"), test.window.get());
+    dialog->open();
+    return dialog;
+}
+
+/// What opens within the window, which is then looked at with it.
+inline std::function<QWidget *(const TestWindow &)> windowWith(const char *action)
+{
+    return [action](const TestWindow &test) {
+        test.trigger(action);
+        return test.window.get();
+    };
+}
+
 /// Every one there is: tests of accessibility and of translations look at each. Add yours as a line.
 inline QList<Surface> surfaces()
 {
@@ -71,8 +91,18 @@ inline QList<Surface> surfaces()
         {"connections", openedConnections, true},
         {"limits", [](const TestWindow &test) { return opened(test, "limitsAction", "limitsDialog"); }, true},
         {"comparison", openedComparison},
-        {"examples",
-         [](const TestWindow &test) { return opened(test, "examplesAction", "exampleGallery"); }, true},
+        {"conflict", openedConflict, true},
+        {"snippets",
+         [](const TestWindow &test) { return opened(test, "editSnippetsAction", "snippetsDialog"); }, true},
+        {"forgetting",
+         [](const TestWindow &test) { return opened(test, "historyClearAction", "historyClearQuestion"); },
+         true},
+        {"find", windowWith("findAction")},
+        {"replace", windowWith("replaceAction")},
+        {"find in output", windowWith("findInOutputAction")},
+        {"line", windowWith("goToLineAction")},
+        {"examples", [](const TestWindow &test) { return opened(test, "examplesAction", "exampleGallery"); },
+         true},
         {"about", [](const TestWindow &test) { return opened(test, "aboutAction", "aboutBox"); }, true},
     };
 }

@@ -5,7 +5,10 @@
 #include "app/settings/settings.h"
 
 #include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void what_is_not_there_counts_as_the_desktops();
     void the_choice_is_kept();
     void widgets_change_at_once();
+    void hindi_has_qts_own_texts();
     void arabic_is_right_to_left();
     void numbers_follow();
     void english_has_plurals();
@@ -121,6 +125,24 @@ void TestUiLanguage::widgets_change_at_once()
     fixture.choose(u"en"_s);
     QTRY_COMPARE(menu.title(), u"&Language"_s);
     QTRY_COMPARE(QString(cancel->text()).remove(u'&'), u"Cancel"_s);
+}
+
+/// Qt brings every language but this.
+void TestUiLanguage::hindi_has_qts_own_texts()
+{
+    Fixture fixture;
+    const UiLanguage language(fixture.settings);
+    fixture.choose(u"hi"_s);
+    QStringList texts;
+    QDialogButtonBox buttons;
+    for (int button = QDialogButtonBox::FirstButton; button <= QDialogButtonBox::LastButton; button *= 2)
+        texts.append(buttons.addButton(QDialogButtonBox::StandardButton(button))->text());
+    QLineEdit line;
+    const std::unique_ptr<QMenu> menu(line.createStandardContextMenu());
+    for (const QAction *action : menu->actions())
+        texts.append(action->text().section(u'\t', 0, 0));
+    static const QRegularExpression english(u"[A-Za-z]{2,}"_s);
+    QCOMPARE(texts.filter(english), QStringList());
 }
 
 void TestUiLanguage::arabic_is_right_to_left()

@@ -57,8 +57,9 @@ private:
     ApiSettings m_settings;
     AddressAuthenticator m_authenticator;
     MemoryRateLimiter m_limiter;
+    /// Used on the connections' thread. Outlives the runs: answers that nobody gave pass through it.
+    std::unique_ptr<Front> m_front;
     RunService m_runs;
-    std::unique_ptr<Front> m_front;           ///< used on the connections' thread
     std::unique_ptr<http::HttpServer> m_http; ///< ends first: it uses all of them
     QTimer m_tell;
     QTimer m_patience;

@@ -17,6 +17,10 @@ RunService::RunService(Runner &runner, RunServiceOptions options) : m_runner(run
 RunService::~RunService()
 {
     m_observers.clear();
+    // Whoever waits for a run holds it.
+    QCoreApplication::removePostedEvents(this);
+    while (!children().isEmpty())
+        delete children().first();
     m_waiting = {};
     m_active.clear();
     m_byId.clear();

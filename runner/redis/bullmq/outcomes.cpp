@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/redis/bullmq/outcomes.h"
 
+#include "runner/run/sentences.h"
+
 #include <QPointer>
 
 namespace codewar::bullmq {
@@ -13,7 +15,8 @@ namespace {
 
 Error timedOut()
 {
-    return {ErrorCode::TimedOut, u"The job did not end in time. It is still in the queue."_s, u"queue"_s};
+    return {ErrorCode::TimedOut, Sentences::tr("The job did not end in time. It is still in the queue."),
+            u"queue"_s};
 }
 
 std::optional<JobOutcome> outcomeOf(const QueueEvent &event)

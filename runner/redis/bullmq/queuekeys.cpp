@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/redis/bullmq/queuekeys.h"
 
+#include "runner/run/sentences.h"
+
 namespace codewar::bullmq {
 
 using namespace Qt::StringLiterals;
@@ -9,12 +11,13 @@ Result<QueueKeys> QueueKeys::of(const QByteArray &queue, const QByteArray &prefi
 {
     if (queue.isEmpty() || queue.contains(':'))
         return Error{ErrorCode::InvalidInput,
-                     u"A queue cannot be called \"%1\": give it a name without a colon."_s.arg(
-                         QString::fromUtf8(queue.left(80))),
+                     Sentences::tr("A queue cannot be called \"%1\": give it a name without a colon.")
+                         .arg(QString::fromUtf8(queue.left(80))),
                      u"queue"_s};
     if (prefix.isEmpty())
         return Error{ErrorCode::InvalidInput,
-                     u"The prefix of the queues' keys is empty: BullMQ's own is \"bull\"."_s, u"queue"_s};
+                     Sentences::tr("The prefix of the queues' keys is empty: BullMQ's own is \"bull\"."),
+                     u"queue"_s};
     return QueueKeys(queue, prefix + ':' + queue + ':');
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/redis/bullmq/readreply.h"
 
+#include "runner/run/sentences.h"
+
 #include <array>
 
 namespace codewar::bullmq {
@@ -9,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 Error unexpectedReply()
 {
-    return {ErrorCode::Corrupt, u"Redis gave an answer that a queue does not give. Is it a Redis?"_s,
-            u"queue"_s};
+    return {ErrorCode::Corrupt,
+            Sentences::tr("Redis gave an answer that a queue does not give. Is it a Redis?"), u"queue"_s};
 }
 
 Result<Outcome> readOutcome(const redis::Reply &reply)
@@ -39,7 +41,7 @@ Result<qint64> readCount(const redis::Reply &reply)
     if (!count)
         return unexpectedReply();
     if (*count < 0)
-        return Error{ErrorCode::NotFound, u"The queue has no such job any more."_s, u"queue"_s};
+        return Error{ErrorCode::NotFound, Sentences::tr("The queue has no such job any more."), u"queue"_s};
     return *count;
 }
 

@@ -152,6 +152,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
+        <translation>الجواب ليس نتيجة تشغيل. تحقق من أن العنوان لخادم CodeWar ثم حاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>Snippets</name>
     <message>
         <source>It is not JSON: %1, at byte %2.</source>
@@ -3416,6 +3423,26 @@ Wall %2, CPU %3, memory %4</source>
     <message>
         <source>Redis said: %1.</source>
         <translation>قال Redis: %1.</translation>
+    </message>
+    <message>
+        <source>The job did not end in time. It is still in the queue.</source>
+        <translation>لم تنتهِ المهمة في الوقت المحدد. ما زالت في قائمة الانتظار.</translation>
+    </message>
+    <message>
+        <source>A queue cannot be called &quot;%1&quot;: give it a name without a colon.</source>
+        <translation>لا يمكن تسمية قائمة الانتظار &quot;%1&quot;: أعطها اسمًا بلا نقطتين رأسيتين.</translation>
+    </message>
+    <message>
+        <source>The prefix of the queues&apos; keys is empty: BullMQ&apos;s own is &quot;bull&quot;.</source>
+        <translation>بادئة مفاتيح قوائم الانتظار فارغة: بادئة BullMQ نفسه هي &quot;bull&quot;.</translation>
+    </message>
+    <message>
+        <source>Redis gave an answer that a queue does not give. Is it a Redis?</source>
+        <translation>أعطى Redis جوابًا لا تعطيه قائمة انتظار. هل هو Redis فعلًا؟</translation>
+    </message>
+    <message>
+        <source>The queue has no such job any more.</source>
+        <translation>لم تعد هذه المهمة في قائمة الانتظار.</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
+        <translation>Die Antwort ist kein Ergebnis einer Ausführung. Prüfen Sie, ob die Adresse die eines CodeWar-Servers ist, und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
     <name>Snippets</name>
     <message>
         <source>It is not JSON: %1, at byte %2.</source>
@@ -3352,6 +3359,26 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
     <message>
         <source>Redis said: %1.</source>
         <translation>Redis meldet: %1.</translation>
+    </message>
+    <message>
+        <source>The job did not end in time. It is still in the queue.</source>
+        <translation>Der Job ist nicht rechtzeitig fertig geworden. Er ist noch in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>A queue cannot be called &quot;%1&quot;: give it a name without a colon.</source>
+        <translation>Eine Warteschlange kann nicht „%1“ heißen: Geben Sie ihr einen Namen ohne Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>The prefix of the queues&apos; keys is empty: BullMQ&apos;s own is &quot;bull&quot;.</source>
+        <translation>Das Präfix der Schlüssel der Warteschlangen ist leer: Das von BullMQ selbst ist „bull“.</translation>
+    </message>
+    <message>
+        <source>Redis gave an answer that a queue does not give. Is it a Redis?</source>
+        <translation>Redis hat eine Antwort gegeben, die eine Warteschlange nicht gibt. Ist es wirklich ein Redis?</translation>
+    </message>
+    <message>
+        <source>The queue has no such job any more.</source>
+        <translation>Die Warteschlange hat diesen Job nicht mehr.</translation>
     </message>
 </context>
 <context>

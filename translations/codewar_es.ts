@@ -148,6 +148,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
+        <translation>La respuesta no es el resultado de una ejecución. Compruebe que la dirección es la de un servidor CodeWar e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>Snippets</name>
     <message>
         <source>It is not JSON: %1, at byte %2.</source>
@@ -3352,6 +3359,26 @@ Real %2, CPU %3, memoria %4</translation>
     <message>
         <source>Redis said: %1.</source>
         <translation>Redis dice: %1.</translation>
+    </message>
+    <message>
+        <source>The job did not end in time. It is still in the queue.</source>
+        <translation>El trabajo no terminó a tiempo. Sigue en la cola.</translation>
+    </message>
+    <message>
+        <source>A queue cannot be called &quot;%1&quot;: give it a name without a colon.</source>
+        <translation>Una cola no puede llamarse «%1»: dele un nombre sin dos puntos.</translation>
+    </message>
+    <message>
+        <source>The prefix of the queues&apos; keys is empty: BullMQ&apos;s own is &quot;bull&quot;.</source>
+        <translation>El prefijo de las claves de las colas está vacío: el propio de BullMQ es «bull».</translation>
+    </message>
+    <message>
+        <source>Redis gave an answer that a queue does not give. Is it a Redis?</source>
+        <translation>Redis dio una respuesta que una cola no da. ¿Es de verdad un Redis?</translation>
+    </message>
+    <message>
+        <source>The queue has no such job any more.</source>
+        <translation>La cola ya no tiene ese trabajo.</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
+        <translation>La réponse n’est pas le résultat d’une exécution. Vérifiez que l’adresse est celle d’un serveur CodeWar, puis réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>Snippets</name>
     <message>
         <source>It is not JSON: %1, at byte %2.</source>
@@ -3352,6 +3359,26 @@ Réel %2, CPU %3, mémoire %4</translation>
     <message>
         <source>Redis said: %1.</source>
         <translation>Redis a répondu : %1.</translation>
+    </message>
+    <message>
+        <source>The job did not end in time. It is still in the queue.</source>
+        <translation>La tâche ne s’est pas terminée à temps. Elle est toujours dans la file d’attente.</translation>
+    </message>
+    <message>
+        <source>A queue cannot be called &quot;%1&quot;: give it a name without a colon.</source>
+        <translation>Une file d’attente ne peut pas s’appeler « %1 » : donnez-lui un nom sans deux-points.</translation>
+    </message>
+    <message>
+        <source>The prefix of the queues&apos; keys is empty: BullMQ&apos;s own is &quot;bull&quot;.</source>
+        <translation>Le préfixe des clés des files d’attente est vide : celui de BullMQ est « bull ».</translation>
+    </message>
+    <message>
+        <source>Redis gave an answer that a queue does not give. Is it a Redis?</source>
+        <translation>Redis a donné une réponse qu’une file d’attente ne donne pas. Est-ce bien un Redis ?</translation>
+    </message>
+    <message>
+        <source>The queue has no such job any more.</source>
+        <translation>La file d’attente n’a plus cette tâche.</translation>
     </message>
 </context>
 <context>

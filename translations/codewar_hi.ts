@@ -148,6 +148,13 @@ GNU General Public License, संस्करण 3 या उसके बा�
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
+        <translation>उत्तर किसी रन का परिणाम नहीं है। जाँचें कि पता CodeWar सर्वर का है, और फिर कोशिश करें।</translation>
+    </message>
+</context>
+<context>
     <name>Snippets</name>
     <message>
         <source>It is not JSON: %1, at byte %2.</source>
@@ -3352,6 +3359,26 @@ Wall %2, CPU %3, memory %4</source>
     <message>
         <source>Redis said: %1.</source>
         <translation>Redis ने कहा: %1।</translation>
+    </message>
+    <message>
+        <source>The job did not end in time. It is still in the queue.</source>
+        <translation>जॉब समय पर पूरा नहीं हुआ। वह अब भी कतार में है।</translation>
+    </message>
+    <message>
+        <source>A queue cannot be called &quot;%1&quot;: give it a name without a colon.</source>
+        <translation>कतार का नाम &quot;%1&quot; नहीं हो सकता: उसे बिना कोलन वाला नाम दें।</translation>
+    </message>
+    <message>
+        <source>The prefix of the queues&apos; keys is empty: BullMQ&apos;s own is &quot;bull&quot;.</source>
+        <translation>कतारों की कुंजियों का उपसर्ग खाली है: BullMQ का अपना उपसर्ग &quot;bull&quot; है।</translation>
+    </message>
+    <message>
+        <source>Redis gave an answer that a queue does not give. Is it a Redis?</source>
+        <translation>Redis ने ऐसा उत्तर दिया जो कतार नहीं देती। क्या यह सचमुच Redis है?</translation>
+    </message>
+    <message>
+        <source>The queue has no such job any more.</source>
+        <translation>कतार में अब ऐसा कोई जॉब नहीं है।</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,13 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
+        <translation>応答が実行結果ではありません。アドレスが CodeWar サーバーのものか確認し、もう一度試してください。</translation>
+    </message>
+</context>
+<context>
     <name>Snippets</name>
     <message>
         <source>It is not JSON: %1, at byte %2.</source>
@@ -3336,6 +3343,26 @@ Wall %2, CPU %3, memory %4</source>
     <message>
         <source>Redis said: %1.</source>
         <translation>Redis からの応答: %1。</translation>
+    </message>
+    <message>
+        <source>The job did not end in time. It is still in the queue.</source>
+        <translation>ジョブは時間内に終わりませんでした。まだキューにあります。</translation>
+    </message>
+    <message>
+        <source>A queue cannot be called &quot;%1&quot;: give it a name without a colon.</source>
+        <translation>キューの名前を「%1」にはできません。コロンを含まない名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The prefix of the queues&apos; keys is empty: BullMQ&apos;s own is &quot;bull&quot;.</source>
+        <translation>キューのキーの接頭辞が空です。BullMQ の既定は「bull」です。</translation>
+    </message>
+    <message>
+        <source>Redis gave an answer that a queue does not give. Is it a Redis?</source>
+        <translation>Redis から、キューからは返らない応答がありました。本当に Redis ですか?</translation>
+    </message>
+    <message>
+        <source>The queue has no such job any more.</source>
+        <translation>そのジョブはもうキューにありません。</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,13 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
+        <translation>A resposta não é o resultado de uma execução. Verifique se o endereço é o de um servidor CodeWar e tente de novo.</translation>
+    </message>
+</context>
+<context>
     <name>Snippets</name>
     <message>
         <source>It is not JSON: %1, at byte %2.</source>
@@ -3352,6 +3359,26 @@ Real %2, CPU %3, memória %4</translation>
     <message>
         <source>Redis said: %1.</source>
         <translation>O Redis disse: %1.</translation>
+    </message>
+    <message>
+        <source>The job did not end in time. It is still in the queue.</source>
+        <translation>O trabalho não terminou a tempo. Ele ainda está na fila.</translation>
+    </message>
+    <message>
+        <source>A queue cannot be called &quot;%1&quot;: give it a name without a colon.</source>
+        <translation>Uma fila não pode se chamar &quot;%1&quot;: dê a ela um nome sem dois-pontos.</translation>
+    </message>
+    <message>
+        <source>The prefix of the queues&apos; keys is empty: BullMQ&apos;s own is &quot;bull&quot;.</source>
+        <translation>O prefixo das chaves das filas está vazio: o do próprio BullMQ é &quot;bull&quot;.</translation>
+    </message>
+    <message>
+        <source>Redis gave an answer that a queue does not give. Is it a Redis?</source>
+        <translation>O Redis deu uma resposta que uma fila não dá. É mesmo um Redis?</translation>
+    </message>
+    <message>
+        <source>The queue has no such job any more.</source>
+        <translation>A fila não tem mais esse trabalho.</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
+        <translation>该回答不是运行结果。请检查地址是否为 CodeWar 服务器的地址，然后重试。</translation>
+    </message>
+</context>
+<context>
     <name>Snippets</name>
     <message>
         <source>It is not JSON: %1, at byte %2.</source>
@@ -3336,6 +3343,26 @@ Wall %2, CPU %3, memory %4</source>
     <message>
         <source>Redis said: %1.</source>
         <translation>Redis 的回应：%1。</translation>
+    </message>
+    <message>
+        <source>The job did not end in time. It is still in the queue.</source>
+        <translation>作业未能按时结束。它仍在队列中。</translation>
+    </message>
+    <message>
+        <source>A queue cannot be called &quot;%1&quot;: give it a name without a colon.</source>
+        <translation>队列不能命名为“%1”：请取一个不含冒号的名称。</translation>
+    </message>
+    <message>
+        <source>The prefix of the queues&apos; keys is empty: BullMQ&apos;s own is &quot;bull&quot;.</source>
+        <translation>队列键的前缀为空：BullMQ 自己的前缀是“bull”。</translation>
+    </message>
+    <message>
+        <source>Redis gave an answer that a queue does not give. Is it a Redis?</source>
+        <translation>Redis 给出了队列不会给出的回答。它真的是 Redis 吗？</translation>
+    </message>
+    <message>
+        <source>The queue has no such job any more.</source>
+        <translation>队列中已没有这个作业。</translation>
     </message>
 </context>
 <context>

@@ -17,14 +17,15 @@ class Scene {
   constructor(redis) {
     this.connection = connectionFor(redis);
     this.queue = new Queue('q', { connection: this.connection });
-    this.employ({});
+    this.queue.on('error', () => {});
   }
-  employ(options) {
+  async employ(options) {
     this.worker = new Worker('q', null, {
       connection: this.connection, autorun: false, name: 'w', lockDuration: 60000, stalledInterval: 60000, maxStalledCount: 1,
       drainDelay: 0.01, ...options,
     });
     this.worker.on('error', () => {});
+    await this.worker.waitUntilReady(); // one that is closed while it connects takes the whole program down
   }
   job(id) { return Job.fromId(this.queue, id); }
   async held(id) {
@@ -56,7 +57,7 @@ class Scene {
   async log(id, row) { return (await this.job(id)).log(row); }
   async update(id, data) { await (await this.job(id)).updateData(data); }
   async drain(delayed) { await this.queue.drain(delayed); }
-  async hire(options) { await this.worker.close(true); this.employ(options); }
+  async hire(options) { await this.worker.close(true); await this.employ(options); }
   async clock(ms) { now += ms; }
 }
 
@@ -64,6 +65,7 @@ async function play({ redis, steps, ...given }) {
   now = given.now;
   const scene = new Scene(redis);
   await scene.queue.waitUntilReady();
+  await scene.employ({});
   const replies = [];
   for (const [what, ...args] of steps) {
     now += 1000;

@@ -9,9 +9,9 @@ namespace codewar::bullmq {
 
 struct WorkerSettings
 {
-    QList<QueueKeys> queues;
+    QList<QueueKeys> queues{};
     int concurrency = 1; ///< jobs of all queues together
-    QByteArray name;     ///< what queues call this worker; without spaces
+    QByteArray name{};   ///< what queues call this worker; without spaces
     std::chrono::milliseconds lockDuration{30'000};
     /// How often somebody looks for jobs of workers that are gone, and how often one job may be theirs.
     std::chrono::milliseconds stalledInterval{30'000};

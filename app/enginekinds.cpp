@@ -60,7 +60,7 @@ public:
     QList<ConnectionField> fields() const override
     {
         using Type = ConnectionField::Type;
-        return {{u"url"_s, EngineKinds::tr("&Address"), u"tcp://host:2376"_s, Type::Text},
+        return {{u"url"_s, EngineKinds::tr("Addr&ess"), u"tcp://host:2376"_s, Type::Text},
                 {u"certificates"_s, EngineKinds::tr("&Certificates"),
                  EngineKinds::tr("folder of ca.pem, cert.pem and key.pem, for TLS"), Type::Folder}};
     }

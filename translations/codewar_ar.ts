@@ -240,7 +240,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::BracketClosing</name>
     <message>
         <source>Close &amp;brackets and quotes</source>
-        <translation>إغلاق الأ&amp;قواس وعلامات الاقتباس</translation>
+        <translation>إغلاق الأقواس &amp;وعلامات الاقتباس</translation>
     </message>
 </context>
 <context>
@@ -649,8 +649,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>codewar::CommentToggle</name>
     <message>
-        <source>Toggle &amp;comment</source>
-        <translation>تبديل الت&amp;عليق</translation>
+        <source>Toggle co&amp;mment</source>
+        <translation>تب&amp;ديل التعليق</translation>
     </message>
 </context>
 <context>
@@ -671,8 +671,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>codewar::Completion</name>
     <message>
-        <source>Com&amp;plete word</source>
-        <translation>إ&amp;كمال الكلمة</translation>
+        <source>Complete word</source>
+        <translation>إكمال الكلمة</translation>
     </message>
     <message>
         <source>Offer &amp;words while typing</source>
@@ -759,7 +759,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>&amp;الاسم</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -794,7 +794,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>نقل إلى الأ&amp;على</translation>
+        <translation>&amp;نقل إلى الأعلى</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
@@ -928,7 +928,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::EditCommands</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>ترا&amp;جع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -979,7 +979,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>E&amp;xpand snippets with Tab</source>
-        <translation>&amp;توسيع المقتطفات بمفتاح Tab</translation>
+        <translation>توسيع المقتطفات بمفتاح &amp;Tab</translation>
     </message>
     <message>
         <source>Take away white space at the &amp;ends of lines when saving</source>
@@ -991,7 +991,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Bring back the tabs of the last time at the start</source>
-        <translation>ا&amp;ستعادة تبويبات المرة السابقة عند البدء</translation>
+        <translation>&amp;استعادة تبويبات المرة السابقة عند البدء</translation>
     </message>
     <message>
         <source>Else CodeWar starts with a fresh tab. Nothing is lost: “Reopen closed tab” brings back what was open, with its unsaved text. After a crash everything is there again.</source>
@@ -1031,7 +1031,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>تُشغَّل البرامج في حاويات محرّك Docker على عنوان تختاره، ويحتاج إلى صور اللغات. كل من يصل إلى محرّك بلا شهادات يمكنه فعل أي شيء على جهازه.</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
+        <source>Addr&amp;ess</source>
         <translation>ال&amp;عنوان</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ب&amp;حث…</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
+        <source>R&amp;eplace…</source>
         <translation>ا&amp;ستبدال…</translation>
     </message>
     <message>
@@ -1302,7 +1302,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>&amp;توسيع الكل</translation>
     </message>
     <message>
-        <source>F&amp;old margin</source>
+        <source>Fold &amp;margin</source>
         <translation>&amp;هامش الطي</translation>
     </message>
 </context>
@@ -1353,7 +1353,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::GoToLine</name>
     <message>
         <source>&amp;Go to line…</source>
-        <translation>ا&amp;نتقال إلى سطر…</translation>
+        <translation>&amp;انتقال إلى سطر…</translation>
     </message>
     <message>
         <source>Line, or line:column</source>
@@ -1667,8 +1667,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>&amp;فتح ملف كدخل…</translation>
     </message>
     <message>
-        <source>&amp;Save input to a file…</source>
-        <translation>&amp;حفظ الدخل في ملف…</translation>
+        <source>Save &amp;input to a file…</source>
+        <translation>حفظ &amp;الدخل في ملف…</translation>
     </message>
     <message>
         <source>Open a file as input</source>
@@ -1820,20 +1820,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>codewar::LineCommands</name>
     <message>
-        <source>Move lines &amp;up</source>
-        <translation>نقل الأسطر إلى الأ&amp;على</translation>
+        <source>Move lines up</source>
+        <translation>نقل الأسطر إلى الأعلى</translation>
     </message>
     <message>
-        <source>Move lines &amp;down</source>
-        <translation>نقل الأسطر إلى الأ&amp;سفل</translation>
+        <source>Move lines down</source>
+        <translation>نقل الأسطر إلى الأسفل</translation>
     </message>
     <message>
-        <source>Du&amp;plicate lines</source>
-        <translation>ت&amp;كرار الأسطر</translation>
+        <source>&amp;Duplicate lines</source>
+        <translation>تك&amp;رار الأسطر</translation>
     </message>
     <message>
         <source>De&amp;lete lines</source>
-        <translation>&amp;حذف الأسطر</translation>
+        <translation>ح&amp;ذف الأسطر</translation>
     </message>
     <message>
         <source>&amp;Indent lines</source>
@@ -1841,7 +1841,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Outdent lines</source>
-        <translation>إ&amp;نقاص المسافة البادئة للأسطر</translation>
+        <translation>إنقا&amp;ص المسافة البادئة للأسطر</translation>
     </message>
 </context>
 <context>
@@ -1981,20 +1981,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Add cursor &amp;above</source>
-        <translation>إضافة مؤشر إلى الأ&amp;على</translation>
+        <source>Add cursor above</source>
+        <translation>إضافة مؤشر إلى الأعلى</translation>
     </message>
     <message>
-        <source>Add cursor &amp;below</source>
-        <translation>إضافة مؤشر إلى الأ&amp;سفل</translation>
+        <source>Add cursor below</source>
+        <translation>إضافة مؤشر إلى الأسفل</translation>
     </message>
     <message>
-        <source>Select &amp;next occurrence</source>
-        <translation>تحديد الورود ال&amp;تالي</translation>
+        <source>Select next occurrence</source>
+        <translation>تحديد الورود التالي</translation>
     </message>
     <message>
-        <source>Select all &amp;occurrences</source>
-        <translation>تحديد &amp;جميع مواضع الورود</translation>
+        <source>Select all occurrences</source>
+        <translation>تحديد جميع مواضع الورود</translation>
     </message>
 </context>
 <context>
@@ -2127,11 +2127,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::PanelCycle</name>
     <message>
         <source>Ne&amp;xt part of the window</source>
-        <translation>الجزء ال&amp;تالي من النافذة</translation>
+        <translation>الجزء التالي &amp;من النافذة</translation>
     </message>
     <message>
         <source>Pre&amp;vious part of the window</source>
-        <translation>الجزء ال&amp;سابق من النافذة</translation>
+        <translation>ال&amp;جزء السابق من النافذة</translation>
     </message>
 </context>
 <context>
@@ -2214,7 +2214,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>codewar::RecentFiles</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation>فتح ال&amp;حديثة</translation>
+        <translation>فتح &amp;الحديثة</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
@@ -2359,7 +2359,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>&amp;سجل التشغيل</translation>
     </message>
     <message>
-        <source>Export last run as &amp;HTML…</source>
+        <source>Export last run as HT&amp;ML…</source>
         <translation>تصدير التشغيل الأخير بصيغة &amp;HTML…</translation>
     </message>
     <message>
@@ -3607,7 +3607,7 @@ Wall %2, CPU %3, memory %4</source>
         <translation>م&amp;شاركة كمقتطف…</translation>
     </message>
     <message>
-        <source>Open a snippe&amp;t…</source>
+        <source>Open a sn&amp;ippet…</source>
         <translation>فتح مقت&amp;طف…</translation>
     </message>
     <message>
@@ -3658,7 +3658,7 @@ Wall %2, CPU %3, memory %4</source>
     <name>codewar::SnippetTyping</name>
     <message>
         <source>E&amp;xpand snippets with Tab</source>
-        <translation>&amp;توسيع المقتطفات بمفتاح Tab</translation>
+        <translation>توسيع المقتطفات بمفتاح &amp;Tab</translation>
     </message>
 </context>
 <context>
@@ -3816,11 +3816,11 @@ Wall %2, CPU %3, memory %4</source>
         <translation>إ&amp;غلاق التبويب</translation>
     </message>
     <message>
-        <source>Close &amp;other tabs</source>
+        <source>Close other &amp;tabs</source>
         <translation>إغلاق التبويبات الأ&amp;خرى</translation>
     </message>
     <message>
-        <source>&amp;Reopen closed tab</source>
+        <source>Reopen c&amp;losed tab</source>
         <translation>إ&amp;عادة فتح التبويب المغلق</translation>
     </message>
     <message>
@@ -3837,11 +3837,11 @@ Wall %2, CPU %3, memory %4</source>
     </message>
     <message>
         <source>Move tab &amp;forward</source>
-        <translation>نقل التبويب إلى الأ&amp;مام</translation>
+        <translation>ن&amp;قل التبويب إلى الأمام</translation>
     </message>
     <message>
         <source>Move tab &amp;back</source>
-        <translation>نقل التبويب إلى الخل&amp;ف</translation>
+        <translation>نق&amp;ل التبويب إلى الخلف</translation>
     </message>
     <message>
         <source>Tabs</source>
@@ -4210,8 +4210,8 @@ Run them all at once and see where the program prints something else.</source>
 <context>
     <name>codewar::ViewOptions</name>
     <message>
-        <source>&amp;Indentation guides</source>
-        <translation>أدلة الم&amp;سافة البادئة</translation>
+        <source>Indentation &amp;guides</source>
+        <translation>أ&amp;دلة المسافة البادئة</translation>
     </message>
     <message>
         <source>White &amp;space</source>
@@ -4225,7 +4225,7 @@ Run them all at once and see where the program prints something else.</source>
         <translation>&amp;تشغيل</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
+        <source>&amp;Stop</source>
         <translation>إ&amp;يقاف</translation>
     </message>
     <message>
@@ -4246,7 +4246,7 @@ Run them all at once and see where the program prints something else.</source>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>ت&amp;كبير</translation>
+        <translation>تك&amp;بير</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>

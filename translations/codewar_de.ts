@@ -229,14 +229,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Font of the &amp;window:</source>
-        <translation>Schriftart des &amp;Fensters:</translation>
+        <translation>Schriftart &amp;des Fensters:</translation>
     </message>
 </context>
 <context>
     <name>codewar::BracketClosing</name>
     <message>
         <source>Close &amp;brackets and quotes</source>
-        <translation>&amp;Klammern und Anführungszeichen schließen</translation>
+        <translation>Klammer&amp;n und Anführungszeichen schließen</translation>
     </message>
 </context>
 <context>
@@ -291,7 +291,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Import a f&amp;older of test cases…</source>
-        <translation>&amp;Ordner mit Testfällen importieren…</translation>
+        <translation>Ordner &amp;mit Testfällen importieren…</translation>
     </message>
     <message>
         <source>&amp;Export test cases to a folder…</source>
@@ -629,8 +629,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>codewar::CommentToggle</name>
     <message>
-        <source>Toggle &amp;comment</source>
-        <translation>&amp;Kommentar umschalten</translation>
+        <source>Toggle co&amp;mment</source>
+        <translation>Kommentar &amp;umschalten</translation>
     </message>
 </context>
 <context>
@@ -651,12 +651,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>codewar::Completion</name>
     <message>
-        <source>Com&amp;plete word</source>
-        <translation>Wort &amp;vervollständigen</translation>
+        <source>Complete word</source>
+        <translation>Wort vervollständigen</translation>
     </message>
     <message>
         <source>Offer &amp;words while typing</source>
-        <translation>Beim Tippen &amp;Wörter anbieten</translation>
+        <translation>&amp;Beim Tippen Wörter anbieten</translation>
     </message>
 </context>
 <context>
@@ -904,11 +904,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
+        <translation>Wiederh&amp;olen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>&amp;Ausschneiden</translation>
+        <translation>Aussc&amp;hneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -916,7 +916,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;Einfügen</translation>
+        <translation>Ein&amp;fügen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -947,19 +947,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Offer words while typing</source>
-        <translation>Beim Tippen &amp;Wörter anbieten</translation>
+        <translation>&amp;Beim Tippen Wörter anbieten</translation>
     </message>
     <message>
         <source>E&amp;xpand snippets with Tab</source>
-        <translation>&amp;Schnipsel mit Tab einsetzen</translation>
+        <translation>Schnipsel &amp;mit Tab einsetzen</translation>
     </message>
     <message>
         <source>Take away white space at the &amp;ends of lines when saving</source>
-        <translation>Leerraum an Zeilen&amp;enden beim Speichern entfernen</translation>
+        <translation>Leerraum &amp;an Zeilenenden beim Speichern entfernen</translation>
     </message>
     <message>
         <source>End the &amp;last line when saving</source>
-        <translation>Beim Speichern die le&amp;tzte Zeile abschließen</translation>
+        <translation>Beim Speichern &amp;die letzte Zeile abschließen</translation>
     </message>
     <message>
         <source>&amp;Bring back the tabs of the last time at the start</source>
@@ -1003,7 +1003,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Programme laufen in Containern einer Docker-Engine an einer Adresse Ihrer Wahl, die die Images der Sprachen braucht. Wer eine Engine ohne Zertifikate erreicht, darf auf ihrem Rechner alles.</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
+        <source>Addr&amp;ess</source>
         <translation>&amp;Adresse</translation>
     </message>
     <message>
@@ -1054,7 +1054,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>codewar::ExampleCommands</name>
     <message>
         <source>&amp;Examples…</source>
-        <translation>&amp;Beispiele…</translation>
+        <translation>Beis&amp;piele…</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -1220,7 +1220,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Suchen…</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
+        <source>R&amp;eplace…</source>
         <translation>&amp;Ersetzen…</translation>
     </message>
     <message>
@@ -1229,7 +1229,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>&amp;Rückwärts suchen</translation>
+        <translation>Rückwär&amp;ts suchen</translation>
     </message>
 </context>
 <context>
@@ -1247,7 +1247,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>codewar::Folding</name>
     <message>
         <source>&amp;Fold or unfold block</source>
-        <translation>Block ein- oder aus&amp;klappen</translation>
+        <translation>&amp;Block ein- oder ausklappen</translation>
     </message>
     <message>
         <source>Fold &amp;all</source>
@@ -1258,7 +1258,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Alle a&amp;usklappen</translation>
     </message>
     <message>
-        <source>F&amp;old margin</source>
+        <source>Fold &amp;margin</source>
         <translation>Klapp&amp;rand</translation>
     </message>
 </context>
@@ -1623,7 +1623,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Datei als Eingabe öffnen…</translation>
     </message>
     <message>
-        <source>&amp;Save input to a file…</source>
+        <source>Save &amp;input to a file…</source>
         <translation>Eingabe in Datei &amp;speichern…</translation>
     </message>
     <message>
@@ -1639,7 +1639,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>codewar::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation>S&amp;prache</translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Same as the desktop</source>
@@ -1776,15 +1776,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>codewar::LineCommands</name>
     <message>
-        <source>Move lines &amp;up</source>
-        <translation>Zeilen nach &amp;oben</translation>
+        <source>Move lines up</source>
+        <translation>Zeilen nach oben</translation>
     </message>
     <message>
-        <source>Move lines &amp;down</source>
-        <translation>Zeilen nach &amp;unten</translation>
+        <source>Move lines down</source>
+        <translation>Zeilen nach unten</translation>
     </message>
     <message>
-        <source>Du&amp;plicate lines</source>
+        <source>&amp;Duplicate lines</source>
         <translation>Zeilen &amp;duplizieren</translation>
     </message>
     <message>
@@ -1793,11 +1793,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Indent lines</source>
-        <translation>Zeilen &amp;einrücken</translation>
+        <translation>Zeilen einrü&amp;cken</translation>
     </message>
     <message>
         <source>&amp;Outdent lines</source>
-        <translation>Zeilen &amp;ausrücken</translation>
+        <translation>&amp;Zeilen ausrücken</translation>
     </message>
 </context>
 <context>
@@ -1933,20 +1933,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>Add cursor &amp;above</source>
-        <translation>Cursor &amp;darüber hinzufügen</translation>
+        <source>Add cursor above</source>
+        <translation>Cursor darüber hinzufügen</translation>
     </message>
     <message>
-        <source>Add cursor &amp;below</source>
-        <translation>Cursor dar&amp;unter hinzufügen</translation>
+        <source>Add cursor below</source>
+        <translation>Cursor darunter hinzufügen</translation>
     </message>
     <message>
-        <source>Select &amp;next occurrence</source>
-        <translation>&amp;Nächstes Vorkommen auswählen</translation>
+        <source>Select next occurrence</source>
+        <translation>Nächstes Vorkommen auswählen</translation>
     </message>
     <message>
-        <source>Select all &amp;occurrences</source>
-        <translation>Alle &amp;Vorkommen auswählen</translation>
+        <source>Select all occurrences</source>
+        <translation>Alle Vorkommen auswählen</translation>
     </message>
 </context>
 <context>
@@ -2079,7 +2079,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>codewar::PanelCycle</name>
     <message>
         <source>Ne&amp;xt part of the window</source>
-        <translation>&amp;Nächster Teil des Fensters</translation>
+        <translation>Nächster Teil &amp;des Fensters</translation>
     </message>
     <message>
         <source>Pre&amp;vious part of the window</source>
@@ -2303,7 +2303,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Verlauf der Läufe</translation>
     </message>
     <message>
-        <source>Export last run as &amp;HTML…</source>
+        <source>Export last run as HT&amp;ML…</source>
         <translation>Letzten Lauf als &amp;HTML exportieren…</translation>
     </message>
     <message>
@@ -3540,10 +3540,10 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
     <name>codewar::SnippetSharing</name>
     <message>
         <source>S&amp;hare as a snippet…</source>
-        <translation>Als &amp;Schnipsel teilen…</translation>
+        <translation>Als Schnips&amp;el teilen…</translation>
     </message>
     <message>
-        <source>Open a snippe&amp;t…</source>
+        <source>Open a sn&amp;ippet…</source>
         <translation>S&amp;chnipsel öffnen…</translation>
     </message>
     <message>
@@ -3594,7 +3594,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
     <name>codewar::SnippetTyping</name>
     <message>
         <source>E&amp;xpand snippets with Tab</source>
-        <translation>&amp;Schnipsel mit Tab einsetzen</translation>
+        <translation>Schnipsel &amp;mit Tab einsetzen</translation>
     </message>
 </context>
 <context>
@@ -3745,14 +3745,14 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
     <name>codewar::TabActions</name>
     <message>
         <source>&amp;Close tab</source>
-        <translation>Tab &amp;schließen</translation>
+        <translation>&amp;Tab schließen</translation>
     </message>
     <message>
-        <source>Close &amp;other tabs</source>
+        <source>Close other &amp;tabs</source>
         <translation>&amp;Andere Tabs schließen</translation>
     </message>
     <message>
-        <source>&amp;Reopen closed tab</source>
+        <source>Reopen c&amp;losed tab</source>
         <translation>Geschlossenen Tab &amp;wieder öffnen</translation>
     </message>
     <message>
@@ -3761,7 +3761,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
     </message>
     <message>
         <source>Ne&amp;xt tab</source>
-        <translation>&amp;Nächster Tab</translation>
+        <translation>Nächste&amp;r Tab</translation>
     </message>
     <message>
         <source>&amp;Previous tab</source>
@@ -3861,7 +3861,7 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
     </message>
     <message>
         <source>&amp;Test cases</source>
-        <translation>&amp;Testfälle</translation>
+        <translation>T&amp;estfälle</translation>
     </message>
     <message>
         <source>Test cases</source>
@@ -4138,7 +4138,7 @@ Führen Sie alle auf einmal aus und sehen Sie, wo das Programm etwas anderes aus
 <context>
     <name>codewar::ViewOptions</name>
     <message>
-        <source>&amp;Indentation guides</source>
+        <source>Indentation &amp;guides</source>
         <translation>&amp;Einrückungslinien</translation>
     </message>
     <message>
@@ -4153,7 +4153,7 @@ Führen Sie alle auf einmal aus und sehen Sie, wo das Programm etwas anderes aus
         <translation>A&amp;usführen</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
+        <source>&amp;Stop</source>
         <translation>S&amp;topp</translation>
     </message>
     <message>

@@ -236,7 +236,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>codewar::BracketClosing</name>
     <message>
         <source>Close &amp;brackets and quotes</source>
-        <translation>Cerrar pa&amp;réntesis y comillas</translation>
+        <translation>Cerrar paréntesis &amp;y comillas</translation>
     </message>
 </context>
 <context>
@@ -607,7 +607,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>codewar::CommandPalette</name>
     <message>
         <source>&amp;Command palette…</source>
-        <translation>&amp;Paleta de comandos…</translation>
+        <translation>Paleta de &amp;comandos…</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -629,8 +629,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>codewar::CommentToggle</name>
     <message>
-        <source>Toggle &amp;comment</source>
-        <translation>&amp;Comentar o descomentar</translation>
+        <source>Toggle co&amp;mment</source>
+        <translation>Co&amp;mentar o descomentar</translation>
     </message>
 </context>
 <context>
@@ -651,8 +651,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>codewar::Completion</name>
     <message>
-        <source>Com&amp;plete word</source>
-        <translation>Com&amp;pletar palabra</translation>
+        <source>Complete word</source>
+        <translation>Completar palabra</translation>
     </message>
     <message>
         <source>Offer &amp;words while typing</source>
@@ -904,7 +904,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
+        <translation>Re&amp;hacer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -920,7 +920,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>Seleccionar &amp;todo</translation>
+        <translation>Seleccio&amp;nar todo</translation>
     </message>
 </context>
 <context>
@@ -1003,7 +1003,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Los programas se ejecutan en contenedores de un motor de Docker en la dirección que elija, que necesita las imágenes de los lenguajes. Quien alcance un motor sin certificados puede hacer cualquier cosa en su equipo.</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
+        <source>Addr&amp;ess</source>
         <translation>&amp;Dirección</translation>
     </message>
     <message>
@@ -1220,7 +1220,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Buscar…</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
+        <source>R&amp;eplace…</source>
         <translation>&amp;Reemplazar…</translation>
     </message>
     <message>
@@ -1247,18 +1247,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>codewar::Folding</name>
     <message>
         <source>&amp;Fold or unfold block</source>
-        <translation>&amp;Plegar o desplegar bloque</translation>
+        <translation>Plegar &amp;o desplegar bloque</translation>
     </message>
     <message>
         <source>Fold &amp;all</source>
-        <translation>Plegar &amp;todo</translation>
+        <translation>Pl&amp;egar todo</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
         <translation>&amp;Desplegar todo</translation>
     </message>
     <message>
-        <source>F&amp;old margin</source>
+        <source>Fold &amp;margin</source>
         <translation>&amp;Margen de plegado</translation>
     </message>
 </context>
@@ -1623,7 +1623,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Abrir un archivo como entrada…</translation>
     </message>
     <message>
-        <source>&amp;Save input to a file…</source>
+        <source>Save &amp;input to a file…</source>
         <translation>&amp;Guardar la entrada en un archivo…</translation>
     </message>
     <message>
@@ -1776,16 +1776,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>codewar::LineCommands</name>
     <message>
-        <source>Move lines &amp;up</source>
-        <translation>&amp;Subir líneas</translation>
+        <source>Move lines up</source>
+        <translation>Subir líneas</translation>
     </message>
     <message>
-        <source>Move lines &amp;down</source>
-        <translation>&amp;Bajar líneas</translation>
+        <source>Move lines down</source>
+        <translation>Bajar líneas</translation>
     </message>
     <message>
-        <source>Du&amp;plicate lines</source>
-        <translation>&amp;Duplicar líneas</translation>
+        <source>&amp;Duplicate lines</source>
+        <translation>Duplicar &amp;líneas</translation>
     </message>
     <message>
         <source>De&amp;lete lines</source>
@@ -1793,11 +1793,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Indent lines</source>
-        <translation>&amp;Aumentar sangría</translation>
+        <translation>Aumentar san&amp;gría</translation>
     </message>
     <message>
         <source>&amp;Outdent lines</source>
-        <translation>&amp;Reducir sangría</translation>
+        <translation>Red&amp;ucir sangría</translation>
     </message>
 </context>
 <context>
@@ -1933,20 +1933,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </translation>
     </message>
     <message>
-        <source>Add cursor &amp;above</source>
-        <translation>Añadir cursor &amp;arriba</translation>
+        <source>Add cursor above</source>
+        <translation>Añadir cursor arriba</translation>
     </message>
     <message>
-        <source>Add cursor &amp;below</source>
-        <translation>Añadir cursor a&amp;bajo</translation>
+        <source>Add cursor below</source>
+        <translation>Añadir cursor abajo</translation>
     </message>
     <message>
-        <source>Select &amp;next occurrence</source>
-        <translation>Seleccionar la &amp;siguiente aparición</translation>
+        <source>Select next occurrence</source>
+        <translation>Seleccionar la siguiente aparición</translation>
     </message>
     <message>
-        <source>Select all &amp;occurrences</source>
-        <translation>Seleccionar &amp;todas las apariciones</translation>
+        <source>Select all occurrences</source>
+        <translation>Seleccionar todas las apariciones</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +2083,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Pre&amp;vious part of the window</source>
-        <translation>Parte &amp;anterior de la ventana</translation>
+        <translation>Parte anterior de la &amp;ventana</translation>
     </message>
 </context>
 <context>
@@ -2097,7 +2097,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>codewar::PlaceMenu</name>
     <message>
         <source>&amp;Where programs run</source>
-        <translation>&amp;Dónde se ejecutan los programas</translation>
+        <translation>Dónde &amp;se ejecutan los programas</translation>
     </message>
 </context>
 <context>
@@ -2303,8 +2303,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Historial de ejecuciones</translation>
     </message>
     <message>
-        <source>Export last run as &amp;HTML…</source>
-        <translation>Exportar la última ejecución como &amp;HTML…</translation>
+        <source>Export last run as HT&amp;ML…</source>
+        <translation>Exportar &amp;la última ejecución como HTML…</translation>
     </message>
     <message>
         <source>Export last run as &amp;PDF…</source>
@@ -3543,8 +3543,8 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>Compartir como &amp;fragmento…</translation>
     </message>
     <message>
-        <source>Open a snippe&amp;t…</source>
-        <translation>Abrir un fra&amp;gmento…</translation>
+        <source>Open a sn&amp;ippet…</source>
+        <translation>Abrir &amp;un fragmento…</translation>
     </message>
     <message>
         <source>Share as a snippet</source>
@@ -3748,12 +3748,12 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>&amp;Cerrar pestaña</translation>
     </message>
     <message>
-        <source>Close &amp;other tabs</source>
+        <source>Close other &amp;tabs</source>
         <translation>Cerrar las &amp;otras pestañas</translation>
     </message>
     <message>
-        <source>&amp;Reopen closed tab</source>
-        <translation>&amp;Reabrir pestaña cerrada</translation>
+        <source>Reopen c&amp;losed tab</source>
+        <translation>Rea&amp;brir pestaña cerrada</translation>
     </message>
     <message>
         <source>&amp;Duplicate tab</source>
@@ -3761,15 +3761,15 @@ Real %2, CPU %3, memoria %4</translation>
     </message>
     <message>
         <source>Ne&amp;xt tab</source>
-        <translation>Pestaña &amp;siguiente</translation>
+        <translation>Pestaña s&amp;iguiente</translation>
     </message>
     <message>
         <source>&amp;Previous tab</source>
-        <translation>Pestaña &amp;anterior</translation>
+        <translation>&amp;Pestaña anterior</translation>
     </message>
     <message>
         <source>Move tab &amp;forward</source>
-        <translation>Mover pestaña hacia a&amp;delante</translation>
+        <translation>Mover pestaña &amp;hacia adelante</translation>
     </message>
     <message>
         <source>Move tab &amp;back</source>
@@ -4138,8 +4138,8 @@ Ejecútelos todos a la vez y vea dónde imprime el programa otra cosa.</translat
 <context>
     <name>codewar::ViewOptions</name>
     <message>
-        <source>&amp;Indentation guides</source>
-        <translation>Guías de &amp;sangría</translation>
+        <source>Indentation &amp;guides</source>
+        <translation>&amp;Guías de sangría</translation>
     </message>
     <message>
         <source>White &amp;space</source>
@@ -4153,7 +4153,7 @@ Ejecútelos todos a la vez y vea dónde imprime el programa otra cosa.</translat
         <translation>&amp;Ejecutar</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
+        <source>&amp;Stop</source>
         <translation>&amp;Detener</translation>
     </message>
     <message>

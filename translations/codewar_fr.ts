@@ -629,8 +629,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>codewar::CommentToggle</name>
     <message>
-        <source>Toggle &amp;comment</source>
-        <translation>&amp;Commenter ou décommenter</translation>
+        <source>Toggle co&amp;mment</source>
+        <translation>Commenter ou &amp;décommenter</translation>
     </message>
 </context>
 <context>
@@ -651,12 +651,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>codewar::Completion</name>
     <message>
-        <source>Com&amp;plete word</source>
-        <translation>Com&amp;pléter le mot</translation>
+        <source>Complete word</source>
+        <translation>Compléter le mot</translation>
     </message>
     <message>
         <source>Offer &amp;words while typing</source>
-        <translation>Proposer des &amp;mots pendant la saisie</translation>
+        <translation>Proposer des mots pe&amp;ndant la saisie</translation>
     </message>
 </context>
 <context>
@@ -762,7 +762,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Ajouter</translation>
+        <translation>Aj&amp;outer</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -904,7 +904,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
+        <translation>Réta&amp;blir</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -1003,7 +1003,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Les programmes s’exécutent dans des conteneurs d’un moteur Docker à l’adresse de votre choix, qui doit disposer des images des langages. Quiconque atteint un moteur sans certificats peut tout faire sur sa machine.</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
+        <source>Addr&amp;ess</source>
         <translation>&amp;Adresse</translation>
     </message>
     <message>
@@ -1054,7 +1054,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>codewar::ExampleCommands</name>
     <message>
         <source>&amp;Examples…</source>
-        <translation>&amp;Exemples…</translation>
+        <translation>Exe&amp;mples…</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -1220,7 +1220,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>&amp;Rechercher…</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
+        <source>R&amp;eplace…</source>
         <translation>Re&amp;mplacer…</translation>
     </message>
     <message>
@@ -1258,7 +1258,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Tout &amp;déplier</translation>
     </message>
     <message>
-        <source>F&amp;old margin</source>
+        <source>Fold &amp;margin</source>
         <translation>&amp;Marge de repli</translation>
     </message>
 </context>
@@ -1620,10 +1620,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Open a file as input…</source>
-        <translation>&amp;Ouvrir un fichier comme entrée…</translation>
+        <translation>Ouvrir un &amp;fichier comme entrée…</translation>
     </message>
     <message>
-        <source>&amp;Save input to a file…</source>
+        <source>Save &amp;input to a file…</source>
         <translation>&amp;Enregistrer l’entrée dans un fichier…</translation>
     </message>
     <message>
@@ -1776,24 +1776,24 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>codewar::LineCommands</name>
     <message>
-        <source>Move lines &amp;up</source>
-        <translation>&amp;Monter les lignes</translation>
+        <source>Move lines up</source>
+        <translation>Monter les lignes</translation>
     </message>
     <message>
-        <source>Move lines &amp;down</source>
-        <translation>&amp;Descendre les lignes</translation>
+        <source>Move lines down</source>
+        <translation>Descendre les lignes</translation>
     </message>
     <message>
-        <source>Du&amp;plicate lines</source>
-        <translation>D&amp;upliquer les lignes</translation>
+        <source>&amp;Duplicate lines</source>
+        <translation>Dupli&amp;quer les lignes</translation>
     </message>
     <message>
         <source>De&amp;lete lines</source>
-        <translation>&amp;Supprimer les lignes</translation>
+        <translation>Supprim&amp;er les lignes</translation>
     </message>
     <message>
         <source>&amp;Indent lines</source>
-        <translation>&amp;Augmenter le retrait</translation>
+        <translation>Au&amp;gmenter le retrait</translation>
     </message>
     <message>
         <source>&amp;Outdent lines</source>
@@ -1933,20 +1933,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         </translation>
     </message>
     <message>
-        <source>Add cursor &amp;above</source>
-        <translation>Ajouter un curseur au-&amp;dessus</translation>
+        <source>Add cursor above</source>
+        <translation>Ajouter un curseur au-dessus</translation>
     </message>
     <message>
-        <source>Add cursor &amp;below</source>
-        <translation>Ajouter un curseur &amp;au-dessous</translation>
+        <source>Add cursor below</source>
+        <translation>Ajouter un curseur au-dessous</translation>
     </message>
     <message>
-        <source>Select &amp;next occurrence</source>
-        <translation>Sélectionner l’occurrence &amp;suivante</translation>
+        <source>Select next occurrence</source>
+        <translation>Sélectionner l’occurrence suivante</translation>
     </message>
     <message>
-        <source>Select all &amp;occurrences</source>
-        <translation>Sélectionner &amp;toutes les occurrences</translation>
+        <source>Select all occurrences</source>
+        <translation>Sélectionner toutes les occurrences</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +2083,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Pre&amp;vious part of the window</source>
-        <translation>Partie &amp;précédente de la fenêtre</translation>
+        <translation>Partie précédente de la &amp;fenêtre</translation>
     </message>
 </context>
 <context>
@@ -2303,7 +2303,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>&amp;Historique des exécutions</translation>
     </message>
     <message>
-        <source>Export last run as &amp;HTML…</source>
+        <source>Export last run as HT&amp;ML…</source>
         <translation>Exporter la dernière exécution en H&amp;TML…</translation>
     </message>
     <message>
@@ -3540,10 +3540,10 @@ Réel %2, CPU %3, mémoire %4</translation>
     <name>codewar::SnippetSharing</name>
     <message>
         <source>S&amp;hare as a snippet…</source>
-        <translation>&amp;Partager comme extrait…</translation>
+        <translation>Partager &amp;comme extrait…</translation>
     </message>
     <message>
-        <source>Open a snippe&amp;t…</source>
+        <source>Open a sn&amp;ippet…</source>
         <translation>Ouvrir un e&amp;xtrait…</translation>
     </message>
     <message>
@@ -3613,7 +3613,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Ajouter</translation>
+        <translation>Aj&amp;outer</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -3748,12 +3748,12 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>&amp;Fermer l’onglet</translation>
     </message>
     <message>
-        <source>Close &amp;other tabs</source>
+        <source>Close other &amp;tabs</source>
         <translation>Fermer les &amp;autres onglets</translation>
     </message>
     <message>
-        <source>&amp;Reopen closed tab</source>
-        <translation>R&amp;ouvrir l’onglet fermé</translation>
+        <source>Reopen c&amp;losed tab</source>
+        <translation>Rouvrir l’ongle&amp;t fermé</translation>
     </message>
     <message>
         <source>&amp;Duplicate tab</source>
@@ -3761,7 +3761,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>Ne&amp;xt tab</source>
-        <translation>Onglet &amp;suivant</translation>
+        <translation>On&amp;glet suivant</translation>
     </message>
     <message>
         <source>&amp;Previous tab</source>
@@ -3773,7 +3773,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>Move tab &amp;back</source>
-        <translation>Déplacer l’onglet vers l’a&amp;rrière</translation>
+        <translation>Déplacer &amp;l’onglet vers l’arrière</translation>
     </message>
     <message>
         <source>Tabs</source>
@@ -3939,7 +3939,7 @@ Exécutez-les tous à la fois et voyez où le programme affiche autre chose.</tr
     <name>codewar::ThemeMenu</name>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
+        <translation>T&amp;hème</translation>
     </message>
     <message>
         <source>Theme &amp;as the system</source>
@@ -4138,7 +4138,7 @@ Exécutez-les tous à la fois et voyez où le programme affiche autre chose.</tr
 <context>
     <name>codewar::ViewOptions</name>
     <message>
-        <source>&amp;Indentation guides</source>
+        <source>Indentation &amp;guides</source>
         <translation>&amp;Guides d’indentation</translation>
     </message>
     <message>
@@ -4153,7 +4153,7 @@ Exécutez-les tous à la fois et voyez où le programme affiche autre chose.</tr
         <translation>E&amp;xécuter</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
+        <source>&amp;Stop</source>
         <translation>A&amp;rrêter</translation>
     </message>
     <message>
@@ -4182,7 +4182,7 @@ Exécutez-les tous à la fois et voyez où le programme affiche autre chose.</tr
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation>&amp;Taille normale</translation>
+        <translation>Taille &amp;normale</translation>
     </message>
     <message>
         <source>&amp;About CodeWar</source>

@@ -629,8 +629,8 @@ GNU General Public License, संस्करण 3 या उसके बा�
 <context>
     <name>codewar::CommentToggle</name>
     <message>
-        <source>Toggle &amp;comment</source>
-        <translation>टिप्पणी टॉगल करें (&amp;C)</translation>
+        <source>Toggle co&amp;mment</source>
+        <translation>टिप्पणी टॉगल करें (&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -651,8 +651,8 @@ GNU General Public License, संस्करण 3 या उसके बा�
 <context>
     <name>codewar::Completion</name>
     <message>
-        <source>Com&amp;plete word</source>
-        <translation>शब्द पूरा करें (&amp;P)</translation>
+        <source>Complete word</source>
+        <translation>शब्द पूरा करें</translation>
     </message>
     <message>
         <source>Offer &amp;words while typing</source>
@@ -1003,8 +1003,8 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <translation>प्रोग्राम आपके चुने पते पर Docker इंजन के कंटेनरों में चलते हैं, जिसमें भाषाओं की इमेज होनी चाहिए। बिना प्रमाणपत्र वाले इंजन तक जो भी पहुँचे, वह उसकी मशीन पर कुछ भी कर सकता है।</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
-        <translation>पता (&amp;A)</translation>
+        <source>Addr&amp;ess</source>
+        <translation>पता (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Certificates</source>
@@ -1220,8 +1220,8 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <translation>खोजें (&amp;F)…</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
-        <translation>बदलें (&amp;R)…</translation>
+        <source>R&amp;eplace…</source>
+        <translation>बदलें (&amp;E)…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -1258,8 +1258,8 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <translation>सभी खोलें (&amp;U)</translation>
     </message>
     <message>
-        <source>F&amp;old margin</source>
-        <translation>समेटने का हाशिया (&amp;O)</translation>
+        <source>Fold &amp;margin</source>
+        <translation>समेटने का हाशिया (&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -1623,8 +1623,8 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <translation>फ़ाइल को इनपुट के रूप में खोलें (&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;Save input to a file…</source>
-        <translation>इनपुट फ़ाइल में सहेजें (&amp;S)…</translation>
+        <source>Save &amp;input to a file…</source>
+        <translation>इनपुट फ़ाइल में सहेजें (&amp;I)…</translation>
     </message>
     <message>
         <source>Open a file as input</source>
@@ -1776,16 +1776,16 @@ GNU General Public License, संस्करण 3 या उसके बा�
 <context>
     <name>codewar::LineCommands</name>
     <message>
-        <source>Move lines &amp;up</source>
-        <translation>पंक्तियाँ ऊपर ले जाएँ (&amp;U)</translation>
+        <source>Move lines up</source>
+        <translation>पंक्तियाँ ऊपर ले जाएँ</translation>
     </message>
     <message>
-        <source>Move lines &amp;down</source>
-        <translation>पंक्तियाँ नीचे ले जाएँ (&amp;D)</translation>
+        <source>Move lines down</source>
+        <translation>पंक्तियाँ नीचे ले जाएँ</translation>
     </message>
     <message>
-        <source>Du&amp;plicate lines</source>
-        <translation>पंक्तियों की प्रतिलिपि बनाएँ (&amp;P)</translation>
+        <source>&amp;Duplicate lines</source>
+        <translation>पंक्तियों की प्रतिलिपि बनाएँ (&amp;D)</translation>
     </message>
     <message>
         <source>De&amp;lete lines</source>
@@ -1933,20 +1933,20 @@ GNU General Public License, संस्करण 3 या उसके बा�
         </translation>
     </message>
     <message>
-        <source>Add cursor &amp;above</source>
-        <translation>ऊपर कर्सर जोड़ें (&amp;A)</translation>
+        <source>Add cursor above</source>
+        <translation>ऊपर कर्सर जोड़ें</translation>
     </message>
     <message>
-        <source>Add cursor &amp;below</source>
-        <translation>नीचे कर्सर जोड़ें (&amp;B)</translation>
+        <source>Add cursor below</source>
+        <translation>नीचे कर्सर जोड़ें</translation>
     </message>
     <message>
-        <source>Select &amp;next occurrence</source>
-        <translation>अगली आवृत्ति चुनें (&amp;N)</translation>
+        <source>Select next occurrence</source>
+        <translation>अगली आवृत्ति चुनें</translation>
     </message>
     <message>
-        <source>Select all &amp;occurrences</source>
-        <translation>सभी आवृत्तियाँ चुनें (&amp;O)</translation>
+        <source>Select all occurrences</source>
+        <translation>सभी आवृत्तियाँ चुनें</translation>
     </message>
 </context>
 <context>
@@ -2303,8 +2303,8 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <translation>रनों का इतिहास (&amp;H)</translation>
     </message>
     <message>
-        <source>Export last run as &amp;HTML…</source>
-        <translation>पिछला रन HTML में निर्यात करें (&amp;H)…</translation>
+        <source>Export last run as HT&amp;ML…</source>
+        <translation>पिछला रन HTML में निर्यात करें (&amp;M)…</translation>
     </message>
     <message>
         <source>Export last run as &amp;PDF…</source>
@@ -3543,8 +3543,8 @@ Wall %2, CPU %3, memory %4</source>
         <translation>स्निपेट के रूप में साझा करें (&amp;H)…</translation>
     </message>
     <message>
-        <source>Open a snippe&amp;t…</source>
-        <translation>स्निपेट खोलें (&amp;T)…</translation>
+        <source>Open a sn&amp;ippet…</source>
+        <translation>स्निपेट खोलें (&amp;I)…</translation>
     </message>
     <message>
         <source>Share as a snippet</source>
@@ -3748,12 +3748,12 @@ Wall %2, CPU %3, memory %4</source>
         <translation>टैब बंद करें (&amp;C)</translation>
     </message>
     <message>
-        <source>Close &amp;other tabs</source>
-        <translation>अन्य टैब बंद करें (&amp;O)</translation>
+        <source>Close other &amp;tabs</source>
+        <translation>अन्य टैब बंद करें (&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Reopen closed tab</source>
-        <translation>बंद टैब फिर खोलें (&amp;R)</translation>
+        <source>Reopen c&amp;losed tab</source>
+        <translation>बंद टैब फिर खोलें (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Duplicate tab</source>
@@ -4138,8 +4138,8 @@ Run them all at once and see where the program prints something else.</source>
 <context>
     <name>codewar::ViewOptions</name>
     <message>
-        <source>&amp;Indentation guides</source>
-        <translation>इंडेंट गाइड (&amp;I)</translation>
+        <source>Indentation &amp;guides</source>
+        <translation>इंडेंट गाइड (&amp;G)</translation>
     </message>
     <message>
         <source>White &amp;space</source>
@@ -4153,8 +4153,8 @@ Run them all at once and see where the program prints something else.</source>
         <translation>चलाएँ (&amp;R)</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>रोकें (&amp;T)</translation>
+        <source>&amp;Stop</source>
+        <translation>रोकें (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>

@@ -624,8 +624,8 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
 <context>
     <name>codewar::CommentToggle</name>
     <message>
-        <source>Toggle &amp;comment</source>
-        <translation>コメントの切り替え(&amp;C)</translation>
+        <source>Toggle co&amp;mment</source>
+        <translation>コメントの切り替え(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -646,8 +646,8 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
 <context>
     <name>codewar::Completion</name>
     <message>
-        <source>Com&amp;plete word</source>
-        <translation>単語を補完(&amp;P)</translation>
+        <source>Complete word</source>
+        <translation>単語を補完</translation>
     </message>
     <message>
         <source>Offer &amp;words while typing</source>
@@ -996,8 +996,8 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
         <translation>プログラムは、指定したアドレスにある Docker エンジンのコンテナーで実行されます。エンジンには各言語のイメージが必要です。証明書を使わないエンジンに到達できる人は、そのコンピューターで何でもできてしまいます。</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
-        <translation>アドレス(&amp;A)</translation>
+        <source>Addr&amp;ess</source>
+        <translation>アドレス(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Certificates</source>
@@ -1209,8 +1209,8 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
         <translation>検索(&amp;F)…</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
-        <translation>置換(&amp;R)…</translation>
+        <source>R&amp;eplace…</source>
+        <translation>置換(&amp;E)…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -1247,8 +1247,8 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
         <translation>すべて展開(&amp;U)</translation>
     </message>
     <message>
-        <source>F&amp;old margin</source>
-        <translation>折りたたみ用の余白(&amp;O)</translation>
+        <source>Fold &amp;margin</source>
+        <translation>折りたたみ用の余白(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -1612,8 +1612,8 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
         <translation>ファイルを入力として開く(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;Save input to a file…</source>
-        <translation>入力をファイルに保存(&amp;S)…</translation>
+        <source>Save &amp;input to a file…</source>
+        <translation>入力をファイルに保存(&amp;I)…</translation>
     </message>
     <message>
         <source>Open a file as input</source>
@@ -1765,16 +1765,16 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
 <context>
     <name>codewar::LineCommands</name>
     <message>
-        <source>Move lines &amp;up</source>
-        <translation>行を上へ移動(&amp;U)</translation>
+        <source>Move lines up</source>
+        <translation>行を上へ移動</translation>
     </message>
     <message>
-        <source>Move lines &amp;down</source>
-        <translation>行を下へ移動(&amp;D)</translation>
+        <source>Move lines down</source>
+        <translation>行を下へ移動</translation>
     </message>
     <message>
-        <source>Du&amp;plicate lines</source>
-        <translation>行を複製(&amp;P)</translation>
+        <source>&amp;Duplicate lines</source>
+        <translation>行を複製(&amp;D)</translation>
     </message>
     <message>
         <source>De&amp;lete lines</source>
@@ -1921,20 +1921,20 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
         </translation>
     </message>
     <message>
-        <source>Add cursor &amp;above</source>
-        <translation>上にカーソルを追加(&amp;A)</translation>
+        <source>Add cursor above</source>
+        <translation>上にカーソルを追加</translation>
     </message>
     <message>
-        <source>Add cursor &amp;below</source>
-        <translation>下にカーソルを追加(&amp;B)</translation>
+        <source>Add cursor below</source>
+        <translation>下にカーソルを追加</translation>
     </message>
     <message>
-        <source>Select &amp;next occurrence</source>
-        <translation>次の出現箇所を選択(&amp;N)</translation>
+        <source>Select next occurrence</source>
+        <translation>次の出現箇所を選択</translation>
     </message>
     <message>
-        <source>Select all &amp;occurrences</source>
-        <translation>すべての出現箇所を選択(&amp;O)</translation>
+        <source>Select all occurrences</source>
+        <translation>すべての出現箇所を選択</translation>
     </message>
 </context>
 <context>
@@ -2289,8 +2289,8 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
         <translation>実行の履歴(&amp;H)</translation>
     </message>
     <message>
-        <source>Export last run as &amp;HTML…</source>
-        <translation>前回の実行を HTML としてエクスポート(&amp;H)…</translation>
+        <source>Export last run as HT&amp;ML…</source>
+        <translation>前回の実行を HTML としてエクスポート(&amp;M)…</translation>
     </message>
     <message>
         <source>Export last run as &amp;PDF…</source>
@@ -3527,8 +3527,8 @@ Wall %2, CPU %3, memory %4</source>
         <translation>スニペットとして共有(&amp;H)…</translation>
     </message>
     <message>
-        <source>Open a snippe&amp;t…</source>
-        <translation>スニペットを開く(&amp;T)…</translation>
+        <source>Open a sn&amp;ippet…</source>
+        <translation>スニペットを開く(&amp;I)…</translation>
     </message>
     <message>
         <source>Share as a snippet</source>
@@ -3731,12 +3731,12 @@ Wall %2, CPU %3, memory %4</source>
         <translation>タブを閉じる(&amp;C)</translation>
     </message>
     <message>
-        <source>Close &amp;other tabs</source>
-        <translation>ほかのタブを閉じる(&amp;O)</translation>
+        <source>Close other &amp;tabs</source>
+        <translation>ほかのタブを閉じる(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Reopen closed tab</source>
-        <translation>閉じたタブを開き直す(&amp;R)</translation>
+        <source>Reopen c&amp;losed tab</source>
+        <translation>閉じたタブを開き直す(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Duplicate tab</source>
@@ -4120,8 +4120,8 @@ Run them all at once and see where the program prints something else.</source>
 <context>
     <name>codewar::ViewOptions</name>
     <message>
-        <source>&amp;Indentation guides</source>
-        <translation>インデントガイド(&amp;I)</translation>
+        <source>Indentation &amp;guides</source>
+        <translation>インデントガイド(&amp;G)</translation>
     </message>
     <message>
         <source>White &amp;space</source>
@@ -4135,8 +4135,8 @@ Run them all at once and see where the program prints something else.</source>
         <translation>実行(&amp;R)</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>停止(&amp;T)</translation>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>

@@ -236,7 +236,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <name>codewar::BracketClosing</name>
     <message>
         <source>Close &amp;brackets and quotes</source>
-        <translation>Fechar pa&amp;rênteses e aspas</translation>
+        <translation>&amp;Fechar parênteses e aspas</translation>
     </message>
 </context>
 <context>
@@ -275,7 +275,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>Move test case &amp;up</source>
-        <translation>Mover o caso de teste para &amp;cima</translation>
+        <translation>&amp;Mover o caso de teste para cima</translation>
     </message>
     <message>
         <source>Move test case dow&amp;n</source>
@@ -291,7 +291,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>Import a f&amp;older of test cases…</source>
-        <translation>Importar uma &amp;pasta de casos de teste…</translation>
+        <translation>Importar uma pasta de casos de &amp;teste…</translation>
     </message>
     <message>
         <source>&amp;Export test cases to a folder…</source>
@@ -607,7 +607,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <name>codewar::CommandPalette</name>
     <message>
         <source>&amp;Command palette…</source>
-        <translation>&amp;Paleta de comandos…</translation>
+        <translation>Paleta de &amp;comandos…</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -629,8 +629,8 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
 <context>
     <name>codewar::CommentToggle</name>
     <message>
-        <source>Toggle &amp;comment</source>
-        <translation>&amp;Comentar ou descomentar</translation>
+        <source>Toggle co&amp;mment</source>
+        <translation>Come&amp;ntar ou descomentar</translation>
     </message>
 </context>
 <context>
@@ -651,8 +651,8 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
 <context>
     <name>codewar::Completion</name>
     <message>
-        <source>Com&amp;plete word</source>
-        <translation>Com&amp;pletar palavra</translation>
+        <source>Complete word</source>
+        <translation>Completar palavra</translation>
     </message>
     <message>
         <source>Offer &amp;words while typing</source>
@@ -770,7 +770,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>Mover para &amp;cima</translation>
+        <translation>&amp;Mover para cima</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
@@ -920,7 +920,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>Selecionar &amp;tudo</translation>
+        <translation>S&amp;elecionar tudo</translation>
     </message>
 </context>
 <context>
@@ -951,7 +951,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>E&amp;xpand snippets with Tab</source>
-        <translation>E&amp;xpandir trechos com Tab</translation>
+        <translation>Expandir trechos com Ta&amp;b</translation>
     </message>
     <message>
         <source>Take away white space at the &amp;ends of lines when saving</source>
@@ -1003,7 +1003,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Os programas são executados em contêineres de um motor do Docker em um endereço à sua escolha, que precisa das imagens das linguagens. Quem alcança um motor sem certificados pode fazer qualquer coisa na máquina dele.</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
+        <source>Addr&amp;ess</source>
         <translation>&amp;Endereço</translation>
     </message>
     <message>
@@ -1217,10 +1217,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <name>codewar::FindCommands</name>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Localizar…</translation>
+        <translation>Locali&amp;zar…</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
+        <source>R&amp;eplace…</source>
         <translation>&amp;Substituir…</translation>
     </message>
     <message>
@@ -1247,18 +1247,18 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <name>codewar::Folding</name>
     <message>
         <source>&amp;Fold or unfold block</source>
-        <translation>&amp;Recolher ou expandir bloco</translation>
+        <translation>Recolher &amp;ou expandir bloco</translation>
     </message>
     <message>
         <source>Fold &amp;all</source>
-        <translation>Recolher &amp;tudo</translation>
+        <translation>Re&amp;colher tudo</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
         <translation>&amp;Expandir tudo</translation>
     </message>
     <message>
-        <source>F&amp;old margin</source>
+        <source>Fold &amp;margin</source>
         <translation>&amp;Margem de recolhimento</translation>
     </message>
 </context>
@@ -1623,7 +1623,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>&amp;Abrir um arquivo como entrada…</translation>
     </message>
     <message>
-        <source>&amp;Save input to a file…</source>
+        <source>Save &amp;input to a file…</source>
         <translation>&amp;Salvar a entrada em um arquivo…</translation>
     </message>
     <message>
@@ -1776,16 +1776,16 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
 <context>
     <name>codewar::LineCommands</name>
     <message>
-        <source>Move lines &amp;up</source>
-        <translation>Mover linhas para &amp;cima</translation>
+        <source>Move lines up</source>
+        <translation>Mover linhas para cima</translation>
     </message>
     <message>
-        <source>Move lines &amp;down</source>
-        <translation>Mover linhas para &amp;baixo</translation>
+        <source>Move lines down</source>
+        <translation>Mover linhas para baixo</translation>
     </message>
     <message>
-        <source>Du&amp;plicate lines</source>
-        <translation>&amp;Duplicar linhas</translation>
+        <source>&amp;Duplicate lines</source>
+        <translation>Duplicar lin&amp;has</translation>
     </message>
     <message>
         <source>De&amp;lete lines</source>
@@ -1793,11 +1793,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>&amp;Indent lines</source>
-        <translation>&amp;Aumentar recuo</translation>
+        <translation>A&amp;umentar recuo</translation>
     </message>
     <message>
         <source>&amp;Outdent lines</source>
-        <translation>D&amp;iminuir recuo</translation>
+        <translation>Di&amp;minuir recuo</translation>
     </message>
 </context>
 <context>
@@ -1933,20 +1933,20 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         </translation>
     </message>
     <message>
-        <source>Add cursor &amp;above</source>
-        <translation>Adicionar cursor &amp;acima</translation>
+        <source>Add cursor above</source>
+        <translation>Adicionar cursor acima</translation>
     </message>
     <message>
-        <source>Add cursor &amp;below</source>
-        <translation>Adicionar cursor a&amp;baixo</translation>
+        <source>Add cursor below</source>
+        <translation>Adicionar cursor abaixo</translation>
     </message>
     <message>
-        <source>Select &amp;next occurrence</source>
-        <translation>Selecionar a &amp;próxima ocorrência</translation>
+        <source>Select next occurrence</source>
+        <translation>Selecionar a próxima ocorrência</translation>
     </message>
     <message>
-        <source>Select all &amp;occurrences</source>
-        <translation>Selecionar &amp;todas as ocorrências</translation>
+        <source>Select all occurrences</source>
+        <translation>Selecionar todas as ocorrências</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +2083,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>Pre&amp;vious part of the window</source>
-        <translation>Parte &amp;anterior da janela</translation>
+        <translation>Parte anterior da &amp;janela</translation>
     </message>
 </context>
 <context>
@@ -2151,14 +2151,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <name>codewar::PresenterMode</name>
     <message>
         <source>&amp;Presenter mode</source>
-        <translation>Modo de &amp;apresentação</translation>
+        <translation>Modo &amp;de apresentação</translation>
     </message>
 </context>
 <context>
     <name>codewar::RecentFiles</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Abrir &amp;recente</translation>
+        <translation>&amp;Abrir recente</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
@@ -2300,15 +2300,15 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>&amp;History of runs</source>
-        <translation>&amp;Histórico de execuções</translation>
+        <translation>Histórico &amp;de execuções</translation>
     </message>
     <message>
-        <source>Export last run as &amp;HTML…</source>
+        <source>Export last run as HT&amp;ML…</source>
         <translation>Exportar a última execução como &amp;HTML…</translation>
     </message>
     <message>
         <source>Export last run as &amp;PDF…</source>
-        <translation>Exportar a última execução como &amp;PDF…</translation>
+        <translation>Exportar a última execução como PD&amp;F…</translation>
     </message>
     <message>
         <source>History</source>
@@ -3543,8 +3543,8 @@ Real %2, CPU %3, memória %4</translation>
         <translation>Compartil&amp;har como trecho…</translation>
     </message>
     <message>
-        <source>Open a snippe&amp;t…</source>
-        <translation>Abrir um &amp;trecho…</translation>
+        <source>Open a sn&amp;ippet…</source>
+        <translation>Abrir &amp;um trecho…</translation>
     </message>
     <message>
         <source>Share as a snippet</source>
@@ -3594,7 +3594,7 @@ Real %2, CPU %3, memória %4</translation>
     <name>codewar::SnippetTyping</name>
     <message>
         <source>E&amp;xpand snippets with Tab</source>
-        <translation>E&amp;xpandir trechos com Tab</translation>
+        <translation>Expandir trechos com Ta&amp;b</translation>
     </message>
 </context>
 <context>
@@ -3748,12 +3748,12 @@ Real %2, CPU %3, memória %4</translation>
         <translation>&amp;Fechar aba</translation>
     </message>
     <message>
-        <source>Close &amp;other tabs</source>
+        <source>Close other &amp;tabs</source>
         <translation>Fechar as &amp;outras abas</translation>
     </message>
     <message>
-        <source>&amp;Reopen closed tab</source>
-        <translation>&amp;Reabrir aba fechada</translation>
+        <source>Reopen c&amp;losed tab</source>
+        <translation>Reabrir aba fe&amp;chada</translation>
     </message>
     <message>
         <source>&amp;Duplicate tab</source>
@@ -3765,11 +3765,11 @@ Real %2, CPU %3, memória %4</translation>
     </message>
     <message>
         <source>&amp;Previous tab</source>
-        <translation>Aba &amp;anterior</translation>
+        <translation>Aba anter&amp;ior</translation>
     </message>
     <message>
         <source>Move tab &amp;forward</source>
-        <translation>Mover aba para a fr&amp;ente</translation>
+        <translation>Mo&amp;ver aba para a frente</translation>
     </message>
     <message>
         <source>Move tab &amp;back</source>
@@ -4138,8 +4138,8 @@ Execute todos de uma vez e veja onde o programa imprime outra coisa.</translatio
 <context>
     <name>codewar::ViewOptions</name>
     <message>
-        <source>&amp;Indentation guides</source>
-        <translation>Guias de &amp;recuo</translation>
+        <source>Indentation &amp;guides</source>
+        <translation>&amp;Guias de recuo</translation>
     </message>
     <message>
         <source>White &amp;space</source>
@@ -4153,7 +4153,7 @@ Execute todos de uma vez e veja onde o programa imprime outra coisa.</translatio
         <translation>&amp;Executar</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
+        <source>&amp;Stop</source>
         <translation>&amp;Parar</translation>
     </message>
     <message>

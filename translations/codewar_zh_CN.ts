@@ -624,8 +624,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>codewar::CommentToggle</name>
     <message>
-        <source>Toggle &amp;comment</source>
-        <translation>切换注释(&amp;C)</translation>
+        <source>Toggle co&amp;mment</source>
+        <translation>切换注释(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -646,8 +646,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>codewar::Completion</name>
     <message>
-        <source>Com&amp;plete word</source>
-        <translation>补全单词(&amp;P)</translation>
+        <source>Complete word</source>
+        <translation>补全单词</translation>
     </message>
     <message>
         <source>Offer &amp;words while typing</source>
@@ -996,8 +996,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>程序在您指定地址的 Docker 引擎的容器中运行，该引擎需要有各语言的镜像。任何能够访问未使用证书的引擎的人，都可以在其计算机上执行任意操作。</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
-        <translation>地址(&amp;A)</translation>
+        <source>Addr&amp;ess</source>
+        <translation>地址(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Certificates</source>
@@ -1209,8 +1209,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>查找(&amp;F)…</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
-        <translation>替换(&amp;R)…</translation>
+        <source>R&amp;eplace…</source>
+        <translation>替换(&amp;E)…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -1247,8 +1247,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>全部展开(&amp;U)</translation>
     </message>
     <message>
-        <source>F&amp;old margin</source>
-        <translation>折叠边栏(&amp;O)</translation>
+        <source>Fold &amp;margin</source>
+        <translation>折叠边栏(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -1612,8 +1612,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>打开文件作为输入(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;Save input to a file…</source>
-        <translation>将输入保存到文件(&amp;S)…</translation>
+        <source>Save &amp;input to a file…</source>
+        <translation>将输入保存到文件(&amp;I)…</translation>
     </message>
     <message>
         <source>Open a file as input</source>
@@ -1765,16 +1765,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>codewar::LineCommands</name>
     <message>
-        <source>Move lines &amp;up</source>
-        <translation>上移行(&amp;U)</translation>
+        <source>Move lines up</source>
+        <translation>上移行</translation>
     </message>
     <message>
-        <source>Move lines &amp;down</source>
-        <translation>下移行(&amp;D)</translation>
+        <source>Move lines down</source>
+        <translation>下移行</translation>
     </message>
     <message>
-        <source>Du&amp;plicate lines</source>
-        <translation>复制行(&amp;P)</translation>
+        <source>&amp;Duplicate lines</source>
+        <translation>复制行(&amp;D)</translation>
     </message>
     <message>
         <source>De&amp;lete lines</source>
@@ -1921,20 +1921,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Add cursor &amp;above</source>
-        <translation>在上方添加光标(&amp;A)</translation>
+        <source>Add cursor above</source>
+        <translation>在上方添加光标</translation>
     </message>
     <message>
-        <source>Add cursor &amp;below</source>
-        <translation>在下方添加光标(&amp;B)</translation>
+        <source>Add cursor below</source>
+        <translation>在下方添加光标</translation>
     </message>
     <message>
-        <source>Select &amp;next occurrence</source>
-        <translation>选择下一个匹配项(&amp;N)</translation>
+        <source>Select next occurrence</source>
+        <translation>选择下一个匹配项</translation>
     </message>
     <message>
-        <source>Select all &amp;occurrences</source>
-        <translation>选择所有匹配项(&amp;O)</translation>
+        <source>Select all occurrences</source>
+        <translation>选择所有匹配项</translation>
     </message>
 </context>
 <context>
@@ -2289,8 +2289,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>运行历史记录(&amp;H)</translation>
     </message>
     <message>
-        <source>Export last run as &amp;HTML…</source>
-        <translation>将上次运行导出为 HTML(&amp;H)…</translation>
+        <source>Export last run as HT&amp;ML…</source>
+        <translation>将上次运行导出为 HTML(&amp;M)…</translation>
     </message>
     <message>
         <source>Export last run as &amp;PDF…</source>
@@ -3527,8 +3527,8 @@ Wall %2, CPU %3, memory %4</source>
         <translation>共享为代码片段(&amp;H)…</translation>
     </message>
     <message>
-        <source>Open a snippe&amp;t…</source>
-        <translation>打开代码片段(&amp;T)…</translation>
+        <source>Open a sn&amp;ippet…</source>
+        <translation>打开代码片段(&amp;I)…</translation>
     </message>
     <message>
         <source>Share as a snippet</source>
@@ -3731,12 +3731,12 @@ Wall %2, CPU %3, memory %4</source>
         <translation>关闭标签页(&amp;C)</translation>
     </message>
     <message>
-        <source>Close &amp;other tabs</source>
-        <translation>关闭其他标签页(&amp;O)</translation>
+        <source>Close other &amp;tabs</source>
+        <translation>关闭其他标签页(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Reopen closed tab</source>
-        <translation>重新打开已关闭的标签页(&amp;R)</translation>
+        <source>Reopen c&amp;losed tab</source>
+        <translation>重新打开已关闭的标签页(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Duplicate tab</source>
@@ -4120,8 +4120,8 @@ Run them all at once and see where the program prints something else.</source>
 <context>
     <name>codewar::ViewOptions</name>
     <message>
-        <source>&amp;Indentation guides</source>
-        <translation>缩进参考线(&amp;I)</translation>
+        <source>Indentation &amp;guides</source>
+        <translation>缩进参考线(&amp;G)</translation>
     </message>
     <message>
         <source>White &amp;space</source>
@@ -4135,8 +4135,8 @@ Run them all at once and see where the program prints something else.</source>
         <translation>运行(&amp;R)</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>停止(&amp;T)</translation>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>

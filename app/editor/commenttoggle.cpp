@@ -79,7 +79,7 @@ CommentToggle::CommentToggle(CodeEditor &editor)
 
 void CommentToggle::retranslate()
 {
-    m_toggle->setText(tr("Toggle &comment"));
+    m_toggle->setText(tr("Toggle co&mment"));
 }
 
 } // namespace codewar

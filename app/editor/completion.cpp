@@ -171,7 +171,7 @@ void Completion::readWords()
 
 void Completion::retranslate()
 {
-    m_complete->setText(tr("Com&plete word"));
+    m_complete->setText(tr("Complete word"));
     m_switch->setText(tr("Offer &words while typing"));
 }
 

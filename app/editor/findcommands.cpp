@@ -24,7 +24,7 @@ FindCommands::FindCommands(CodeEditor &editor, Settings &settings, const Appeara
 void FindCommands::retranslate()
 {
     m_find->setText(tr("&Find…"));
-    m_replace->setText(tr("&Replace…"));
+    m_replace->setText(tr("R&eplace…"));
     m_next->setText(tr("Find &next"));
     m_previous->setText(tr("Find pre&vious"));
 }

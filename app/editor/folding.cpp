@@ -90,7 +90,7 @@ void Folding::retranslate()
     m_toggle->setText(tr("&Fold or unfold block"));
     m_foldAll->setText(tr("Fold &all"));
     m_unfoldAll->setText(tr("&Unfold all"));
-    m_switch->setText(tr("F&old margin"));
+    m_switch->setText(tr("Fold &margin"));
 }
 
 } // namespace codewar

@@ -153,9 +153,9 @@ LineCommands::LineCommands(CodeEditor &editor)
 
 void LineCommands::retranslate()
 {
-    m_moveUp->setText(tr("Move lines &up"));
-    m_moveDown->setText(tr("Move lines &down"));
-    m_duplicate->setText(tr("Du&plicate lines"));
+    m_moveUp->setText(tr("Move lines up"));
+    m_moveDown->setText(tr("Move lines down"));
+    m_duplicate->setText(tr("&Duplicate lines"));
     m_delete->setText(tr("De&lete lines"));
     m_indent->setText(tr("&Indent lines"));
     m_outdent->setText(tr("&Outdent lines"));

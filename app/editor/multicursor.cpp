@@ -143,10 +143,10 @@ void MultiCursor::selectAll()
 
 void MultiCursor::retranslate()
 {
-    m_above->setText(tr("Add cursor &above"));
-    m_below->setText(tr("Add cursor &below"));
-    m_next->setText(tr("Select &next occurrence"));
-    m_all->setText(tr("Select all &occurrences"));
+    m_above->setText(tr("Add cursor above"));
+    m_below->setText(tr("Add cursor below"));
+    m_next->setText(tr("Select next occurrence"));
+    m_all->setText(tr("Select all occurrences"));
 }
 
 } // namespace codewar

@@ -47,7 +47,7 @@ void ViewOptions::applyAppearance()
 
 void ViewOptions::retranslate()
 {
-    m_guides->setText(tr("&Indentation guides"));
+    m_guides->setText(tr("Indentation &guides"));
     m_whitespace->setText(tr("White &space"));
 }
 

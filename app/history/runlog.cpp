@@ -36,7 +36,8 @@ RunLog::RunLog(const Parts &parts, const QString &historyFile)
       m_parts(parts),
       m_history(historyFile),
       m_recorder(new HistoryRecorder(
-          {parts.controller, parts.input, parts.tests}, m_history, [this] { return currentProgram(); }, this)),
+          {parts.controller, parts.input, parts.tests}, m_history, [this] { return currentProgram(); },
+          this)),
       m_panel(new HistoryPanel(m_history, parts.registry, parts.appearance)),
       m_exporter(new RunExporter(parts.registry, parts.window)),
       m_show(makeAction(this, u"historyAction"_s, {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_H})),
@@ -95,7 +96,7 @@ void RunLog::addTo(QMenu &program)
 void RunLog::retranslate(Commands &commands)
 {
     m_show->setText(tr("&History of runs"));
-    m_html->setText(tr("Export last run as &HTML…"));
+    m_html->setText(tr("Export last run as HT&ML…"));
     m_pdf->setText(tr("Export last run as &PDF…"));
     commands.add(tr("History"), QList{m_show, m_html, m_pdf} + m_panel->actions());
 }

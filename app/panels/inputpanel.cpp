@@ -125,7 +125,7 @@ void InputPanel::retranslate()
     m_preview->setAccessibleName(tr("The beginning of the input file"));
     m_preview->setPlaceholderText(tr("The program reads the file above."));
     m_open->setText(tr("&Open a file as input…"));
-    m_save->setText(tr("&Save input to a file…"));
+    m_save->setText(tr("Save &input to a file…"));
     m_keepOpen->setText(tr("Keep open"));
     m_keepOpen->setToolTip(tr("After this text the program can still be typed to while it runs"));
     m_line->setAccessibleName(tr("A line for the program"));

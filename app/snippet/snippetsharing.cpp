@@ -29,7 +29,7 @@ SnippetSharing::SnippetSharing(const Parts &parts)
 void SnippetSharing::retranslate()
 {
     m_share->setText(tr("S&hare as a snippet…"));
-    m_open->setText(tr("Open a snippe&t…"));
+    m_open->setText(tr("Open a sn&ippet…"));
 }
 
 QList<QAction *> SnippetSharing::actions() const

@@ -33,8 +33,8 @@ TabActions::TabActions(Commands &commands, Documents &documents, Workspace &work
 void TabActions::retranslate()
 {
     close->setText(tr("&Close tab"));
-    closeOthers->setText(tr("Close &other tabs"));
-    reopen->setText(tr("&Reopen closed tab"));
+    closeOthers->setText(tr("Close other &tabs"));
+    reopen->setText(tr("Reopen c&losed tab"));
     duplicate->setText(tr("&Duplicate tab"));
     next->setText(tr("Ne&xt tab"));
     previous->setText(tr("&Previous tab"));

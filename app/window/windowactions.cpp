@@ -36,7 +36,7 @@ WindowActions::WindowActions(const Appearance &appearance, Commands &commands, Q
 void WindowActions::retranslate()
 {
     run->setText(tr("&Run"));
-    stop->setText(tr("S&top"));
+    stop->setText(tr("&Stop"));
     newText->setText(tr("&New tab"));
     open->setText(tr("&Open…"));
     save->setText(tr("&Save"));

@@ -63,6 +63,10 @@ std::string clientAddress(const http::Request &request, const TrustedProxies &pr
 std::string networkOf(const std::string &address)
 {
     const QHostAddress parsed(QString::fromStdString(address));
+    bool isMapped = false;
+    const quint32 mapped = parsed.toIPv4Address(&isMapped);
+    if (isMapped)
+        return QHostAddress(mapped).toString().toStdString();
     if (parsed.protocol() != QAbstractSocket::IPv6Protocol)
         return address;
     Q_IPV6ADDR bytes = parsed.toIPv6Address();

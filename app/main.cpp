@@ -4,7 +4,7 @@
 #include "app/appearance/systemcolors.h"
 #include "app/appearance/themestyle.h"
 #include "app/commands/commands.h"
-#include "app/enginekinds.h"
+#include "app/connectionkinds.h"
 #include "app/language/uilanguage.h"
 #include "app/localplaces.h"
 #include "app/places/connections.h"
@@ -78,7 +78,7 @@ int main(int argc, char *argv[])
         return 1;
     }
     codewar::Secrets secrets(std::make_unique<codewar::SystemKeyring>());
-    codewar::Connections connections(codewar::engineKinds(registry),
+    codewar::Connections connections(codewar::connectionKinds(registry),
                                      codewar::ConnectionFile(codewar::ConnectionFile::defaultName()),
                                      secrets);
     (void)connections.load(); // it tells the window itself

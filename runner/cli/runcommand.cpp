@@ -77,11 +77,10 @@ int follow(Run &run, Reporter &reporter, int inputFd)
 
 int runCommand(const RunOptions &options)
 {
-    if (!options.server.empty() || !options.redis.empty())
-        return complain(
-            {ErrorCode::Unavailable,
-             u"This version of CodeWar runs programs on this machine only; leave out --server and --redis."_s,
-             u"run"_s});
+    if (!options.server.empty())
+        return complain({ErrorCode::Unavailable,
+                         u"This version of CodeWar cannot ask a server over HTTP; leave out --server."_s,
+                         u"run"_s});
     const LanguageRegistry registry = LanguageRegistry::loadDefault();
     for (const Error &error : registry.errors())
         std::fprintf(stderr, "codewar-runner: %s\n", qUtf8Printable(error.message));

@@ -73,6 +73,7 @@ void RunOptions::declare(CLI::App &command)
         ->capture_default_str();
     command.add_option("--server", server, "Run on a CodeWar server, http(s)://HOST:PORT");
     command.add_option("--redis", redis, "Run through the queues of a Redis server, redis://HOST:PORT");
+    command.add_option("--prefix", prefix, "Before the keys of the queues in Redis")->capture_default_str();
     command.add_option("--time-limit", timeLimit, "Seconds for the run")
         ->check(CLI::Range(0.001, 86400.0))
         ->capture_default_str();
@@ -97,6 +98,8 @@ Target RunOptions::target() const
     target.keepWarm = false;
     target.concurrency = 1;
     target.recycle = recycle;
+    if (!redis.empty())
+        target.queues = {.url = QString::fromStdString(redis), .prefix = QByteArray::fromStdString(prefix)};
     if (sandbox == "docker")
         target.sandbox = Target::Sandbox::Docker;
     else if (sandbox == "bubblewrap")

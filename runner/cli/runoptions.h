@@ -24,6 +24,7 @@ struct RunOptions
     int recycle = Target().recycle; ///< programs that one sandbox may serve
     std::string server;
     std::string redis;
+    std::string prefix = "bull"; ///< of the queues' keys in Redis
     double timeLimit = 10;        ///< seconds
     double compileTimeLimit = 30; ///< seconds
     qint64 memoryLimit = 256;     ///< MiB

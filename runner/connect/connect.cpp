@@ -4,7 +4,9 @@
 #include "runner/connect/engineaddress.h"
 #include "runner/connect/paths.h"
 #include "runner/connect/poolsettings.h"
+#include "runner/connect/queueaddress.h"
 #include "runner/local/localrunner.h"
+#include "runner/remote/redis/redisrunner.h"
 #include "runner/sandbox/bubblewrap/bubblewrapsandbox.h"
 #include "runner/sandbox/docker/dockersandbox.h"
 #include "runner/sandbox/fallbacksandbox.h"
@@ -52,10 +54,23 @@ Result<LocalRunnerOptions> runnerOptions(const Target &target)
     return options;
 }
 
+Result<std::unique_ptr<Runner>> connectQueues(const QueueAddress &queues, const LanguageRegistry &registry)
+{
+    Result<redis::Address> address = addressOf(queues);
+    if (!address)
+        return address.error();
+    return std::unique_ptr<Runner>(std::make_unique<RedisRunner>(
+        RedisRunnerOptions{.connection = {.address = std::move(*address), .clientName = "codewar"},
+                           .prefix = queues.prefix},
+        registry));
+}
+
 } // namespace
 
 Result<std::unique_ptr<Runner>> connectRunner(const Target &target, const LanguageRegistry &registry)
 {
+    if (target.queues)
+        return connectQueues(*target.queues, registry);
     const Result<LocalRunnerOptions> known = runnerOptions(target);
     if (!known)
         return known.error();

@@ -16,6 +16,14 @@ struct EngineAddress
     QString context;
 };
 
+/// CodeWar's queues in a Redis.
+struct QueueAddress
+{
+    QString url;                ///< "redis://host:6379", "rediss://host"
+    QString password{};         ///< where the URL has none
+    QByteArray prefix = "bull"; ///< of the queues' keys
+};
+
 /// Where code shall run, as a person or a command line says it.
 struct Target
 {
@@ -26,6 +34,7 @@ struct Target
     bool keepWarm = true; ///< hold prepared sandboxes ready; off for a command that runs one program
     int concurrency = 0;  ///< runs at once; 0 = one for each processor
     int recycle = 200;    ///< programs of one owner that one sandbox may serve; 0: every one gets its own
+    std::optional<QueueAddress> queues{}; ///< on the workers of these; nothing of the above holds then
 };
 
 /// Makes a runner; this is the one place that knows every kind. Fails only for a target that cannot exist

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Nobody's compiler says more than a person reads.
-constexpr std::size_t maxDiagnostics = 1000;
+constexpr int maxDiagnostics = 1000;
 
 Error notAResult()
 {
@@ -106,7 +106,7 @@ Diagnostics diagnosticsAt(const Json &object, const char *key)
     const Json *array = find(object, key);
     if (!array || !array->is_array())
         return diagnostics;
-    for (std::size_t i = 0; i < std::min(array->size(), maxDiagnostics); ++i) {
+    for (std::size_t i = 0; i < std::min(array->size(), std::size_t(maxDiagnostics)); ++i) {
         const Json &entry = (*array)[i];
         if (entry.is_object())
             diagnostics << Diagnostic{textAt(entry, "file"), integerAt<int>(entry, "line").value_or(0),

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/places/connectionkind.h"
+#include "runner/run/languageregistry.h"
+
+namespace codewar {
+
+/// The kind of connections to the queues of CodeWar's workers. `registry` outlives it and what it connects
+/// to.
+ConnectionKinds queueKinds(const LanguageRegistry &registry);
+
+} // namespace codewar

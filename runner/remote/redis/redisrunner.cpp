@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/remote/redis/redisrunner.h"
+
+#include "runner/remote/redis/jobtext.h"
+#include "runner/remote/redis/queuelane.h"
+#include "runner/remote/redis/redisrun.h"
+#include "runner/run/requestvalidation.h"
+#include "runner/run/sentences.h"
+
+#include <map>
+
+namespace codewar {
+
+using namespace Qt::StringLiterals;
+
+class RedisRunner::Private : public QObject
+{
+public:
+    Private(RedisRunnerOptions settings, const LanguageRegistry &languages)
+        : options(std::move(settings)), registry(languages), commands(options.connection), follower(commands)
+    {
+        commands.open();
+    }
+
+    Result<QueueLane *> laneOf(const QString &languageId)
+    {
+        const auto found = lanes.find(languageId);
+        if (found != lanes.end())
+            return found->second.get();
+        const Result<bullmq::QueueKeys> keys =
+            bullmq::QueueKeys::of(languageId.toUtf8() + "-jobs", options.prefix);
+        if (!keys)
+            return keys.error();
+        auto lane = std::make_unique<QueueLane>(commands, follower, *keys);
+        return lanes.emplace(languageId, std::move(lane)).first->second.get();
+    }
+
+    RedisRunnerOptions options;
+    const LanguageRegistry &registry;
+    redis::Connection commands;
+    live::StreamFollower follower;
+    std::map<QString, std::unique_ptr<QueueLane>> lanes; ///< by language
+    QMap<QString, QString> toolchains;                   ///< by language
+    int runs = 0;
+};
+
+RedisRunner::RedisRunner(RedisRunnerOptions options, const LanguageRegistry &registry)
+    : d(std::make_unique<Private>(std::move(options), registry))
+{}
+
+RedisRunner::~RedisRunner() = default;
+
+Result<std::unique_ptr<Run>> RedisRunner::start(const RunRequest &request)
+{
+    const Result<RunRequest> checked = validated(request, d->registry);
+    if (!checked)
+        return checked.error();
+    Result<RemoteJob> job = remoteJobOf(*checked);
+    if (!job)
+        return job.error();
+    const Result<QueueLane *> lane = d->laneOf(checked->language);
+    if (!lane)
+        return lane.error();
+    auto run = std::make_unique<RedisRun>(**lane, *checked, std::move(*job));
+    ++d->runs;
+    QObject::connect(run.get(), &Run::finished, d.get(), [this](const RunResult &result) {
+        if (!result.toolchain.isEmpty())
+            d->toolchains[result.language] = result.toolchain;
+    });
+    QObject::connect(run.get(), &QObject::destroyed, d.get(), [this] { --d->runs; });
+    return std::unique_ptr<Run>(std::move(run));
+}
+
+RunnerStatus RedisRunner::status() const
+{
+    RunnerStatus status;
+    status.ready = d->commands.state() == redis::Connection::State::Ready;
+    status.place = d->options.connection.address.toDisplay();
+    status.active = d->runs;
+    status.largestInput = maxRemoteInputBytes;
+    if (status.ready)
+        status.message =
+            Sentences::tr("Programs run on the workers of the queues at %1.").arg(status.place);
+    else if (d->commands.failure())
+        status.message = d->commands.failure()->message;
+    else
+        status.message = Sentences::tr("Connecting to the queues at %1.").arg(status.place);
+    return status;
+}
+
+QString RedisRunner::toolchain(const QString &languageId) const
+{
+    return d->toolchains.value(languageId);
+}
+
+void RedisRunner::prepare(const QString &languageId)
+{
+    if (const Language *language = d->registry.find(languageId))
+        (void)d->laneOf(language->id);
+}
+
+} // namespace codewar

@@ -16,6 +16,8 @@ namespace {
 
 constexpr int headerHeight = 30;
 constexpr int smallestIcon = 16;
+constexpr int spaceBefore = 10;
+constexpr int spaceBehind = 4;
 
 } // namespace
 
@@ -38,12 +40,14 @@ Panel::Panel(const QString &title, const QString &objectName, QWidget *parent)
 
     m_header->setMinimumHeight(headerHeight);
     auto *headerLayout = new QHBoxLayout(m_header);
-    headerLayout->setContentsMargins(10, 0, 4, 0);
+    headerLayout->setContentsMargins(0, 0, 0, 0);
     headerLayout->setSpacing(8);
+    headerLayout->addSpacing(spaceBefore); // unlike a margin, on the side where the text begins
     headerLayout->addWidget(m_title);
     headerLayout->addWidget(m_hint);
     headerLayout->addStretch();
     headerLayout->addWidget(m_toolBar);
+    headerLayout->addSpacing(spaceBehind);
 
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace codewar {
@@ -20,6 +21,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int listPadding = 40;
+constexpr QSize rowPadding(8, 6);
+
+/// A row with room around its text.
+class PageDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + 2 * rowPadding;
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem row = option;
+        initStyleOption(&row, index);
+        row.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, row.widget);
+        QStyleOptionViewItem text = option;
+        text.rect.adjust(rowPadding.width(), 0, -rowPadding.width(), 0);
+        QStyledItemDelegate::paint(painter, text, index);
+    }
+};
 
 PreferencesPage *pageIn(const QStackedWidget &pages, int index)
 {
@@ -49,6 +72,7 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
 {
     setObjectName(u"preferencesDialog"_s);
     m_list->setObjectName(u"preferencesList"_s);
+    m_list->setItemDelegate(new PageDelegate(m_list));
     QFont bold;
     bold.setBold(true);
     m_title->setFont(bold);

@@ -23,8 +23,9 @@ PanelTabs::PanelTabs(const QString &objectName, QWidget *parent)
     m_headers->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the tabs come first
 
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(4, 2, 0, 0);
+    top->setContentsMargins(0, 2, 0, 0);
     top->setSpacing(0);
+    top->addSpacing(4); // unlike a margin, on the side where the text begins
     top->addWidget(m_tabs, 0, Qt::AlignBottom);
     top->addWidget(m_headers, 1);
     auto *rows = new QVBoxLayout(this);

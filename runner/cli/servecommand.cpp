@@ -107,6 +107,8 @@ int serve(const ServeOptions &options, const ServerConfig &config)
     for (const Error &error : registry.errors())
         log.write(Log::Level::Warning, error.message.toStdString(), nlohmann::ordered_json::object());
     allowDescriptors(config.maxConnections);
+    if (!config.tmpDir.isEmpty())
+        qputenv("TMP_DIR", config.tmpDir.toLocal8Bit());
     const Result<std::unique_ptr<Runner>> runner = connectRunner(targetOf(config), registry);
     if (!runner)
         return complain(runner.error());

@@ -60,9 +60,15 @@ Result<FrontSettings> frontSettings(const ServerConfig &config)
 } // namespace
 
 Service::Service(Runner &runner, const LanguageRegistry &registry, const ServerConfig &config, Log &log)
-    : m_runner(runner), m_registry(registry), m_config(config), m_log(log), m_runs(runner, runOptions(config))
+    : m_runner(runner),
+      m_registry(registry),
+      m_config(config),
+      m_log(log),
+      m_runLog(log),
+      m_runs(runner, runOptions(config))
 {
     m_runs.addObserver(&m_metrics);
+    m_runs.addObserver(&m_runLog);
     connect(&m_runs, &RunService::changed, this, &Service::tell);
     connect(&m_runs, &RunService::idle, this, [this] {
         m_idle = true;
@@ -183,7 +189,8 @@ void Service::tell()
     state.waiting = m_runs.waiting();
     state.active = m_runs.active();
     state.stopping = m_stopping;
-    state.freeTempBytes = QStorageInfo(QDir::tempPath()).bytesAvailable();
+    state.freeTempBytes =
+        QStorageInfo(m_config.tmpDir.isEmpty() ? QDir::tempPath() : m_config.tmpDir).bytesAvailable();
     state.at = std::chrono::steady_clock::now();
     m_status.put(std::move(state));
 }

@@ -11,6 +11,7 @@
 #include "runner/server/log.h"
 #include "runner/server/memoryratelimiter.h"
 #include "runner/server/metrics.h"
+#include "runner/server/runs/runlog.h"
 #include "runner/server/runs/runservice.h"
 #include "runner/server/statusboard.h"
 
@@ -54,6 +55,7 @@ private:
     Log &m_log;
     StatusBoard m_status;
     Metrics m_metrics;
+    RunLog m_runLog;
     ApiSettings m_settings;
     AddressAuthenticator m_authenticator;
     MemoryRateLimiter m_limiter;

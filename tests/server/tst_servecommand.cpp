@@ -325,7 +325,7 @@ void TestServeCommand::printsWhatIsInForce()
           "queueLimit = 10  (environment CODEWAR_QUEUE_LIMIT)",
           "redis = redis://redis.example:6379  (environment REDIS_HOST)",
           "logLevel = debug  (environment DEBUG)", "logFormat = json  (environment NODE_ENV)",
-          "grace = 30  (default)"})
+          "tmpDir = ", "(environment TMP_DIR)", "grace = 30  (default)"})
         QVERIFY2(outcome.output.contains(line), outcome.output.constData());
     QVERIFY(outcome.output.contains("rateLimits = /run=3  (file " + file.fileName().toLocal8Bit()));
     const Outcome secret = runServe({u"--print-config"_s, u"--redis"_s, u"redis://:hunter2@host"_s});

@@ -196,6 +196,8 @@ std::vector<ConfigField> makeFields()
         text("tlsKey", &Config::tlsKey, {}, u"PEM file of the certificate's key"_s),
         {u"redis"_s, u"Run through the queues of a Redis server, redis://HOST:PORT"_s, readRedis, showRedis},
         text("sandbox", &Config::sandbox, {u"auto"_s, u"docker"_s, u"bubblewrap"_s}, u"Where programs run"_s),
+        text("tmpDir", &Config::tmpDir, {},
+             u"Folder for caches and large output; else the user's cache folder"_s),
         number("concurrency", &Config::concurrency, 0, 1024, u"Runs at once; 0: one for each processor"_s),
         number("queueLimit", &Config::queueLimit, 0, million, u"Runs that may wait; one more gets 503"_s),
         number("jobTimeout", &Config::jobTimeoutSeconds, 1, day,

@@ -95,6 +95,8 @@ Result<void> takeOriginalEnvironment(LoadedConfig &loaded, const QProcessEnviron
     if (const QString host = environment.value(u"REDIS_HOST"_s); taken && !host.isEmpty())
         taken = takeAs("redis", u"redis://%1:%2"_s.arg(host, environment.value(u"REDIS_PORT"_s, u"6379"_s)),
                        "REDIS_HOST");
+    if (const QString folder = environment.value(u"TMP_DIR"_s); taken && !folder.isEmpty())
+        taken = takeAs("tmpDir", folder, "TMP_DIR");
     if (taken && environment.value(u"DEBUG"_s) == "true"_L1)
         taken = takeAs("logLevel", u"debug"_s, "DEBUG");
     if (taken && environment.value(u"NODE_ENV"_s) == "production"_L1)

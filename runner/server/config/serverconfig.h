@@ -22,6 +22,7 @@ struct ServerConfig
 
     QString redis;
     QString sandbox = QStringLiteral("auto");
+    QString tmpDir;      ///< empty: the user's cache folder
     int concurrency = 0; ///< 0: one for each processor
     int queueLimit = 256;
     int jobTimeoutSeconds = 60;

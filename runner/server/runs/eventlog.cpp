@@ -25,10 +25,12 @@ void EventLog::append(const char *event, Json data)
     if (m_ended)
         return;
     const quint64 id = m_first + m_entries.size();
-    m_entries.push_back("id: " + std::to_string(id) + '\n' + eventText(event, data));
-    m_bytes += m_entries.back().size();
+    std::string text = "id: " + std::to_string(id) + '\n' + eventText(event, data);
+    m_bytes += text.size();
+    m_end += text.size();
+    m_entries.push_back({std::move(text), m_end});
     while (m_bytes > maxBytes && m_entries.size() > 1) {
-        m_bytes -= m_entries.front().size();
+        m_bytes -= m_entries.front().text.size();
         m_entries.pop_front();
         ++m_first;
     }
@@ -55,10 +57,9 @@ std::size_t EventLog::bytesAfter(quint64 id) const
 {
     if (id < m_first)
         return m_bytes;
-    std::size_t bytes = 0;
-    for (std::size_t i = std::size_t(id + 1 - m_first); i < m_entries.size(); ++i)
-        bytes += m_entries[i].size();
-    return bytes;
+    if (id >= last())
+        return 0;
+    return std::size_t(m_end - m_entries[std::size_t(id - m_first)].end);
 }
 
 std::string EventLog::textAfter(quint64 &position, std::size_t most) const
@@ -69,7 +70,7 @@ std::string EventLog::textAfter(quint64 &position, std::size_t most) const
         position = m_first - 1;
     }
     while (position < last() && (text.empty() || text.size() < most)) {
-        text += m_entries[std::size_t(position + 1 - m_first)];
+        text += m_entries[std::size_t(position + 1 - m_first)].text;
         ++position;
     }
     return text;

@@ -39,9 +39,16 @@ Q_SIGNALS:
     void grew();
 
 private:
-    std::deque<std::string> m_entries;
-    quint64 m_first = 1; ///< number of the first entry that is left
-    std::size_t m_bytes = 0;
+    struct Entry
+    {
+        std::string text;
+        quint64 end; ///< bytes of all events up to here, forgotten ones too
+    };
+
+    std::deque<Entry> m_entries;
+    quint64 m_first = 1;     ///< number of the first entry that is left
+    std::size_t m_bytes = 0; ///< of the entries that are left
+    quint64 m_end = 0;
     bool m_ended = false;
 };
 

@@ -79,15 +79,15 @@
     </message>
     <message>
         <source>%1 B</source>
-        <translation>%1 B</translation>
+        <translation>‎%1 B</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation>%1 KiB</translation>
+        <translation>‎%1 KiB</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation>%1 MiB</translation>
+        <translation>‎%1 MiB</translation>
     </message>
     <message>
         <source>%1 GiB</source>
@@ -1763,7 +1763,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation>%1 MiB</translation>
+        <translation>‎%1 MiB</translation>
     </message>
     <message>
         <source>%1 · %2</source>

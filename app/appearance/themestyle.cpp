@@ -48,4 +48,12 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         drawOutline(*painter, *option, false);
 }
 
+int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *result) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0; // they follow no theme
+    return QProxyStyle::styleHint(hint, option, widget, result);
+}
+
 } // namespace codewar

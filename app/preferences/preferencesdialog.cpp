@@ -40,6 +40,10 @@ public:
         row.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, row.widget);
         QStyleOptionViewItem text = option;
         text.rect.adjust(rowPadding.width(), 0, -rowPadding.width(), 0);
+        if (option.state & QStyle::State_Selected) { // is painted already
+            text.state &= ~QStyle::State_Selected;
+            text.palette.setColor(QPalette::Text, option.palette.color(QPalette::HighlightedText));
+        }
         QStyledItemDelegate::paint(painter, text, index);
     }
 };
@@ -94,7 +98,6 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
 
     // A default button looks the same with and without the focus.
     m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    m_buttons->button(QDialogButtonBox::Close)->setIcon({}); // the style's own follows no theme
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         m_pages->setCurrentIndex(row);

@@ -148,6 +148,7 @@ void TestLooks::panels()
     const UsedWindow test(looks[look], size);
     const QString name = u"look-"_s + QString::fromLatin1(QTest::currentDataTag()) + u'-';
     test.show("outputPanel");
+    QTRY_VERIFY(test.outputText().contains(u"EKAM"));
     savePicture(*test.window, name + u"output"_s);
     test.show("testsPanel");
     test.find<QTreeView>("casesList")

@@ -21,7 +21,7 @@ ServedRun::ServedRun(RunOrder order) : m_order(std::move(order))
 
 ServedRun::~ServedRun() = default;
 
-Json ServedRun::event() const
+Json ServedRun::makeEvent() const
 {
     return {{"jobId", id().toStdString()}, {"t", double(m_clock.nsecsElapsed()) / 1e6}};
 }
@@ -52,7 +52,7 @@ void ServedRun::follow(Run &run)
         m_stage = stage;
         if (!m_events || stage == Stage::Queued || stage == Stage::Done)
             return;
-        Json data = event();
+        Json data = makeEvent();
         data["stage"] = stageName(stage).toStdString();
         m_events->append("stage", std::move(data));
     });
@@ -61,11 +61,11 @@ void ServedRun::follow(Run &run)
         return;
     connect(&run, &Run::queuePositionChanged, this, &ServedRun::waitsBehind);
     connect(&run, &Run::outputReceived, this, [this](Run::Channel channel, const QByteArray &bytes) {
-        m_events->appendOutput(channel, bytes, event());
+        m_events->appendOutput(channel, bytes, makeEvent());
     });
-    connect(&run, &Run::restarted, this, [this] { m_events->append("restarted", event()); });
+    connect(&run, &Run::restarted, this, [this] { m_events->append("restarted", makeEvent()); });
     connect(&run, &Run::noticed, this, [this](const QString &sentence) {
-        Json data = event();
+        Json data = makeEvent();
         data["text"] = sentence.toStdString();
         m_events->append("notice", std::move(data));
     });
@@ -75,7 +75,7 @@ void ServedRun::waitsBehind(int position)
 {
     if (!m_events)
         return;
-    Json data = event();
+    Json data = makeEvent();
     data["position"] = position;
     m_events->append("queued", std::move(data));
 }
@@ -145,7 +145,7 @@ void ServedRun::finish(RunResult result)
     const Json object = toJson(result);
     m_resultText = object.dump(-1, ' ', false, Json::error_handler_t::replace);
     if (m_events) {
-        Json data = event();
+        Json data = makeEvent();
         data["result"] = object;
         m_events->append("result", std::move(data));
         m_events->end();

@@ -65,7 +65,7 @@ Q_SIGNALS:
     void finished(const codewar::RunResult &result);
 
 private:
-    nlohmann::ordered_json event() const;
+    nlohmann::ordered_json makeEvent() const;
     void follow(Run &run);
     void finish(RunResult result);
 

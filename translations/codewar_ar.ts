@@ -2376,6 +2376,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::RunNotice</name>
+    <message>
+        <source>Run &amp;again</source>
+        <translation>التشغيل من &amp;جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program runs again in %n second(s).</source>
+        <translation>
+            <numerusform>سيُشغَّل البرنامج من جديد. الثواني المتبقية: %n</numerusform>
+            <numerusform>سيُشغَّل البرنامج من جديد. الثواني المتبقية: %n</numerusform>
+            <numerusform>سيُشغَّل البرنامج من جديد. الثواني المتبقية: %n</numerusform>
+            <numerusform>سيُشغَّل البرنامج من جديد. الثواني المتبقية: %n</numerusform>
+            <numerusform>سيُشغَّل البرنامج من جديد. الثواني المتبقية: %n</numerusform>
+            <numerusform>سيُشغَّل البرنامج من جديد. الثواني المتبقية: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes no more programs for the moment. It will again in %n second(s).</source>
+        <translation>
+            <numerusform>لا يقبل الخادم مزيدًا من البرامج الآن. الثواني المتبقية حتى يقبلها: %n</numerusform>
+            <numerusform>لا يقبل الخادم مزيدًا من البرامج الآن. الثواني المتبقية حتى يقبلها: %n</numerusform>
+            <numerusform>لا يقبل الخادم مزيدًا من البرامج الآن. الثواني المتبقية حتى يقبلها: %n</numerusform>
+            <numerusform>لا يقبل الخادم مزيدًا من البرامج الآن. الثواني المتبقية حتى يقبلها: %n</numerusform>
+            <numerusform>لا يقبل الخادم مزيدًا من البرامج الآن. الثواني المتبقية حتى يقبلها: %n</numerusform>
+            <numerusform>لا يقبل الخادم مزيدًا من البرامج الآن. الثواني المتبقية حتى يقبلها: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server takes programs again.</source>
+        <translation>يقبل الخادم البرامج من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>codewar::RunParts</name>
     <message>
         <source>Code</source>
@@ -3443,6 +3476,192 @@ Wall %2, CPU %3, memory %4</source>
     <message>
         <source>The queue has no such job any more.</source>
         <translation>لم تعد هذه المهمة في قائمة الانتظار.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is longer than any of a CodeWar server. Check the address.</source>
+        <translation>رد %1 أطول من أي رد لخادم CodeWar. تحقّق من العنوان.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not know the program any more; it may have been started anew. Run the program again.</source>
+        <translation>لم يعد الخادم %1 يعرف البرنامج؛ ربما أُعيد تشغيله. شغّل البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost and could not be made again.</source>
+        <translation>انقطع الاتصال بـ %1 ولم تمكن إعادته.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no CodeWar server. Check the address.</source>
+        <translation>ما يردّ عند %1 ليس خادم CodeWar. تحقّق من العنوان.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost. The program goes on there, and what it says will follow once the connection is back.</source>
+        <translation>انقطع الاتصال بـ %1. يستمر البرنامج هناك، وستصل مخرجاته عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Some output was lost on the way. All of it follows at the end.</source>
+        <translation>ضاع بعض المخرجات في الطريق. ستصل كلها في النهاية.</translation>
+    </message>
+    <message>
+        <source>The run was stopped; the server %1 could not be told.</source>
+        <translation>أُوقف التشغيل، وتعذّر إبلاغ الخادم %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no certificate in it that could be read. Give one with the certificate of the server&apos;s authority, in PEM format.</source>
+        <translation>لا يحتوي الملف %1 على شهادة يمكن قراءتها. أعطِ ملفًا بصيغة PEM فيه شهادة الجهة المُصدِرة للخادم.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was sent (%2). Where the server has an authority of its own, give the file with its certificate; else ask whoever runs it.</source>
+        <translation>لا يمكن الوثوق بشهادة %1، لذا لم يُرسَل شيء (%2). إن كانت للخادم جهة مُصدِرة خاصة به فأعطِ الملف الذي فيه شهادتها، وإلا فاسأل من يديره.</translation>
+    </message>
+    <message>
+        <source>No server answers at %1. Check the address, and that the server runs.</source>
+        <translation>لا يردّ أي خادم عند %1. تحقّق من العنوان ومن أن الخادم يعمل.</translation>
+    </message>
+    <message>
+        <source>No machine with the name of %1 can be found. Check the address and your network.</source>
+        <translation>لا يوجد جهاز باسم %1. تحقّق من العنوان ومن شبكتك.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer. Try again later, or choose another place to run.</source>
+        <translation>لا يردّ الخادم %1. حاول لاحقًا أو اختر مكانًا آخر للتشغيل.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 can be made: %2. Check whether its address begins with http:// or https://.</source>
+        <translation>لا يمكن إنشاء اتصال آمن بـ %1:‏ %2. تحقّق هل يبدأ عنوانه بـ http://‎ أم https://‎.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before it answered: %2. Try again.</source>
+        <translation>انقطع الاتصال بـ %1 قبل أن يردّ: %2. حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The server %1 sends on to %2, and nothing was sent there. If you trust it, give its address instead.</source>
+        <translation>يحيل الخادم %1 إلى %2، ولم يُرسَل إليه شيء. إن كنت تثق به فأعطِ عنوانه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The run was stopped before the server %1 had it.</source>
+        <translation>أُوقف التشغيل قبل أن يصل إلى الخادم %1.</translation>
+    </message>
+    <message>
+        <source>A CodeWar server runs programs of one file; this one has %1.</source>
+        <translation>يشغّل خادم CodeWar برامج من ملف واحد، وهذا البرنامج عدد ملفاته %1.</translation>
+    </message>
+    <message>
+        <source>The program is not text in UTF-8, which is all that a CodeWar server takes. Save it in UTF-8 first.</source>
+        <translation>البرنامج ليس نصًا بترميز UTF-8، ولا يقبل خادم CodeWar غيره. احفظه أولًا بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The input has more than 1 MiB, the most that a CodeWar server takes. Choose a place on this machine, or a smaller input.</source>
+        <translation>يتجاوز الإدخال 1 MiB، وهو أقصى ما يقبله خادم CodeWar. اختر مكانًا على هذا الجهاز أو إدخالًا أصغر.</translation>
+    </message>
+    <message>
+        <source>This is no address of a CodeWar server; one is like http://127.0.0.1:3000.</source>
+        <translation>هذا ليس عنوان خادم CodeWar؛ مثال على عنوان: http://127.0.0.1:3000.</translation>
+    </message>
+    <message>
+        <source>The address has a name or a password in it. Leave it out; a server takes an API key instead.</source>
+        <translation>في العنوان اسم أو كلمة مرور. احذفهما؛ فالخادم يأخذ مفتاح API بدلًا منهما.</translation>
+    </message>
+    <message>
+        <source>The address has something behind its path. Leave out “?” and “#”.</source>
+        <translation>في العنوان شيء بعد المسار. احذف «?» و«#».</translation>
+    </message>
+    <message>
+        <source>The API key has a space or another character that no key has. Give it as the server&apos;s administrator gave it to you.</source>
+        <translation>في مفتاح API مسافة أو محرف لا يوجد في أي مفتاح. أعطِه كما أعطاك إياه مدير الخادم.</translation>
+    </message>
+    <message>
+        <source>The server %1 is being asked what it is.</source>
+        <translation>يُسأل الخادم %1 الآن عن نوعه.</translation>
+    </message>
+    <message>
+        <source>Programs run on the CodeWar server %1.</source>
+        <translation>تعمل البرامج على خادم CodeWar ‏%1.</translation>
+    </message>
+    <message>
+        <source>Programs run on the CodeWar server %1, which has no live output.</source>
+        <translation>تعمل البرامج على خادم CodeWar ‏%1، وليست له مخرجات مباشرة.</translation>
+    </message>
+    <message>
+        <source>The CodeWar server %1 cannot run programs at the moment. %2</source>
+        <translation>لا يستطيع خادم CodeWar ‏%1 تشغيل البرامج الآن. %2</translation>
+    </message>
+    <message>
+        <source>The server %1 does not let you in: it wants an API key that is valid (%2).</source>
+        <translation>لا يسمح لك الخادم %1 بالدخول: فهو يطلب مفتاح API صالحًا (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server %1 takes no more programs from you for the moment. It will again in %n second(s).</source>
+        <translation>
+            <numerusform>لا يقبل الخادم %1 مزيدًا من برامجك الآن. الثواني المتبقية حتى يقبلها: %n</numerusform>
+            <numerusform>لا يقبل الخادم %1 مزيدًا من برامجك الآن. الثواني المتبقية حتى يقبلها: %n</numerusform>
+            <numerusform>لا يقبل الخادم %1 مزيدًا من برامجك الآن. الثواني المتبقية حتى يقبلها: %n</numerusform>
+            <numerusform>لا يقبل الخادم %1 مزيدًا من برامجك الآن. الثواني المتبقية حتى يقبلها: %n</numerusform>
+            <numerusform>لا يقبل الخادم %1 مزيدًا من برامجك الآن. الثواني المتبقية حتى يقبلها: %n</numerusform>
+            <numerusform>لا يقبل الخادم %1 مزيدًا من برامجك الآن. الثواني المتبقية حتى يقبلها: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server %1 takes no more programs from you for the moment. Try again in a minute.</source>
+        <translation>لا يقبل الخادم %1 مزيدًا من برامجك الآن. حاول بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>It gives no reason.</source>
+        <translation>لم يذكر سببًا.</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses with status %2: %3</source>
+        <translation>يرفض الخادم %1 بالحالة %2: %3</translation>
+    </message>
+    <message>
+        <source>The server %1 takes the input as a whole: the program starts once its input has ended. Its output comes when it is over.</source>
+        <translation>يأخذ الخادم %1 الإدخال كاملًا: يبدأ البرنامج حين ينتهي إدخاله، وتصل مخرجاته عند انتهائه.</translation>
+    </message>
+    <message>
+        <source>The server %1 has no live output: all of it comes when the program is over. What is typed meanwhile does not reach the program.</source>
+        <translation>ليست للخادم %1 مخرجات مباشرة: تصل كلها عند انتهاء البرنامج. وما يُكتب في الأثناء لا يصل إلى البرنامج.</translation>
+    </message>
+    <message>
+        <source>The server %1 has no live output: all of it comes when the program is over.</source>
+        <translation>ليست للخادم %1 مخرجات مباشرة: تصل كلها عند انتهاء البرنامج.</translation>
+    </message>
+    <message>
+        <source>The input is not text in UTF-8, which is all that the server %1 takes. Choose another place to run, or another input.</source>
+        <translation>الإدخال ليس نصًا بترميز UTF-8، ولا يقبل الخادم %1 غيره. اختر مكانًا آخر للتشغيل أو إدخالًا آخر.</translation>
+    </message>
+    <message>
+        <source>The run was stopped. What the server %1 made of it is not known.</source>
+        <translation>أُوقف التشغيل. ولا يُعرف ما فعله به الخادم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ServerKinds</name>
+    <message>
+        <source>CodeWar server</source>
+        <translation>خادم CodeWar</translation>
+    </message>
+    <message>
+        <source>Programs run on a CodeWar server, as “codewar-runner serve” is one. An original server works too; it shows output only at the end. Without https anybody on the way can read the program and the key.</source>
+        <translation>تعمل البرامج على خادم CodeWar، مثل «codewar-runner serve». ويصلح الخادم الأصلي أيضًا، لكنه لا يُظهر المخرجات إلا في النهاية. ومن دون https يستطيع كل من على الطريق قراءة البرنامج والمفتاح.</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>&amp;مفتاح API</translation>
+    </message>
+    <message>
+        <source>where the server wants one</source>
+        <translation>إن طلبه الخادم</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>ال&amp;جهة المُصدِرة</translation>
+    </message>
+    <message>
+        <source>PEM file, for a server with a certificate of its own</source>
+        <translation>ملف PEM، لخادم له شهادة خاصة به</translation>
     </message>
 </context>
 <context>

@@ -2320,6 +2320,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>codewar::RunNotice</name>
+    <message>
+        <source>Run &amp;again</source>
+        <translation>Erneut a&amp;usführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program runs again in %n second(s).</source>
+        <translation>
+            <numerusform>Das Programm läuft in %n Sekunde erneut.</numerusform>
+            <numerusform>Das Programm läuft in %n Sekunden erneut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes no more programs for the moment. It will again in %n second(s).</source>
+        <translation>
+            <numerusform>Der Server nimmt im Moment keine Programme mehr an; in %n Sekunde wieder.</numerusform>
+            <numerusform>Der Server nimmt im Moment keine Programme mehr an; in %n Sekunden wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server takes programs again.</source>
+        <translation>Der Server nimmt wieder Programme an.</translation>
+    </message>
+</context>
+<context>
     <name>codewar::RunParts</name>
     <message>
         <source>Code</source>
@@ -3379,6 +3404,188 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
     <message>
         <source>The queue has no such job any more.</source>
         <translation>Die Warteschlange hat diesen Job nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is longer than any of a CodeWar server. Check the address.</source>
+        <translation>Die Antwort von %1 ist länger als jede eines CodeWar-Servers. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not know the program any more; it may have been started anew. Run the program again.</source>
+        <translation>Der Server %1 kennt das Programm nicht mehr; vielleicht wurde er neu gestartet. Führen Sie das Programm erneut aus.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost and could not be made again.</source>
+        <translation>Die Verbindung zu %1 ging verloren und konnte nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no CodeWar server. Check the address.</source>
+        <translation>Was bei %1 antwortet, ist kein CodeWar-Server. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost. The program goes on there, and what it says will follow once the connection is back.</source>
+        <translation>Die Verbindung zu %1 ist unterbrochen. Das Programm läuft dort weiter; was es ausgibt, folgt, sobald die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Some output was lost on the way. All of it follows at the end.</source>
+        <translation>Ein Teil der Ausgabe ging unterwegs verloren. Die ganze folgt am Ende.</translation>
+    </message>
+    <message>
+        <source>The run was stopped; the server %1 could not be told.</source>
+        <translation>Der Lauf wurde angehalten; dem Server %1 ließ sich das nicht mitteilen.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no certificate in it that could be read. Give one with the certificate of the server&apos;s authority, in PEM format.</source>
+        <translation>Die Datei %1 enthält kein lesbares Zertifikat. Geben Sie eine mit dem Zertifikat der Zertifizierungsstelle des Servers im PEM-Format an.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was sent (%2). Where the server has an authority of its own, give the file with its certificate; else ask whoever runs it.</source>
+        <translation>Dem Zertifikat von %1 ist nicht zu trauen, daher wurde nichts gesendet (%2). Hat der Server eine eigene Zertifizierungsstelle, geben Sie die Datei mit deren Zertifikat an; sonst fragen Sie, wer ihn betreibt.</translation>
+    </message>
+    <message>
+        <source>No server answers at %1. Check the address, and that the server runs.</source>
+        <translation>Bei %1 antwortet kein Server. Prüfen Sie die Adresse und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>No machine with the name of %1 can be found. Check the address and your network.</source>
+        <translation>Unter dem Namen von %1 ist kein Rechner zu finden. Prüfen Sie die Adresse und Ihr Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer. Try again later, or choose another place to run.</source>
+        <translation>Der Server %1 antwortet nicht. Versuchen Sie es später erneut oder wählen Sie einen anderen Ort zum Ausführen.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 can be made: %2. Check whether its address begins with http:// or https://.</source>
+        <translation>Mit %1 kommt keine sichere Verbindung zustande: %2. Prüfen Sie, ob die Adresse mit http:// oder https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before it answered: %2. Try again.</source>
+        <translation>Die Verbindung zu %1 brach ab, bevor eine Antwort kam: %2. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The server %1 sends on to %2, and nothing was sent there. If you trust it, give its address instead.</source>
+        <translation>Der Server %1 verweist weiter an %2; dorthin wurde nichts gesendet. Wenn Sie ihm vertrauen, geben Sie stattdessen dessen Adresse an.</translation>
+    </message>
+    <message>
+        <source>The run was stopped before the server %1 had it.</source>
+        <translation>Der Lauf wurde angehalten, bevor der Server %1 ihn hatte.</translation>
+    </message>
+    <message>
+        <source>A CodeWar server runs programs of one file; this one has %1.</source>
+        <translation>Ein CodeWar-Server führt Programme aus einer Datei aus; dieses hat %1.</translation>
+    </message>
+    <message>
+        <source>The program is not text in UTF-8, which is all that a CodeWar server takes. Save it in UTF-8 first.</source>
+        <translation>Das Programm ist kein Text in UTF-8; nur den nimmt ein CodeWar-Server an. Speichern Sie es zuerst in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The input has more than 1 MiB, the most that a CodeWar server takes. Choose a place on this machine, or a smaller input.</source>
+        <translation>Die Eingabe hat mehr als 1 MiB; mehr nimmt ein CodeWar-Server nicht an. Wählen Sie einen Ort auf diesem Rechner oder eine kleinere Eingabe.</translation>
+    </message>
+    <message>
+        <source>This is no address of a CodeWar server; one is like http://127.0.0.1:3000.</source>
+        <translation>Das ist keine Adresse eines CodeWar-Servers; eine solche ist z. B. http://127.0.0.1:3000.</translation>
+    </message>
+    <message>
+        <source>The address has a name or a password in it. Leave it out; a server takes an API key instead.</source>
+        <translation>Die Adresse enthält einen Namen oder ein Passwort. Lassen Sie das weg; ein Server nimmt stattdessen einen API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The address has something behind its path. Leave out “?” and “#”.</source>
+        <translation>Hinter dem Pfad der Adresse steht noch etwas. Lassen Sie „?“ und „#“ weg.</translation>
+    </message>
+    <message>
+        <source>The API key has a space or another character that no key has. Give it as the server&apos;s administrator gave it to you.</source>
+        <translation>Der API-Schlüssel enthält ein Leerzeichen oder ein anderes Zeichen, das kein Schlüssel hat. Geben Sie ihn so an, wie Sie ihn vom Administrator des Servers bekamen.</translation>
+    </message>
+    <message>
+        <source>The server %1 is being asked what it is.</source>
+        <translation>Der Server %1 wird gefragt, was er ist.</translation>
+    </message>
+    <message>
+        <source>Programs run on the CodeWar server %1.</source>
+        <translation>Programme laufen auf dem CodeWar-Server %1.</translation>
+    </message>
+    <message>
+        <source>Programs run on the CodeWar server %1, which has no live output.</source>
+        <translation>Programme laufen auf dem CodeWar-Server %1, der keine laufende Ausgabe hat.</translation>
+    </message>
+    <message>
+        <source>The CodeWar server %1 cannot run programs at the moment. %2</source>
+        <translation>Der CodeWar-Server %1 kann im Moment keine Programme ausführen. %2</translation>
+    </message>
+    <message>
+        <source>The server %1 does not let you in: it wants an API key that is valid (%2).</source>
+        <translation>Der Server %1 lässt Sie nicht ein: Er verlangt einen gültigen API-Schlüssel (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server %1 takes no more programs from you for the moment. It will again in %n second(s).</source>
+        <translation>
+            <numerusform>Der Server %1 nimmt von Ihnen im Moment keine Programme mehr an; in %n Sekunde wieder.</numerusform>
+            <numerusform>Der Server %1 nimmt von Ihnen im Moment keine Programme mehr an; in %n Sekunden wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server %1 takes no more programs from you for the moment. Try again in a minute.</source>
+        <translation>Der Server %1 nimmt von Ihnen im Moment keine Programme mehr an. Versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>It gives no reason.</source>
+        <translation>Er nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses with status %2: %3</source>
+        <translation>Der Server %1 lehnt mit Status %2 ab: %3</translation>
+    </message>
+    <message>
+        <source>The server %1 takes the input as a whole: the program starts once its input has ended. Its output comes when it is over.</source>
+        <translation>Der Server %1 nimmt die Eingabe nur als Ganzes: Das Programm beginnt, sobald die Eingabe zu Ende ist. Seine Ausgabe kommt, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The server %1 has no live output: all of it comes when the program is over. What is typed meanwhile does not reach the program.</source>
+        <translation>Der Server %1 hat keine laufende Ausgabe: Sie kommt ganz, wenn das Programm fertig ist. Was inzwischen getippt wird, erreicht das Programm nicht.</translation>
+    </message>
+    <message>
+        <source>The server %1 has no live output: all of it comes when the program is over.</source>
+        <translation>Der Server %1 hat keine laufende Ausgabe: Sie kommt ganz, wenn das Programm fertig ist.</translation>
+    </message>
+    <message>
+        <source>The input is not text in UTF-8, which is all that the server %1 takes. Choose another place to run, or another input.</source>
+        <translation>Die Eingabe ist kein Text in UTF-8; nur den nimmt der Server %1 an. Wählen Sie einen anderen Ort zum Ausführen oder eine andere Eingabe.</translation>
+    </message>
+    <message>
+        <source>The run was stopped. What the server %1 made of it is not known.</source>
+        <translation>Der Lauf wurde angehalten. Was der Server %1 daraus gemacht hat, ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ServerKinds</name>
+    <message>
+        <source>CodeWar server</source>
+        <translation>CodeWar-Server</translation>
+    </message>
+    <message>
+        <source>Programs run on a CodeWar server, as “codewar-runner serve” is one. An original server works too; it shows output only at the end. Without https anybody on the way can read the program and the key.</source>
+        <translation>Programme laufen auf einem CodeWar-Server, wie „codewar-runner serve“ einer ist. Auch ein ursprünglicher Server geht; er zeigt die Ausgabe erst am Ende. Ohne https kann jeder auf dem Weg das Programm und den Schlüssel lesen.</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>Adr&amp;esse</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API-&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>where the server wants one</source>
+        <translation>wo der Server einen verlangt</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>PEM file, for a server with a certificate of its own</source>
+        <translation>PEM-Datei, für einen Server mit eigenem Zertifikat</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,23 @@
     </message>
 </context>
 <context>
+    <name>codewar::RunNotice</name>
+    <message numerus="yes">
+        <source>The program runs again in %n second(s).</source>
+        <translation>
+            <numerusform>The program runs again in %n second.</numerusform>
+            <numerusform>The program runs again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes no more programs for the moment. It will again in %n second(s).</source>
+        <translation>
+            <numerusform>The server takes no more programs for the moment. It will again in %n second.</numerusform>
+            <numerusform>The server takes no more programs for the moment. It will again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>codewar::RunTexts</name>
     <message numerus="yes">
         <source>%1 of %n passed</source>
@@ -140,6 +157,16 @@
         <translation>
             <numerusform>Last run (%n): now %1, best %2, median %3 — %4</numerusform>
             <numerusform>Last %n runs: now %1, best %2, median %3 — %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codewar::Sentences</name>
+    <message numerus="yes">
+        <source>The server %1 takes no more programs from you for the moment. It will again in %n second(s).</source>
+        <translation>
+            <numerusform>The server %1 takes no more programs from you for the moment. It will again in %n second.</numerusform>
+            <numerusform>The server %1 takes no more programs from you for the moment. It will again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

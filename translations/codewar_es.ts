@@ -2320,6 +2320,31 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>codewar::RunNotice</name>
+    <message>
+        <source>Run &amp;again</source>
+        <translation>Ejecutar de &amp;nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program runs again in %n second(s).</source>
+        <translation>
+            <numerusform>El programa se ejecuta de nuevo en %n segundo.</numerusform>
+            <numerusform>El programa se ejecuta de nuevo en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes no more programs for the moment. It will again in %n second(s).</source>
+        <translation>
+            <numerusform>El servidor no acepta más programas por ahora. Lo hará de nuevo en %n segundo.</numerusform>
+            <numerusform>El servidor no acepta más programas por ahora. Lo hará de nuevo en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server takes programs again.</source>
+        <translation>El servidor vuelve a aceptar programas.</translation>
+    </message>
+</context>
+<context>
     <name>codewar::RunParts</name>
     <message>
         <source>Code</source>
@@ -3379,6 +3404,188 @@ Real %2, CPU %3, memoria %4</translation>
     <message>
         <source>The queue has no such job any more.</source>
         <translation>La cola ya no tiene ese trabajo.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is longer than any of a CodeWar server. Check the address.</source>
+        <translation>La respuesta de %1 es más larga que cualquiera de un servidor CodeWar. Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not know the program any more; it may have been started anew. Run the program again.</source>
+        <translation>El servidor %1 ya no conoce el programa; puede que se haya reiniciado. Ejecute el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost and could not be made again.</source>
+        <translation>Se perdió la conexión con %1 y no se pudo restablecer.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no CodeWar server. Check the address.</source>
+        <translation>Lo que responde en %1 no es un servidor CodeWar. Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost. The program goes on there, and what it says will follow once the connection is back.</source>
+        <translation>Se ha perdido la conexión con %1. El programa sigue allí y su salida llegará cuando vuelva la conexión.</translation>
+    </message>
+    <message>
+        <source>Some output was lost on the way. All of it follows at the end.</source>
+        <translation>Parte de la salida se perdió por el camino. Toda ella llegará al final.</translation>
+    </message>
+    <message>
+        <source>The run was stopped; the server %1 could not be told.</source>
+        <translation>La ejecución se detuvo; no se pudo avisar al servidor %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no certificate in it that could be read. Give one with the certificate of the server&apos;s authority, in PEM format.</source>
+        <translation>El archivo %1 no contiene ningún certificado legible. Indique uno con el certificado de la autoridad del servidor, en formato PEM.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was sent (%2). Where the server has an authority of its own, give the file with its certificate; else ask whoever runs it.</source>
+        <translation>No se puede confiar en el certificado de %1, así que no se envió nada (%2). Si el servidor tiene una autoridad propia, indique el archivo con su certificado; si no, pregunte a quien lo gestiona.</translation>
+    </message>
+    <message>
+        <source>No server answers at %1. Check the address, and that the server runs.</source>
+        <translation>Ningún servidor responde en %1. Compruebe la dirección y que el servidor esté en marcha.</translation>
+    </message>
+    <message>
+        <source>No machine with the name of %1 can be found. Check the address and your network.</source>
+        <translation>No se encuentra ninguna máquina con el nombre de %1. Compruebe la dirección y su red.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer. Try again later, or choose another place to run.</source>
+        <translation>El servidor %1 no responde. Inténtelo más tarde o elija otro lugar para ejecutar.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 can be made: %2. Check whether its address begins with http:// or https://.</source>
+        <translation>No se puede establecer una conexión segura con %1: %2. Compruebe si su dirección empieza por http:// o https://.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before it answered: %2. Try again.</source>
+        <translation>Se perdió la conexión con %1 antes de que respondiera: %2. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server %1 sends on to %2, and nothing was sent there. If you trust it, give its address instead.</source>
+        <translation>El servidor %1 remite a %2, y allí no se envió nada. Si confía en él, indique su dirección en su lugar.</translation>
+    </message>
+    <message>
+        <source>The run was stopped before the server %1 had it.</source>
+        <translation>La ejecución se detuvo antes de llegar al servidor %1.</translation>
+    </message>
+    <message>
+        <source>A CodeWar server runs programs of one file; this one has %1.</source>
+        <translation>Un servidor CodeWar ejecuta programas de un solo archivo; este tiene %1.</translation>
+    </message>
+    <message>
+        <source>The program is not text in UTF-8, which is all that a CodeWar server takes. Save it in UTF-8 first.</source>
+        <translation>El programa no es texto en UTF-8, lo único que acepta un servidor CodeWar. Guárdelo primero en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The input has more than 1 MiB, the most that a CodeWar server takes. Choose a place on this machine, or a smaller input.</source>
+        <translation>La entrada supera 1 MiB, lo máximo que acepta un servidor CodeWar. Elija un lugar en esta máquina o una entrada más pequeña.</translation>
+    </message>
+    <message>
+        <source>This is no address of a CodeWar server; one is like http://127.0.0.1:3000.</source>
+        <translation>Esta no es la dirección de un servidor CodeWar; una sería http://127.0.0.1:3000.</translation>
+    </message>
+    <message>
+        <source>The address has a name or a password in it. Leave it out; a server takes an API key instead.</source>
+        <translation>La dirección contiene un nombre o una contraseña. Quítelos; un servidor usa en su lugar una clave de API.</translation>
+    </message>
+    <message>
+        <source>The address has something behind its path. Leave out “?” and “#”.</source>
+        <translation>La dirección tiene algo después de la ruta. Quite «?» y «#».</translation>
+    </message>
+    <message>
+        <source>The API key has a space or another character that no key has. Give it as the server&apos;s administrator gave it to you.</source>
+        <translation>La clave de API contiene un espacio u otro carácter que ninguna clave tiene. Indíquela tal como se la dio el administrador del servidor.</translation>
+    </message>
+    <message>
+        <source>The server %1 is being asked what it is.</source>
+        <translation>Se está preguntando al servidor %1 qué es.</translation>
+    </message>
+    <message>
+        <source>Programs run on the CodeWar server %1.</source>
+        <translation>Los programas se ejecutan en el servidor CodeWar %1.</translation>
+    </message>
+    <message>
+        <source>Programs run on the CodeWar server %1, which has no live output.</source>
+        <translation>Los programas se ejecutan en el servidor CodeWar %1, que no tiene salida en vivo.</translation>
+    </message>
+    <message>
+        <source>The CodeWar server %1 cannot run programs at the moment. %2</source>
+        <translation>El servidor CodeWar %1 no puede ejecutar programas por ahora. %2</translation>
+    </message>
+    <message>
+        <source>The server %1 does not let you in: it wants an API key that is valid (%2).</source>
+        <translation>El servidor %1 no le deja entrar: exige una clave de API válida (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server %1 takes no more programs from you for the moment. It will again in %n second(s).</source>
+        <translation>
+            <numerusform>El servidor %1 no le acepta más programas por ahora. Lo hará de nuevo en %n segundo.</numerusform>
+            <numerusform>El servidor %1 no le acepta más programas por ahora. Lo hará de nuevo en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server %1 takes no more programs from you for the moment. Try again in a minute.</source>
+        <translation>El servidor %1 no le acepta más programas por ahora. Inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>It gives no reason.</source>
+        <translation>No da ningún motivo.</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses with status %2: %3</source>
+        <translation>El servidor %1 lo rechaza con el estado %2: %3</translation>
+    </message>
+    <message>
+        <source>The server %1 takes the input as a whole: the program starts once its input has ended. Its output comes when it is over.</source>
+        <translation>El servidor %1 recibe la entrada entera: el programa empieza cuando la entrada termina. Su salida llega al acabar.</translation>
+    </message>
+    <message>
+        <source>The server %1 has no live output: all of it comes when the program is over. What is typed meanwhile does not reach the program.</source>
+        <translation>El servidor %1 no tiene salida en vivo: toda llega cuando acaba el programa. Lo que se escribe mientras tanto no llega al programa.</translation>
+    </message>
+    <message>
+        <source>The server %1 has no live output: all of it comes when the program is over.</source>
+        <translation>El servidor %1 no tiene salida en vivo: toda llega cuando acaba el programa.</translation>
+    </message>
+    <message>
+        <source>The input is not text in UTF-8, which is all that the server %1 takes. Choose another place to run, or another input.</source>
+        <translation>La entrada no es texto en UTF-8, lo único que acepta el servidor %1. Elija otro lugar para ejecutar u otra entrada.</translation>
+    </message>
+    <message>
+        <source>The run was stopped. What the server %1 made of it is not known.</source>
+        <translation>La ejecución se detuvo. No se sabe qué hizo con ella el servidor %1.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ServerKinds</name>
+    <message>
+        <source>CodeWar server</source>
+        <translation>Servidor CodeWar</translation>
+    </message>
+    <message>
+        <source>Programs run on a CodeWar server, as “codewar-runner serve” is one. An original server works too; it shows output only at the end. Without https anybody on the way can read the program and the key.</source>
+        <translation>Los programas se ejecutan en un servidor CodeWar, como lo es «codewar-runner serve». También sirve un servidor original; muestra la salida solo al final. Sin https cualquiera por el camino puede leer el programa y la clave.</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>Di&amp;rección</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>Clave de API (&amp;K)</translation>
+    </message>
+    <message>
+        <source>where the server wants one</source>
+        <translation>si el servidor pide una</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>Autoridad (&amp;U)</translation>
+    </message>
+    <message>
+        <source>PEM file, for a server with a certificate of its own</source>
+        <translation>archivo PEM, para un servidor con certificado propio</translation>
     </message>
 </context>
 <context>

@@ -2320,6 +2320,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>codewar::RunNotice</name>
+    <message>
+        <source>Run &amp;again</source>
+        <translation>Exécuter à &amp;nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program runs again in %n second(s).</source>
+        <translation>
+            <numerusform>Le programme s’exécutera à nouveau dans %n seconde.</numerusform>
+            <numerusform>Le programme s’exécutera à nouveau dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes no more programs for the moment. It will again in %n second(s).</source>
+        <translation>
+            <numerusform>Le serveur n’accepte plus de programmes pour l’instant. Il le fera à nouveau dans %n seconde.</numerusform>
+            <numerusform>Le serveur n’accepte plus de programmes pour l’instant. Il le fera à nouveau dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server takes programs again.</source>
+        <translation>Le serveur accepte à nouveau des programmes.</translation>
+    </message>
+</context>
+<context>
     <name>codewar::RunParts</name>
     <message>
         <source>Code</source>
@@ -3379,6 +3404,188 @@ Réel %2, CPU %3, mémoire %4</translation>
     <message>
         <source>The queue has no such job any more.</source>
         <translation>La file d’attente n’a plus cette tâche.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is longer than any of a CodeWar server. Check the address.</source>
+        <translation>La réponse de %1 est plus longue que toute réponse d’un serveur CodeWar. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not know the program any more; it may have been started anew. Run the program again.</source>
+        <translation>Le serveur %1 ne connaît plus le programme ; il a peut-être été redémarré. Exécutez le programme à nouveau.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost and could not be made again.</source>
+        <translation>La connexion à %1 a été perdue et n’a pas pu être rétablie.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no CodeWar server. Check the address.</source>
+        <translation>Ce qui répond à %1 n’est pas un serveur CodeWar. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost. The program goes on there, and what it says will follow once the connection is back.</source>
+        <translation>La connexion à %1 est perdue. Le programme y continue, et sa sortie suivra dès que la connexion sera rétablie.</translation>
+    </message>
+    <message>
+        <source>Some output was lost on the way. All of it follows at the end.</source>
+        <translation>Une partie de la sortie s’est perdue en chemin. Elle suivra en entier à la fin.</translation>
+    </message>
+    <message>
+        <source>The run was stopped; the server %1 could not be told.</source>
+        <translation>L’exécution a été arrêtée ; le serveur %1 n’a pas pu en être informé.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no certificate in it that could be read. Give one with the certificate of the server&apos;s authority, in PEM format.</source>
+        <translation>Le fichier %1 ne contient aucun certificat lisible. Indiquez-en un avec le certificat de l’autorité du serveur, au format PEM.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was sent (%2). Where the server has an authority of its own, give the file with its certificate; else ask whoever runs it.</source>
+        <translation>Le certificat de %1 n’est pas digne de confiance, rien n’a donc été envoyé (%2). Si le serveur a sa propre autorité, indiquez le fichier de son certificat ; sinon, demandez à qui le gère.</translation>
+    </message>
+    <message>
+        <source>No server answers at %1. Check the address, and that the server runs.</source>
+        <translation>Aucun serveur ne répond à %1. Vérifiez l’adresse et que le serveur fonctionne.</translation>
+    </message>
+    <message>
+        <source>No machine with the name of %1 can be found. Check the address and your network.</source>
+        <translation>Aucune machine portant le nom de %1 n’est trouvée. Vérifiez l’adresse et votre réseau.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer. Try again later, or choose another place to run.</source>
+        <translation>Le serveur %1 ne répond pas. Réessayez plus tard ou choisissez un autre lieu d’exécution.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 can be made: %2. Check whether its address begins with http:// or https://.</source>
+        <translation>Aucune connexion sécurisée à %1 n’est possible : %2. Vérifiez si son adresse commence par http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before it answered: %2. Try again.</source>
+        <translation>La connexion à %1 a été perdue avant sa réponse : %2. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The server %1 sends on to %2, and nothing was sent there. If you trust it, give its address instead.</source>
+        <translation>Le serveur %1 renvoie vers %2, et rien n’y a été envoyé. Si vous lui faites confiance, indiquez plutôt son adresse.</translation>
+    </message>
+    <message>
+        <source>The run was stopped before the server %1 had it.</source>
+        <translation>L’exécution a été arrêtée avant d’arriver au serveur %1.</translation>
+    </message>
+    <message>
+        <source>A CodeWar server runs programs of one file; this one has %1.</source>
+        <translation>Un serveur CodeWar exécute des programmes d’un seul fichier ; celui-ci en a %1.</translation>
+    </message>
+    <message>
+        <source>The program is not text in UTF-8, which is all that a CodeWar server takes. Save it in UTF-8 first.</source>
+        <translation>Le programme n’est pas du texte en UTF-8, seul accepté par un serveur CodeWar. Enregistrez-le d’abord en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The input has more than 1 MiB, the most that a CodeWar server takes. Choose a place on this machine, or a smaller input.</source>
+        <translation>L’entrée dépasse 1 Mio, le maximum accepté par un serveur CodeWar. Choisissez un lieu sur cette machine ou une entrée plus petite.</translation>
+    </message>
+    <message>
+        <source>This is no address of a CodeWar server; one is like http://127.0.0.1:3000.</source>
+        <translation>Ce n’est pas l’adresse d’un serveur CodeWar ; exemple : http://127.0.0.1:3000.</translation>
+    </message>
+    <message>
+        <source>The address has a name or a password in it. Leave it out; a server takes an API key instead.</source>
+        <translation>L’adresse contient un nom ou un mot de passe. Retirez-le ; un serveur utilise plutôt une clé d’API.</translation>
+    </message>
+    <message>
+        <source>The address has something behind its path. Leave out “?” and “#”.</source>
+        <translation>L’adresse contient quelque chose après son chemin. Retirez « ? » et « # ».</translation>
+    </message>
+    <message>
+        <source>The API key has a space or another character that no key has. Give it as the server&apos;s administrator gave it to you.</source>
+        <translation>La clé d’API contient une espace ou un autre caractère qu’aucune clé n’a. Indiquez-la telle que l’administrateur du serveur vous l’a donnée.</translation>
+    </message>
+    <message>
+        <source>The server %1 is being asked what it is.</source>
+        <translation>Le serveur %1 est en train d’être identifié.</translation>
+    </message>
+    <message>
+        <source>Programs run on the CodeWar server %1.</source>
+        <translation>Les programmes s’exécutent sur le serveur CodeWar %1.</translation>
+    </message>
+    <message>
+        <source>Programs run on the CodeWar server %1, which has no live output.</source>
+        <translation>Les programmes s’exécutent sur le serveur CodeWar %1, qui n’a pas de sortie en direct.</translation>
+    </message>
+    <message>
+        <source>The CodeWar server %1 cannot run programs at the moment. %2</source>
+        <translation>Le serveur CodeWar %1 ne peut pas exécuter de programmes pour l’instant. %2</translation>
+    </message>
+    <message>
+        <source>The server %1 does not let you in: it wants an API key that is valid (%2).</source>
+        <translation>Le serveur %1 refuse l’accès : il exige une clé d’API valide (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server %1 takes no more programs from you for the moment. It will again in %n second(s).</source>
+        <translation>
+            <numerusform>Le serveur %1 n’accepte plus de programmes de votre part pour l’instant. Il le fera à nouveau dans %n seconde.</numerusform>
+            <numerusform>Le serveur %1 n’accepte plus de programmes de votre part pour l’instant. Il le fera à nouveau dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server %1 takes no more programs from you for the moment. Try again in a minute.</source>
+        <translation>Le serveur %1 n’accepte plus de programmes de votre part pour l’instant. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>It gives no reason.</source>
+        <translation>Il ne donne aucune raison.</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses with status %2: %3</source>
+        <translation>Le serveur %1 refuse avec le statut %2 : %3</translation>
+    </message>
+    <message>
+        <source>The server %1 takes the input as a whole: the program starts once its input has ended. Its output comes when it is over.</source>
+        <translation>Le serveur %1 prend l’entrée en entier : le programme démarre une fois l’entrée terminée. Sa sortie arrive à la fin.</translation>
+    </message>
+    <message>
+        <source>The server %1 has no live output: all of it comes when the program is over. What is typed meanwhile does not reach the program.</source>
+        <translation>Le serveur %1 n’a pas de sortie en direct : elle arrive en entier à la fin du programme. Ce qui est saisi entre-temps n’atteint pas le programme.</translation>
+    </message>
+    <message>
+        <source>The server %1 has no live output: all of it comes when the program is over.</source>
+        <translation>Le serveur %1 n’a pas de sortie en direct : elle arrive en entier à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>The input is not text in UTF-8, which is all that the server %1 takes. Choose another place to run, or another input.</source>
+        <translation>L’entrée n’est pas du texte en UTF-8, seul accepté par le serveur %1. Choisissez un autre lieu d’exécution ou une autre entrée.</translation>
+    </message>
+    <message>
+        <source>The run was stopped. What the server %1 made of it is not known.</source>
+        <translation>L’exécution a été arrêtée. On ne sait pas ce que le serveur %1 en a fait.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ServerKinds</name>
+    <message>
+        <source>CodeWar server</source>
+        <translation>Serveur CodeWar</translation>
+    </message>
+    <message>
+        <source>Programs run on a CodeWar server, as “codewar-runner serve” is one. An original server works too; it shows output only at the end. Without https anybody on the way can read the program and the key.</source>
+        <translation>Les programmes s’exécutent sur un serveur CodeWar, comme « codewar-runner serve ». Un serveur d’origine convient aussi ; il ne montre la sortie qu’à la fin. Sans https, quiconque se trouve sur le chemin peut lire le programme et la clé.</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>Adr&amp;esse</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>Clé d’AP&amp;I</translation>
+    </message>
+    <message>
+        <source>where the server wants one</source>
+        <translation>si le serveur en veut une</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>A&amp;utorité</translation>
+    </message>
+    <message>
+        <source>PEM file, for a server with a certificate of its own</source>
+        <translation>fichier PEM, pour un serveur avec son propre certificat</translation>
     </message>
 </context>
 <context>

@@ -2320,6 +2320,31 @@ GNU General Public License, संस्करण 3 या उसके बा�
     </message>
 </context>
 <context>
+    <name>codewar::RunNotice</name>
+    <message>
+        <source>Run &amp;again</source>
+        <translation>फिर चलाएँ (&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program runs again in %n second(s).</source>
+        <translation>
+            <numerusform>प्रोग्राम %n सेकंड में फिर चलेगा।</numerusform>
+            <numerusform>प्रोग्राम %n सेकंड में फिर चलेगा।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes no more programs for the moment. It will again in %n second(s).</source>
+        <translation>
+            <numerusform>सर्वर फ़िलहाल और प्रोग्राम नहीं लेता। वह %n सेकंड में फिर लेगा।</numerusform>
+            <numerusform>सर्वर फ़िलहाल और प्रोग्राम नहीं लेता। वह %n सेकंड में फिर लेगा।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server takes programs again.</source>
+        <translation>सर्वर फिर से प्रोग्राम लेता है।</translation>
+    </message>
+</context>
+<context>
     <name>codewar::RunParts</name>
     <message>
         <source>Code</source>
@@ -3379,6 +3404,188 @@ Wall %2, CPU %3, memory %4</source>
     <message>
         <source>The queue has no such job any more.</source>
         <translation>कतार में अब ऐसा कोई जॉब नहीं है।</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is longer than any of a CodeWar server. Check the address.</source>
+        <translation>%1 का उत्तर CodeWar सर्वर के किसी भी उत्तर से लंबा है। पता जाँचें।</translation>
+    </message>
+    <message>
+        <source>The server %1 does not know the program any more; it may have been started anew. Run the program again.</source>
+        <translation>सर्वर %1 अब इस प्रोग्राम को नहीं जानता; शायद उसे फिर शुरू किया गया। प्रोग्राम फिर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost and could not be made again.</source>
+        <translation>%1 से कनेक्शन टूट गया और फिर नहीं जुड़ सका।</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no CodeWar server. Check the address.</source>
+        <translation>%1 पर जो उत्तर देता है वह CodeWar सर्वर नहीं है। पता जाँचें।</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost. The program goes on there, and what it says will follow once the connection is back.</source>
+        <translation>%1 से कनेक्शन टूट गया है। प्रोग्राम वहाँ चलता रहता है, और कनेक्शन लौटने पर उसका आउटपुट आएगा।</translation>
+    </message>
+    <message>
+        <source>Some output was lost on the way. All of it follows at the end.</source>
+        <translation>कुछ आउटपुट रास्ते में खो गया। पूरा आउटपुट अंत में आएगा।</translation>
+    </message>
+    <message>
+        <source>The run was stopped; the server %1 could not be told.</source>
+        <translation>रन रोका गया; सर्वर %1 को बताया नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>The file %1 has no certificate in it that could be read. Give one with the certificate of the server&apos;s authority, in PEM format.</source>
+        <translation>फ़ाइल %1 में पढ़ने योग्य कोई प्रमाणपत्र नहीं है। सर्वर के प्राधिकरण के प्रमाणपत्र वाली PEM फ़ाइल दें।</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was sent (%2). Where the server has an authority of its own, give the file with its certificate; else ask whoever runs it.</source>
+        <translation>%1 के प्रमाणपत्र पर भरोसा नहीं किया जा सकता, इसलिए कुछ नहीं भेजा गया (%2)। यदि सर्वर का अपना प्राधिकरण है तो उसके प्रमाणपत्र की फ़ाइल दें; नहीं तो उसे चलाने वाले से पूछें।</translation>
+    </message>
+    <message>
+        <source>No server answers at %1. Check the address, and that the server runs.</source>
+        <translation>%1 पर कोई सर्वर उत्तर नहीं देता। पता जाँचें, और यह कि सर्वर चल रहा है।</translation>
+    </message>
+    <message>
+        <source>No machine with the name of %1 can be found. Check the address and your network.</source>
+        <translation>%1 नाम की कोई मशीन नहीं मिली। पता और अपना नेटवर्क जाँचें।</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer. Try again later, or choose another place to run.</source>
+        <translation>सर्वर %1 उत्तर नहीं देता। बाद में फिर कोशिश करें या चलाने की दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 can be made: %2. Check whether its address begins with http:// or https://.</source>
+        <translation>%1 से सुरक्षित कनेक्शन नहीं बन सकता: %2। जाँचें कि उसका पता http:// से शुरू होता है या https:// से।</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before it answered: %2. Try again.</source>
+        <translation>%1 के उत्तर से पहले कनेक्शन टूट गया: %2। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The server %1 sends on to %2, and nothing was sent there. If you trust it, give its address instead.</source>
+        <translation>सर्वर %1 आगे %2 पर भेजता है, और वहाँ कुछ नहीं भेजा गया। यदि आपको उस पर भरोसा है तो उसका पता दें।</translation>
+    </message>
+    <message>
+        <source>The run was stopped before the server %1 had it.</source>
+        <translation>सर्वर %1 तक पहुँचने से पहले रन रोका गया।</translation>
+    </message>
+    <message>
+        <source>A CodeWar server runs programs of one file; this one has %1.</source>
+        <translation>CodeWar सर्वर एक फ़ाइल वाले प्रोग्राम चलाता है; इसमें %1 हैं।</translation>
+    </message>
+    <message>
+        <source>The program is not text in UTF-8, which is all that a CodeWar server takes. Save it in UTF-8 first.</source>
+        <translation>प्रोग्राम UTF-8 पाठ नहीं है, और CodeWar सर्वर केवल वही लेता है। पहले उसे UTF-8 में सहेजें।</translation>
+    </message>
+    <message>
+        <source>The input has more than 1 MiB, the most that a CodeWar server takes. Choose a place on this machine, or a smaller input.</source>
+        <translation>इनपुट 1 MiB से अधिक है, जो CodeWar सर्वर की सीमा है। इसी मशीन की जगह या छोटा इनपुट चुनें।</translation>
+    </message>
+    <message>
+        <source>This is no address of a CodeWar server; one is like http://127.0.0.1:3000.</source>
+        <translation>यह CodeWar सर्वर का पता नहीं है; पता http://127.0.0.1:3000 जैसा होता है।</translation>
+    </message>
+    <message>
+        <source>The address has a name or a password in it. Leave it out; a server takes an API key instead.</source>
+        <translation>पते में नाम या पासवर्ड है। उसे हटाएँ; सर्वर इसके बजाय API कुंजी लेता है।</translation>
+    </message>
+    <message>
+        <source>The address has something behind its path. Leave out “?” and “#”.</source>
+        <translation>पते में पथ के बाद कुछ है। “?” और “#” हटाएँ।</translation>
+    </message>
+    <message>
+        <source>The API key has a space or another character that no key has. Give it as the server&apos;s administrator gave it to you.</source>
+        <translation>API कुंजी में रिक्त स्थान या ऐसा वर्ण है जो किसी कुंजी में नहीं होता। उसे वैसे ही दें जैसे सर्वर के व्यवस्थापक ने दी।</translation>
+    </message>
+    <message>
+        <source>The server %1 is being asked what it is.</source>
+        <translation>सर्वर %1 से पूछा जा रहा है कि वह क्या है।</translation>
+    </message>
+    <message>
+        <source>Programs run on the CodeWar server %1.</source>
+        <translation>प्रोग्राम CodeWar सर्वर %1 पर चलते हैं।</translation>
+    </message>
+    <message>
+        <source>Programs run on the CodeWar server %1, which has no live output.</source>
+        <translation>प्रोग्राम CodeWar सर्वर %1 पर चलते हैं, जिसमें लाइव आउटपुट नहीं है।</translation>
+    </message>
+    <message>
+        <source>The CodeWar server %1 cannot run programs at the moment. %2</source>
+        <translation>CodeWar सर्वर %1 फ़िलहाल प्रोग्राम नहीं चला सकता। %2</translation>
+    </message>
+    <message>
+        <source>The server %1 does not let you in: it wants an API key that is valid (%2).</source>
+        <translation>सर्वर %1 आपको प्रवेश नहीं देता: उसे मान्य API कुंजी चाहिए (%2)।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server %1 takes no more programs from you for the moment. It will again in %n second(s).</source>
+        <translation>
+            <numerusform>सर्वर %1 फ़िलहाल आपसे और प्रोग्राम नहीं लेता। वह %n सेकंड में फिर लेगा।</numerusform>
+            <numerusform>सर्वर %1 फ़िलहाल आपसे और प्रोग्राम नहीं लेता। वह %n सेकंड में फिर लेगा।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server %1 takes no more programs from you for the moment. Try again in a minute.</source>
+        <translation>सर्वर %1 फ़िलहाल आपसे और प्रोग्राम नहीं लेता। एक मिनट में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>It gives no reason.</source>
+        <translation>वह कोई कारण नहीं बताता।</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses with status %2: %3</source>
+        <translation>सर्वर %1 स्थिति %2 के साथ मना करता है: %3</translation>
+    </message>
+    <message>
+        <source>The server %1 takes the input as a whole: the program starts once its input has ended. Its output comes when it is over.</source>
+        <translation>सर्वर %1 इनपुट पूरा लेता है: इनपुट समाप्त होने पर प्रोग्राम शुरू होता है। उसका आउटपुट अंत में आता है।</translation>
+    </message>
+    <message>
+        <source>The server %1 has no live output: all of it comes when the program is over. What is typed meanwhile does not reach the program.</source>
+        <translation>सर्वर %1 में लाइव आउटपुट नहीं है: पूरा आउटपुट प्रोग्राम समाप्त होने पर आता है। बीच में टाइप किया गया प्रोग्राम तक नहीं पहुँचता।</translation>
+    </message>
+    <message>
+        <source>The server %1 has no live output: all of it comes when the program is over.</source>
+        <translation>सर्वर %1 में लाइव आउटपुट नहीं है: पूरा आउटपुट प्रोग्राम समाप्त होने पर आता है।</translation>
+    </message>
+    <message>
+        <source>The input is not text in UTF-8, which is all that the server %1 takes. Choose another place to run, or another input.</source>
+        <translation>इनपुट UTF-8 पाठ नहीं है, और सर्वर %1 केवल वही लेता है। चलाने की दूसरी जगह या दूसरा इनपुट चुनें।</translation>
+    </message>
+    <message>
+        <source>The run was stopped. What the server %1 made of it is not known.</source>
+        <translation>रन रोका गया। सर्वर %1 ने उसका क्या किया, यह ज्ञात नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ServerKinds</name>
+    <message>
+        <source>CodeWar server</source>
+        <translation>CodeWar सर्वर</translation>
+    </message>
+    <message>
+        <source>Programs run on a CodeWar server, as “codewar-runner serve” is one. An original server works too; it shows output only at the end. Without https anybody on the way can read the program and the key.</source>
+        <translation>प्रोग्राम CodeWar सर्वर पर चलते हैं, जैसे “codewar-runner serve”। मूल सर्वर भी चलता है; वह आउटपुट केवल अंत में दिखाता है। https के बिना रास्ते में कोई भी प्रोग्राम और कुंजी पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>पता (&amp;E)</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API कुंजी (&amp;K)</translation>
+    </message>
+    <message>
+        <source>where the server wants one</source>
+        <translation>जहाँ सर्वर माँगे</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>प्राधिकरण (&amp;A)</translation>
+    </message>
+    <message>
+        <source>PEM file, for a server with a certificate of its own</source>
+        <translation>PEM फ़ाइल, अपने प्रमाणपत्र वाले सर्वर के लिए</translation>
     </message>
 </context>
 <context>

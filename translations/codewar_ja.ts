@@ -2306,6 +2306,29 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
     </message>
 </context>
 <context>
+    <name>codewar::RunNotice</name>
+    <message>
+        <source>Run &amp;again</source>
+        <translation>もう一度実行(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program runs again in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒後にプログラムをもう一度実行します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes no more programs for the moment. It will again in %n second(s).</source>
+        <translation>
+            <numerusform>サーバーは今のところこれ以上プログラムを受け付けません。%n 秒後に再び受け付けます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server takes programs again.</source>
+        <translation>サーバーは再びプログラムを受け付けます。</translation>
+    </message>
+</context>
+<context>
     <name>codewar::RunParts</name>
     <message>
         <source>Code</source>
@@ -3363,6 +3386,187 @@ Wall %2, CPU %3, memory %4</source>
     <message>
         <source>The queue has no such job any more.</source>
         <translation>そのジョブはもうキューにありません。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is longer than any of a CodeWar server. Check the address.</source>
+        <translation>%1 の応答は CodeWar サーバーのどの応答よりも長すぎます。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server %1 does not know the program any more; it may have been started anew. Run the program again.</source>
+        <translation>サーバー %1 はこのプログラムをもう知りません。再起動された可能性があります。プログラムをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost and could not be made again.</source>
+        <translation>%1 への接続が失われ、再接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no CodeWar server. Check the address.</source>
+        <translation>%1 で応答しているのは CodeWar サーバーではありません。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost. The program goes on there, and what it says will follow once the connection is back.</source>
+        <translation>%1 への接続が失われました。プログラムはそこで動き続け、接続が戻ると出力が続きます。</translation>
+    </message>
+    <message>
+        <source>Some output was lost on the way. All of it follows at the end.</source>
+        <translation>出力の一部が途中で失われました。最後にすべて表示されます。</translation>
+    </message>
+    <message>
+        <source>The run was stopped; the server %1 could not be told.</source>
+        <translation>実行を停止しましたが、サーバー %1 に伝えられませんでした。</translation>
+    </message>
+    <message>
+        <source>The file %1 has no certificate in it that could be read. Give one with the certificate of the server&apos;s authority, in PEM format.</source>
+        <translation>ファイル %1 には読み取れる証明書がありません。サーバーの認証局の証明書を含む PEM 形式のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was sent (%2). Where the server has an authority of its own, give the file with its certificate; else ask whoever runs it.</source>
+        <translation>%1 の証明書は信頼できないため、何も送信しませんでした (%2)。サーバーに独自の認証局がある場合は、その証明書のファイルを指定してください。そうでなければ管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>No server answers at %1. Check the address, and that the server runs.</source>
+        <translation>%1 でサーバーが応答しません。アドレスと、サーバーが動いていることを確認してください。</translation>
+    </message>
+    <message>
+        <source>No machine with the name of %1 can be found. Check the address and your network.</source>
+        <translation>%1 という名前のマシンが見つかりません。アドレスとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer. Try again later, or choose another place to run.</source>
+        <translation>サーバー %1 が応答しません。後でもう一度試すか、別の実行場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 can be made: %2. Check whether its address begins with http:// or https://.</source>
+        <translation>%1 への安全な接続を確立できません: %2。アドレスが http:// と https:// のどちらで始まるか確認してください。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before it answered: %2. Try again.</source>
+        <translation>%1 が応答する前に接続が失われました: %2。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The server %1 sends on to %2, and nothing was sent there. If you trust it, give its address instead.</source>
+        <translation>サーバー %1 は %2 へ転送しようとしましたが、そこへは何も送信していません。信頼できる場合は、代わりにそのアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>The run was stopped before the server %1 had it.</source>
+        <translation>サーバー %1 に届く前に実行を停止しました。</translation>
+    </message>
+    <message>
+        <source>A CodeWar server runs programs of one file; this one has %1.</source>
+        <translation>CodeWar サーバーが実行するのは 1 つのファイルのプログラムです。これには %1 個あります。</translation>
+    </message>
+    <message>
+        <source>The program is not text in UTF-8, which is all that a CodeWar server takes. Save it in UTF-8 first.</source>
+        <translation>プログラムが UTF-8 のテキストではありません。CodeWar サーバーが受け付けるのは UTF-8 だけです。先に UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>The input has more than 1 MiB, the most that a CodeWar server takes. Choose a place on this machine, or a smaller input.</source>
+        <translation>入力が CodeWar サーバーの上限である 1 MiB を超えています。このマシンの実行場所か、より小さな入力を選んでください。</translation>
+    </message>
+    <message>
+        <source>This is no address of a CodeWar server; one is like http://127.0.0.1:3000.</source>
+        <translation>これは CodeWar サーバーのアドレスではありません。例: http://127.0.0.1:3000</translation>
+    </message>
+    <message>
+        <source>The address has a name or a password in it. Leave it out; a server takes an API key instead.</source>
+        <translation>アドレスに名前またはパスワードが含まれています。取り除いてください。サーバーでは代わりに API キーを使います。</translation>
+    </message>
+    <message>
+        <source>The address has something behind its path. Leave out “?” and “#”.</source>
+        <translation>アドレスのパスの後ろに余分なものがあります。「?」と「#」を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The API key has a space or another character that no key has. Give it as the server&apos;s administrator gave it to you.</source>
+        <translation>API キーに空白など、キーに使われない文字が含まれています。サーバーの管理者から渡されたとおりに入力してください。</translation>
+    </message>
+    <message>
+        <source>The server %1 is being asked what it is.</source>
+        <translation>サーバー %1 の種類を確認しています。</translation>
+    </message>
+    <message>
+        <source>Programs run on the CodeWar server %1.</source>
+        <translation>プログラムは CodeWar サーバー %1 で動きます。</translation>
+    </message>
+    <message>
+        <source>Programs run on the CodeWar server %1, which has no live output.</source>
+        <translation>プログラムは CodeWar サーバー %1 で動きます。このサーバーには実行中の出力がありません。</translation>
+    </message>
+    <message>
+        <source>The CodeWar server %1 cannot run programs at the moment. %2</source>
+        <translation>CodeWar サーバー %1 は今プログラムを実行できません。%2</translation>
+    </message>
+    <message>
+        <source>The server %1 does not let you in: it wants an API key that is valid (%2).</source>
+        <translation>サーバー %1 に入れません。有効な API キーが必要です (%2)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server %1 takes no more programs from you for the moment. It will again in %n second(s).</source>
+        <translation>
+            <numerusform>サーバー %1 は今のところこれ以上プログラムを受け付けません。%n 秒後に再び受け付けます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server %1 takes no more programs from you for the moment. Try again in a minute.</source>
+        <translation>サーバー %1 は今のところこれ以上プログラムを受け付けません。1 分後にもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>It gives no reason.</source>
+        <translation>理由は示されていません。</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses with status %2: %3</source>
+        <translation>サーバー %1 がステータス %2 で拒否しました: %3</translation>
+    </message>
+    <message>
+        <source>The server %1 takes the input as a whole: the program starts once its input has ended. Its output comes when it is over.</source>
+        <translation>サーバー %1 は入力をまとめて受け取ります。入力が終わるとプログラムが始まり、出力は終了時に届きます。</translation>
+    </message>
+    <message>
+        <source>The server %1 has no live output: all of it comes when the program is over. What is typed meanwhile does not reach the program.</source>
+        <translation>サーバー %1 には実行中の出力がなく、プログラムの終了時にすべて届きます。その間に入力したものはプログラムに届きません。</translation>
+    </message>
+    <message>
+        <source>The server %1 has no live output: all of it comes when the program is over.</source>
+        <translation>サーバー %1 には実行中の出力がなく、プログラムの終了時にすべて届きます。</translation>
+    </message>
+    <message>
+        <source>The input is not text in UTF-8, which is all that the server %1 takes. Choose another place to run, or another input.</source>
+        <translation>入力が UTF-8 のテキストではありません。サーバー %1 が受け付けるのは UTF-8 だけです。別の実行場所か別の入力を選んでください。</translation>
+    </message>
+    <message>
+        <source>The run was stopped. What the server %1 made of it is not known.</source>
+        <translation>実行を停止しました。サーバー %1 がどう扱ったかは分かりません。</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ServerKinds</name>
+    <message>
+        <source>CodeWar server</source>
+        <translation>CodeWar サーバー</translation>
+    </message>
+    <message>
+        <source>Programs run on a CodeWar server, as “codewar-runner serve” is one. An original server works too; it shows output only at the end. Without https anybody on the way can read the program and the key.</source>
+        <translation>プログラムは「codewar-runner serve」のような CodeWar サーバーで動きます。オリジナルのサーバーも使えますが、出力は最後にだけ表示されます。https でないと、途中の誰もがプログラムとキーを読めます。</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>アドレス(&amp;E)</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API キー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>where the server wants one</source>
+        <translation>サーバーが必要とする場合</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>認証局(&amp;A)</translation>
+    </message>
+    <message>
+        <source>PEM file, for a server with a certificate of its own</source>
+        <translation>PEM ファイル。独自の証明書を持つサーバー用</translation>
     </message>
 </context>
 <context>

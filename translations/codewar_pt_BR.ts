@@ -2320,6 +2320,31 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
 </context>
 <context>
+    <name>codewar::RunNotice</name>
+    <message>
+        <source>Run &amp;again</source>
+        <translation>Executar de &amp;novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program runs again in %n second(s).</source>
+        <translation>
+            <numerusform>O programa será executado de novo em %n segundo.</numerusform>
+            <numerusform>O programa será executado de novo em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes no more programs for the moment. It will again in %n second(s).</source>
+        <translation>
+            <numerusform>O servidor não aceita mais programas por enquanto. Voltará a aceitar em %n segundo.</numerusform>
+            <numerusform>O servidor não aceita mais programas por enquanto. Voltará a aceitar em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server takes programs again.</source>
+        <translation>O servidor voltou a aceitar programas.</translation>
+    </message>
+</context>
+<context>
     <name>codewar::RunParts</name>
     <message>
         <source>Code</source>
@@ -3379,6 +3404,188 @@ Real %2, CPU %3, memória %4</translation>
     <message>
         <source>The queue has no such job any more.</source>
         <translation>A fila não tem mais esse trabalho.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is longer than any of a CodeWar server. Check the address.</source>
+        <translation>A resposta de %1 é maior que qualquer uma de um servidor CodeWar. Verifique o endereço.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not know the program any more; it may have been started anew. Run the program again.</source>
+        <translation>O servidor %1 não conhece mais o programa; talvez tenha sido reiniciado. Execute o programa de novo.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost and could not be made again.</source>
+        <translation>A conexão com %1 foi perdida e não pôde ser refeita.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no CodeWar server. Check the address.</source>
+        <translation>O que responde em %1 não é um servidor CodeWar. Verifique o endereço.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost. The program goes on there, and what it says will follow once the connection is back.</source>
+        <translation>A conexão com %1 foi perdida. O programa continua lá, e sua saída virá quando a conexão voltar.</translation>
+    </message>
+    <message>
+        <source>Some output was lost on the way. All of it follows at the end.</source>
+        <translation>Parte da saída se perdeu no caminho. Toda ela virá no final.</translation>
+    </message>
+    <message>
+        <source>The run was stopped; the server %1 could not be told.</source>
+        <translation>A execução foi parada; não foi possível avisar o servidor %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no certificate in it that could be read. Give one with the certificate of the server&apos;s authority, in PEM format.</source>
+        <translation>O arquivo %1 não contém um certificado legível. Indique um com o certificado da autoridade do servidor, em formato PEM.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was sent (%2). Where the server has an authority of its own, give the file with its certificate; else ask whoever runs it.</source>
+        <translation>O certificado de %1 não é confiável, por isso nada foi enviado (%2). Se o servidor tem uma autoridade própria, indique o arquivo com o certificado dela; senão, pergunte a quem o administra.</translation>
+    </message>
+    <message>
+        <source>No server answers at %1. Check the address, and that the server runs.</source>
+        <translation>Nenhum servidor responde em %1. Verifique o endereço e se o servidor está em execução.</translation>
+    </message>
+    <message>
+        <source>No machine with the name of %1 can be found. Check the address and your network.</source>
+        <translation>Nenhuma máquina com o nome de %1 foi encontrada. Verifique o endereço e a rede.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer. Try again later, or choose another place to run.</source>
+        <translation>O servidor %1 não responde. Tente mais tarde ou escolha outro lugar para executar.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 can be made: %2. Check whether its address begins with http:// or https://.</source>
+        <translation>Não é possível fazer uma conexão segura com %1: %2. Verifique se o endereço começa com http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before it answered: %2. Try again.</source>
+        <translation>A conexão com %1 foi perdida antes da resposta: %2. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>The server %1 sends on to %2, and nothing was sent there. If you trust it, give its address instead.</source>
+        <translation>O servidor %1 redireciona para %2, e nada foi enviado para lá. Se você confia nele, indique o endereço dele.</translation>
+    </message>
+    <message>
+        <source>The run was stopped before the server %1 had it.</source>
+        <translation>A execução foi parada antes de chegar ao servidor %1.</translation>
+    </message>
+    <message>
+        <source>A CodeWar server runs programs of one file; this one has %1.</source>
+        <translation>Um servidor CodeWar executa programas de um só arquivo; este tem %1.</translation>
+    </message>
+    <message>
+        <source>The program is not text in UTF-8, which is all that a CodeWar server takes. Save it in UTF-8 first.</source>
+        <translation>O programa não é texto em UTF-8, o único que um servidor CodeWar aceita. Salve-o primeiro em UTF-8.</translation>
+    </message>
+    <message>
+        <source>The input has more than 1 MiB, the most that a CodeWar server takes. Choose a place on this machine, or a smaller input.</source>
+        <translation>A entrada tem mais de 1 MiB, o máximo que um servidor CodeWar aceita. Escolha um lugar nesta máquina ou uma entrada menor.</translation>
+    </message>
+    <message>
+        <source>This is no address of a CodeWar server; one is like http://127.0.0.1:3000.</source>
+        <translation>Este não é o endereço de um servidor CodeWar; um exemplo é http://127.0.0.1:3000.</translation>
+    </message>
+    <message>
+        <source>The address has a name or a password in it. Leave it out; a server takes an API key instead.</source>
+        <translation>O endereço contém um nome ou uma senha. Retire-os; um servidor usa uma chave de API.</translation>
+    </message>
+    <message>
+        <source>The address has something behind its path. Leave out “?” and “#”.</source>
+        <translation>O endereço tem algo depois do caminho. Retire “?” e “#”.</translation>
+    </message>
+    <message>
+        <source>The API key has a space or another character that no key has. Give it as the server&apos;s administrator gave it to you.</source>
+        <translation>A chave de API tem um espaço ou outro caractere que nenhuma chave tem. Informe-a como o administrador do servidor a forneceu.</translation>
+    </message>
+    <message>
+        <source>The server %1 is being asked what it is.</source>
+        <translation>O servidor %1 está sendo identificado.</translation>
+    </message>
+    <message>
+        <source>Programs run on the CodeWar server %1.</source>
+        <translation>Os programas são executados no servidor CodeWar %1.</translation>
+    </message>
+    <message>
+        <source>Programs run on the CodeWar server %1, which has no live output.</source>
+        <translation>Os programas são executados no servidor CodeWar %1, que não tem saída ao vivo.</translation>
+    </message>
+    <message>
+        <source>The CodeWar server %1 cannot run programs at the moment. %2</source>
+        <translation>O servidor CodeWar %1 não pode executar programas no momento. %2</translation>
+    </message>
+    <message>
+        <source>The server %1 does not let you in: it wants an API key that is valid (%2).</source>
+        <translation>O servidor %1 não permite o acesso: ele exige uma chave de API válida (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server %1 takes no more programs from you for the moment. It will again in %n second(s).</source>
+        <translation>
+            <numerusform>O servidor %1 não aceita mais programas seus por enquanto. Voltará a aceitar em %n segundo.</numerusform>
+            <numerusform>O servidor %1 não aceita mais programas seus por enquanto. Voltará a aceitar em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server %1 takes no more programs from you for the moment. Try again in a minute.</source>
+        <translation>O servidor %1 não aceita mais programas seus por enquanto. Tente de novo em um minuto.</translation>
+    </message>
+    <message>
+        <source>It gives no reason.</source>
+        <translation>Ele não dá nenhum motivo.</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses with status %2: %3</source>
+        <translation>O servidor %1 recusa com o status %2: %3</translation>
+    </message>
+    <message>
+        <source>The server %1 takes the input as a whole: the program starts once its input has ended. Its output comes when it is over.</source>
+        <translation>O servidor %1 recebe a entrada inteira: o programa começa quando a entrada termina. A saída vem no final.</translation>
+    </message>
+    <message>
+        <source>The server %1 has no live output: all of it comes when the program is over. What is typed meanwhile does not reach the program.</source>
+        <translation>O servidor %1 não tem saída ao vivo: toda ela vem quando o programa termina. O que é digitado enquanto isso não chega ao programa.</translation>
+    </message>
+    <message>
+        <source>The server %1 has no live output: all of it comes when the program is over.</source>
+        <translation>O servidor %1 não tem saída ao vivo: toda ela vem quando o programa termina.</translation>
+    </message>
+    <message>
+        <source>The input is not text in UTF-8, which is all that the server %1 takes. Choose another place to run, or another input.</source>
+        <translation>A entrada não é texto em UTF-8, o único que o servidor %1 aceita. Escolha outro lugar para executar ou outra entrada.</translation>
+    </message>
+    <message>
+        <source>The run was stopped. What the server %1 made of it is not known.</source>
+        <translation>A execução foi parada. Não se sabe o que o servidor %1 fez com ela.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ServerKinds</name>
+    <message>
+        <source>CodeWar server</source>
+        <translation>Servidor CodeWar</translation>
+    </message>
+    <message>
+        <source>Programs run on a CodeWar server, as “codewar-runner serve” is one. An original server works too; it shows output only at the end. Without https anybody on the way can read the program and the key.</source>
+        <translation>Os programas são executados em um servidor CodeWar, como “codewar-runner serve”. Um servidor original também serve; ele só mostra a saída no final. Sem https, qualquer um no caminho pode ler o programa e a chave.</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>&amp;Endereço</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>Chave de API (&amp;K)</translation>
+    </message>
+    <message>
+        <source>where the server wants one</source>
+        <translation>se o servidor exigir uma</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>A&amp;utoridade</translation>
+    </message>
+    <message>
+        <source>PEM file, for a server with a certificate of its own</source>
+        <translation>arquivo PEM, para um servidor com certificado próprio</translation>
     </message>
 </context>
 <context>

@@ -2306,6 +2306,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::RunNotice</name>
+    <message>
+        <source>Run &amp;again</source>
+        <translation>再次运行(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program runs again in %n second(s).</source>
+        <translation>
+            <numerusform>程序将在 %n 秒后再次运行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes no more programs for the moment. It will again in %n second(s).</source>
+        <translation>
+            <numerusform>服务器暂时不再接受程序，%n 秒后将重新接受。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server takes programs again.</source>
+        <translation>服务器又可以接受程序了。</translation>
+    </message>
+</context>
+<context>
     <name>codewar::RunParts</name>
     <message>
         <source>Code</source>
@@ -3363,6 +3386,187 @@ Wall %2, CPU %3, memory %4</source>
     <message>
         <source>The queue has no such job any more.</source>
         <translation>队列中已没有这个作业。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is longer than any of a CodeWar server. Check the address.</source>
+        <translation>%1 的应答比任何 CodeWar 服务器的都长。请检查地址。</translation>
+    </message>
+    <message>
+        <source>The server %1 does not know the program any more; it may have been started anew. Run the program again.</source>
+        <translation>服务器 %1 已不认识该程序，它可能被重新启动过。请再次运行程序。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost and could not be made again.</source>
+        <translation>与 %1 的连接已断开，且无法重新建立。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no CodeWar server. Check the address.</source>
+        <translation>在 %1 应答的不是 CodeWar 服务器。请检查地址。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost. The program goes on there, and what it says will follow once the connection is back.</source>
+        <translation>与 %1 的连接已断开。程序在那里继续运行，连接恢复后会补上它的输出。</translation>
+    </message>
+    <message>
+        <source>Some output was lost on the way. All of it follows at the end.</source>
+        <translation>部分输出在途中丢失，全部输出会在结束时给出。</translation>
+    </message>
+    <message>
+        <source>The run was stopped; the server %1 could not be told.</source>
+        <translation>运行已停止，但无法通知服务器 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 has no certificate in it that could be read. Give one with the certificate of the server&apos;s authority, in PEM format.</source>
+        <translation>文件 %1 中没有可读取的证书。请给出含有服务器证书颁发机构证书的 PEM 格式文件。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was sent (%2). Where the server has an authority of its own, give the file with its certificate; else ask whoever runs it.</source>
+        <translation>%1 的证书不可信，因此没有发送任何内容（%2）。如果服务器有自己的证书颁发机构，请给出其证书文件；否则请询问其管理者。</translation>
+    </message>
+    <message>
+        <source>No server answers at %1. Check the address, and that the server runs.</source>
+        <translation>%1 没有服务器应答。请检查地址，并确认服务器正在运行。</translation>
+    </message>
+    <message>
+        <source>No machine with the name of %1 can be found. Check the address and your network.</source>
+        <translation>找不到名为 %1 的机器。请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer. Try again later, or choose another place to run.</source>
+        <translation>服务器 %1 没有应答。请稍后再试，或选择其他运行位置。</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 can be made: %2. Check whether its address begins with http:// or https://.</source>
+        <translation>无法与 %1 建立安全连接：%2。请检查其地址是以 http:// 还是 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before it answered: %2. Try again.</source>
+        <translation>在 %1 应答之前连接断开：%2。请重试。</translation>
+    </message>
+    <message>
+        <source>The server %1 sends on to %2, and nothing was sent there. If you trust it, give its address instead.</source>
+        <translation>服务器 %1 转向 %2，但没有向那里发送任何内容。如果您信任它，请改用它的地址。</translation>
+    </message>
+    <message>
+        <source>The run was stopped before the server %1 had it.</source>
+        <translation>运行在送达服务器 %1 之前已停止。</translation>
+    </message>
+    <message>
+        <source>A CodeWar server runs programs of one file; this one has %1.</source>
+        <translation>CodeWar 服务器只运行单个文件的程序，这个程序有 %1 个文件。</translation>
+    </message>
+    <message>
+        <source>The program is not text in UTF-8, which is all that a CodeWar server takes. Save it in UTF-8 first.</source>
+        <translation>程序不是 UTF-8 文本，而 CodeWar 服务器只接受 UTF-8。请先以 UTF-8 保存。</translation>
+    </message>
+    <message>
+        <source>The input has more than 1 MiB, the most that a CodeWar server takes. Choose a place on this machine, or a smaller input.</source>
+        <translation>输入超过了 CodeWar 服务器接受的上限 1 MiB。请选择本机上的位置，或较小的输入。</translation>
+    </message>
+    <message>
+        <source>This is no address of a CodeWar server; one is like http://127.0.0.1:3000.</source>
+        <translation>这不是 CodeWar 服务器的地址；地址形如 http://127.0.0.1:3000。</translation>
+    </message>
+    <message>
+        <source>The address has a name or a password in it. Leave it out; a server takes an API key instead.</source>
+        <translation>地址中含有名称或密码。请去掉；服务器使用 API 密钥。</translation>
+    </message>
+    <message>
+        <source>The address has something behind its path. Leave out “?” and “#”.</source>
+        <translation>地址的路径后面还有内容。请去掉“?”和“#”。</translation>
+    </message>
+    <message>
+        <source>The API key has a space or another character that no key has. Give it as the server&apos;s administrator gave it to you.</source>
+        <translation>API 密钥含有空格或其他密钥中不会有的字符。请按服务器管理员给您的原样填写。</translation>
+    </message>
+    <message>
+        <source>The server %1 is being asked what it is.</source>
+        <translation>正在询问服务器 %1 的类型。</translation>
+    </message>
+    <message>
+        <source>Programs run on the CodeWar server %1.</source>
+        <translation>程序在 CodeWar 服务器 %1 上运行。</translation>
+    </message>
+    <message>
+        <source>Programs run on the CodeWar server %1, which has no live output.</source>
+        <translation>程序在 CodeWar 服务器 %1 上运行，它没有实时输出。</translation>
+    </message>
+    <message>
+        <source>The CodeWar server %1 cannot run programs at the moment. %2</source>
+        <translation>CodeWar 服务器 %1 目前无法运行程序。%2</translation>
+    </message>
+    <message>
+        <source>The server %1 does not let you in: it wants an API key that is valid (%2).</source>
+        <translation>服务器 %1 拒绝访问：它需要有效的 API 密钥（%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server %1 takes no more programs from you for the moment. It will again in %n second(s).</source>
+        <translation>
+            <numerusform>服务器 %1 暂时不再接受您的程序，%n 秒后将重新接受。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server %1 takes no more programs from you for the moment. Try again in a minute.</source>
+        <translation>服务器 %1 暂时不再接受您的程序。请一分钟后再试。</translation>
+    </message>
+    <message>
+        <source>It gives no reason.</source>
+        <translation>它没有给出原因。</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses with status %2: %3</source>
+        <translation>服务器 %1 以状态 %2 拒绝：%3</translation>
+    </message>
+    <message>
+        <source>The server %1 takes the input as a whole: the program starts once its input has ended. Its output comes when it is over.</source>
+        <translation>服务器 %1 整体接收输入：输入结束后程序才开始，输出在程序结束时给出。</translation>
+    </message>
+    <message>
+        <source>The server %1 has no live output: all of it comes when the program is over. What is typed meanwhile does not reach the program.</source>
+        <translation>服务器 %1 没有实时输出：全部输出在程序结束时给出。其间键入的内容不会送达程序。</translation>
+    </message>
+    <message>
+        <source>The server %1 has no live output: all of it comes when the program is over.</source>
+        <translation>服务器 %1 没有实时输出：全部输出在程序结束时给出。</translation>
+    </message>
+    <message>
+        <source>The input is not text in UTF-8, which is all that the server %1 takes. Choose another place to run, or another input.</source>
+        <translation>输入不是 UTF-8 文本，而服务器 %1 只接受 UTF-8。请选择其他运行位置或其他输入。</translation>
+    </message>
+    <message>
+        <source>The run was stopped. What the server %1 made of it is not known.</source>
+        <translation>运行已停止。服务器 %1 如何处理它不得而知。</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ServerKinds</name>
+    <message>
+        <source>CodeWar server</source>
+        <translation>CodeWar 服务器</translation>
+    </message>
+    <message>
+        <source>Programs run on a CodeWar server, as “codewar-runner serve” is one. An original server works too; it shows output only at the end. Without https anybody on the way can read the program and the key.</source>
+        <translation>程序在 CodeWar 服务器（例如“codewar-runner serve”）上运行。原始服务器也可以，但它只在结束时给出输出。不用 https 时，途中的任何人都能读到程序和密钥。</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>地址(&amp;E)</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API 密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>where the server wants one</source>
+        <translation>服务器需要时填写</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>证书颁发机构(&amp;A)</translation>
+    </message>
+    <message>
+        <source>PEM file, for a server with a certificate of its own</source>
+        <translation>PEM 文件，用于自有证书的服务器</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ Result<void> RunInput::fill(RunRequest &request)
     m_file = file;
     m_live = m_panel.wantsLiveInput();
     request.liveInput = m_live || file;
+    request.inputEnds = file.has_value();
     return {};
 }
 

@@ -42,6 +42,7 @@
 #include "app/window/paneltabs.h"
 #include "app/window/presentermode.h"
 #include "app/window/rundisplay.h"
+#include "app/window/runnotice.h"
 #include "app/window/sessionkeeper.h"
 #include "app/window/statusline.h"
 #include "app/window/windowactions.h"
@@ -113,6 +114,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Commands &com
           *m_controller,
           {*m_workspace, *m_editor, *m_output, *m_input, *m_runInput, *m_timing, *m_diagnostics, *m_status},
           this)),
+      m_runNotice(new RunNotice(appearance, *m_controller)),
       m_tests(new Tests(
           appearance, *m_controller, *m_runInput,
           [this] {
@@ -169,7 +171,7 @@ void MainWindow::buildLayout()
     m_panelRows->addWidget(m_input);
     m_panelRows->setSizes({460, 170});
     m_panelRows->setStretchFactor(0, 1);
-    m_columns->addWidget(column({strip, conflicts, m_notices, m_editorRows}, m_editorRows));
+    m_columns->addWidget(column({strip, conflicts, m_notices, m_runNotice, m_editorRows}, m_editorRows));
     m_columns->addWidget(column({m_panelRows, m_timing}, m_panelRows));
     m_columns->setSizes({680, 600});
     m_columns->setStretchFactor(0, 1);
@@ -189,7 +191,8 @@ void MainWindow::buildLayout()
     for (const Panel *panel : m_columns->findChildren<Panel *>())
         m_habits->presenter().hideMeanwhile({panel->toolBar()});
     for (QWidget *part : std::initializer_list<QWidget *>{m_editor, m_diagnostics, m_tabs, m_input, m_timing,
-                                                          m_status, toolBar, m_notices})
+                                                          m_status, toolBar, m_notices,
+                                                          m_runNotice})
         m_habits->panels().addPart(part);
     setWindowIcon(icon(Icon::Application, m_appearance));
     resize(1280, 800);
@@ -260,6 +263,7 @@ void MainWindow::connectRun()
     connect(m_controller, &RunController::refused, this, &MainWindow::updateRunning);
     connect(m_controller, &RunController::statusChanged, this, &MainWindow::updateStatus);
     connect(m_actions->run, &QAction::triggered, this, [this] { m_tabs->showPanel(m_output); });
+    connect(m_runNotice, &RunNotice::runWanted, m_actions->run, &QAction::trigger);
     connect(m_runInput, &RunInput::failed, m_notices, &NoticeBar::add);
     connect(m_input, &InputPanel::failed, m_notices, &NoticeBar::add);
     connect(m_tests, &Tests::failed, m_notices, &NoticeBar::add);

@@ -31,6 +31,7 @@ class OutputPanel;
 class PanelTabs;
 class RunDisplay;
 class RunInput;
+class RunNotice;
 class RunLog;
 class RunPlaces;
 class SessionKeeper;
@@ -111,6 +112,7 @@ private:
     RunController *m_controller;
     RunInput *m_runInput;
     RunDisplay *m_runs;
+    RunNotice *m_runNotice;
     Tests *m_tests;
     SnippetSharing *m_snippets;
     RunLog *m_log;

@@ -13,17 +13,17 @@ namespace codewar {
 
 using namespace Qt::StringLiterals;
 
-NoticeBar::NoticeBar(const Appearance &appearance, QWidget *parent)
+NoticeBar::NoticeBar(const Appearance &appearance, const QString &name, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_text(new QLabel), m_close(new QToolButton)
 {
-    setObjectName(u"noticeBar"_s);
+    setObjectName(name + "Bar"_L1);
     setAutoFillBackground(true);
 
-    m_text->setObjectName(u"noticeText"_s);
+    m_text->setObjectName(name + "Text"_L1);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_close->setObjectName(u"noticeClose"_s);
+    m_close->setObjectName(name + "Close"_L1);
     m_close->setAutoRaise(true);
     m_close->setIcon(icon(Icon::Clear, appearance));
 
@@ -34,8 +34,13 @@ NoticeBar::NoticeBar(const Appearance &appearance, QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::clear);
     connect(&m_appearance, &Appearance::changed, this, &NoticeBar::applyAppearance);
     applyAppearance();
-    retranslate();
+    NoticeBar::retranslate();
     hide();
+}
+
+void NoticeBar::addButton(QWidget *button)
+{
+    static_cast<QHBoxLayout *>(layout())->insertWidget(1, button, 0, Qt::AlignTop);
 }
 
 void NoticeBar::applyAppearance()
@@ -61,7 +66,12 @@ void NoticeBar::changeEvent(QEvent *event)
 void NoticeBar::add(const QString &message)
 {
     const QString before = m_text->text();
-    m_text->setText(before.isEmpty() ? message : before + u'\n' + message);
+    setText(before.isEmpty() ? message : before + u'\n' + message);
+}
+
+void NoticeBar::setText(const QString &message)
+{
+    m_text->setText(message);
     show();
 }
 
@@ -74,6 +84,7 @@ void NoticeBar::clear()
 {
     m_text->clear();
     hide();
+    emptied();
 }
 
 } // namespace codewar

@@ -16,19 +16,27 @@ class NoticeBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit NoticeBar(const Appearance &appearance, QWidget *parent = nullptr);
+    /// `name` begins the names of its parts.
+    explicit NoticeBar(const Appearance &appearance, const QString &name = QStringLiteral("notice"),
+                       QWidget *parent = nullptr);
 
     /// Adds a sentence to those that are shown.
     void add(const QString &message);
+    /// Instead of those that are shown.
+    void setText(const QString &message);
     QString text() const;
     void clear();
 
 protected:
     void changeEvent(QEvent *event) override;
+    virtual void retranslate();
+    /// Nothing is shown any more.
+    virtual void emptied() {}
+    /// Behind the text.
+    void addButton(QWidget *button);
 
 private:
     void applyAppearance();
-    void retranslate();
 
     const Appearance &m_appearance;
     QLabel *m_text;

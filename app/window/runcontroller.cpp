@@ -108,6 +108,8 @@ void RunController::watch(Run &run)
     connect(&run, &Run::queuePositionChanged, this, &RunController::queuePositionChanged);
     connect(&run, &Run::stageChanged, this, &RunController::stageChanged);
     connect(&run, &Run::outputReceived, this, &RunController::outputReceived);
+    connect(&run, &Run::restarted, this, &RunController::restarted);
+    connect(&run, &Run::noticed, this, &RunController::noticed);
     connect(&run, &Run::finished, this, &RunController::finish);
 }
 

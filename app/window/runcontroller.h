@@ -60,6 +60,8 @@ Q_SIGNALS:
     void queuePositionChanged(int position);
     void stageChanged(codewar::Stage stage);
     void outputReceived(codewar::Run::Channel channel, const QByteArray &bytes);
+    void restarted();
+    void noticed(const QString &sentence);
     void finished(const codewar::RunResult &result);
     /// The run was never started; nothing else follows.
     void refused(const codewar::Error &error);

@@ -35,6 +35,10 @@ void RunDisplay::connectRun()
                 m_outputSeen = true;
                 m_parts.output.addOutput(channel, bytes);
             });
+    connect(&m_controller, &RunController::restarted, this, [this] {
+        m_outputSeen = false;
+        m_parts.output.clear();
+    });
     connect(&m_parts.output, &OutputPanel::pauseRequested, &m_controller, &RunController::setOutputPaused);
 }
 

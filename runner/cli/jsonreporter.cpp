@@ -67,6 +67,13 @@ public:
             event["base64"] = bytes.toBase64().toStdString();
         printLine(event);
     }
+    void restarted() override { printLine(makeEvent("restarted")); }
+    void noticed(const QString &sentence) override
+    {
+        ordered_json event = makeEvent("notice");
+        event["text"] = sentence.toStdString();
+        printLine(event);
+    }
     int result(const RunResult &result) override
     {
         ordered_json event = makeEvent("result");

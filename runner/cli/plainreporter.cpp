@@ -57,6 +57,17 @@ public:
             m_endsWithNewline = bytes.endsWith('\n');
     }
 
+    void restarted() override
+    {
+        say(u"The program begins again; what it said so far is void."_s);
+    }
+
+    void noticed(const QString &sentence) override
+    {
+        if (!sentence.isEmpty())
+            say(sentence);
+    }
+
     int result(const RunResult &result) override
     {
         // On a terminal both streams meet, and the summary deserves a line of its own.
@@ -70,6 +81,12 @@ public:
     }
 
 private:
+    void say(const QString &sentence) const
+    {
+        if (!m_quiet)
+            writeAll(STDERR_FILENO, "codewar-runner: " + sentence.toUtf8() + '\n');
+    }
+
     bool m_quiet;
     bool m_endsWithNewline = true;
 };

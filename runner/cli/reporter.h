@@ -19,6 +19,10 @@ public:
         Q_UNUSED(channel)
         Q_UNUSED(bytes)
     }
+    /// What came before is void.
+    virtual void restarted() {}
+    /// As Run::noticed().
+    virtual void noticed(const QString &sentence) { Q_UNUSED(sentence) }
     /// The exit status of the command.
     virtual int result(const RunResult &result) = 0;
 };

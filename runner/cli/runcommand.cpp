@@ -64,6 +64,8 @@ int follow(Run &run, Reporter &reporter, int inputFd)
     QObject::connect(&run, &Run::stageChanged, &run, [&](Stage stage) { reporter.stage(stage); });
     QObject::connect(&run, &Run::outputReceived, &run,
                      [&](Run::Channel channel, const QByteArray &bytes) { reporter.output(channel, bytes); });
+    QObject::connect(&run, &Run::restarted, &run, [&] { reporter.restarted(); });
+    QObject::connect(&run, &Run::noticed, &run, [&](const QString &sentence) { reporter.noticed(sentence); });
     int status = exitstatus::internalError;
     QObject::connect(&run, &Run::finished, &run, [&](const RunResult &result) {
         status = reporter.result(result);
@@ -77,10 +79,6 @@ int follow(Run &run, Reporter &reporter, int inputFd)
 
 int runCommand(const RunOptions &options)
 {
-    if (!options.server.empty())
-        return complain({ErrorCode::Unavailable,
-                         u"This version of CodeWar cannot ask a server over HTTP; leave out --server."_s,
-                         u"run"_s});
     const LanguageRegistry registry = LanguageRegistry::loadDefault();
     for (const Error &error : registry.errors())
         std::fprintf(stderr, "codewar-runner: %s\n", qUtf8Printable(error.message));
@@ -91,6 +89,7 @@ int runCommand(const RunOptions &options)
     if (!input)
         return complain(input.error());
     request->liveInput = *input >= 0;
+    request->inputEnds = request->liveInput && ::isatty(*input) == 0;
     request->id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const Result<std::unique_ptr<Runner>> runner = connectRunner(options.target(), registry);
     if (!runner)

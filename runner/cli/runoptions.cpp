@@ -71,7 +71,9 @@ void RunOptions::declare(CLI::App &command)
                     "How many programs of yours one sandbox may serve, emptied in between; 0: only one")
         ->check(CLI::Range(0, 1'000'000))
         ->capture_default_str();
-    command.add_option("--server", server, "Run on a CodeWar server, http(s)://HOST:PORT");
+    command.add_option("--server", server,
+                       "Run on a CodeWar server, http(s)://HOST:PORT; its API key in CODEWAR_API_KEY");
+    command.add_option("--ca-file", authorities, "Further authorities to trust for an https server, as PEM");
     command.add_option("--redis", redis, "Run through the queues of a Redis server, redis://HOST:PORT");
     command.add_option("--prefix", prefix, "Before the keys of the queues in Redis")->capture_default_str();
     command.add_option("--time-limit", timeLimit, "Seconds for the run")
@@ -100,6 +102,9 @@ Target RunOptions::target() const
     target.recycle = recycle;
     if (!redis.empty())
         target.queues = {.url = QString::fromStdString(redis), .prefix = QByteArray::fromStdString(prefix)};
+    if (!server.empty())
+        target.server = {QString::fromStdString(server), qEnvironmentVariable("CODEWAR_API_KEY"),
+                         QString::fromLocal8Bit(authorities.c_str())};
     if (sandbox == "docker")
         target.sandbox = Target::Sandbox::Docker;
     else if (sandbox == "bubblewrap")

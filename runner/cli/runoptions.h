@@ -23,6 +23,7 @@ struct RunOptions
     std::string sandbox = "auto";
     int recycle = Target().recycle; ///< programs that one sandbox may serve
     std::string server;
+    std::string authorities; ///< --ca-file
     std::string redis;
     std::string prefix = "bull"; ///< of the queues' keys in Redis
     double timeLimit = 10;        ///< seconds

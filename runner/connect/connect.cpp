@@ -6,6 +6,7 @@
 #include "runner/connect/poolsettings.h"
 #include "runner/connect/queueaddress.h"
 #include "runner/local/localrunner.h"
+#include "runner/remote/http/httprunner.h"
 #include "runner/remote/redis/redisrunner.h"
 #include "runner/sandbox/bubblewrap/bubblewrapsandbox.h"
 #include "runner/sandbox/docker/dockersandbox.h"
@@ -71,6 +72,8 @@ Result<std::unique_ptr<Runner>> connectRunner(const Target &target, const Langua
 {
     if (target.queues)
         return connectQueues(*target.queues, registry);
+    if (target.server)
+        return HttpRunner::make(*target.server, registry, target.keepWarm);
     const Result<LocalRunnerOptions> known = runnerOptions(target);
     if (!known)
         return known.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "runner/remote/http/serveraddress.h"
 #include "runner/run/languageregistry.h"
 #include "runner/run/runner.h"
 
@@ -35,6 +36,7 @@ struct Target
     int concurrency = 0;  ///< runs at once; 0 = one for each processor
     int recycle = 200;    ///< programs of one owner that one sandbox may serve; 0: every one gets its own
     std::optional<QueueAddress> queues{}; ///< on the workers of these; nothing of the above holds then
+    std::optional<ServerAddress> server{}; ///< on a CodeWar server; of the above only keepWarm holds
 };
 
 /// Makes a runner; this is the one place that knows every kind. Fails only for a target that cannot exist

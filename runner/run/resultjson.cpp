@@ -80,6 +80,8 @@ Json toJson(const RunResult &result)
     if (!result.spillFile.isEmpty())
         object["spillFile"] = result.spillFile.toStdString();
     object["error"] = textOrNull(errorSentence(result));
+    if (result.retryAfter > 0)
+        object["retryAfter"] = result.retryAfter;
     return object;
 }
 

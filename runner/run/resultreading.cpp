@@ -156,6 +156,7 @@ Result<RunResult> resultFromJson(const Json &json)
     result.limitsEnforcedBy = textAt(json, "limitsEnforcedBy");
     result.toolchain = textAt(json, "toolchain");
     result.error = textAt(json, "error");
+    result.retryAfter = std::max(0, integerAt<int>(json, "retryAfter").value_or(0));
     return result;
 }
 

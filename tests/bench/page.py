@@ -32,6 +32,7 @@ def machine(*more):
 
 
 runner, docker, window, gaps = (load(name) for name in ('runner.json', 'docker.json', 'window.json', 'gaps.jsonl'))
+queue_ours, queue_npm = (load(f'redis-{name}.jsonl') for name in ('ours', 'npm'))
 
 # The longest gap of the event loop that is allowed, in ms, by what bench_gaps does. Of "clipboard" Qt alone decides.
 endless = ('lines', 'line', 'newlines', 'colours', 'hostile', 'real')
@@ -173,6 +174,26 @@ def toolchains(measured):
     return '; '.join(measured['toolchains'].values())
 
 
+def queue_rows():
+    def median_of(lines, measure, value):
+        values = sorted(line[value] for line in lines if line['measure'] == measure)
+        return values[len(values) // 2]
+
+    yield '| empty jobs through Redis | BullMQ 5.81.5 | CodeWar | ratio | goal | met |\n|---|---:|---:|---:|---|---|'
+    for what, measure, value, goal, at_least in (
+            ('added and done, a second, concurrency 8', 'add and process', 'perSecond', 1.4, True),
+            ('Redis CPU a job, µs', 'add and process', 'redisCpuUsPerJob', 1, False),
+            ("the worker's resident memory, KiB", 'add and process', 'workerRssKb', 0.25, False),
+            ('add to completed, p50, ms, 1 in flight', 'latency, 1 in flight', 'p50', 1, False),
+            ('add to completed, p99, ms, 1 in flight', 'latency, 1 in flight', 'p99', 1, False),
+            ('add to completed, p50, ms, 64 in flight', 'latency, 64 in flight', 'p50', 1, False),
+            ('add to completed, p99, ms, 64 in flight', 'latency, 64 in flight', 'p99', 1, False)):
+        npm, ours = median_of(queue_npm, measure, value), median_of(queue_ours, measure, value)
+        met = 'yes' if (ours / npm >= goal if at_least else ours / npm <= goal) else '**no**'
+        bound = f"{'≥' if at_least else '≤'} {goal}"
+        yield f'| {what} | {number(npm)} | {number(ours)} | {ours / npm:.2f} | {bound} | {met} |'
+
+
 def tables():
     """The tables of what was measured, by the name in their marks."""
     if runner:
@@ -183,6 +204,8 @@ def tables():
         yield 'all of containers', [*container_table(more_container_rows()), machine(toolchains(docker))]
         yield 'idle containers', idle_table()
         yield 'container times', times_table(docker['milliseconds'])
+    if queue_ours and queue_npm:
+        yield 'queues', [*queue_rows(), machine()]
     if window and gaps:
         yield 'window', [*goal_table('in the window', 'Geany', window_rows()), machine()]
         yield 'window times', times_table({k: v for k, v in window.items() if k.startswith('window')})

@@ -12,13 +12,14 @@ RunService::RunService(Runner &runner, RunServiceOptions options) : m_runner(run
 {
     connect(&m_forget, &QTimer::timeout, this, &RunService::forgetOld);
     m_forget.start(5s);
+    connect(this, &RunService::posted, this, &RunService::workOff, Qt::QueuedConnection);
 }
 
 RunService::~RunService()
 {
     m_observers.clear();
     // Whoever waits for a run holds it.
-    QCoreApplication::removePostedEvents(this);
+    m_posted.clear();
     while (!children().isEmpty())
         delete children().first();
     m_waiting = {};
@@ -32,7 +33,26 @@ RunService::~RunService()
 
 void RunService::post(std::function<void()> work)
 {
-    QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection);
+    bool isFirst = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        isFirst = m_posted.empty();
+        m_posted.push_back(std::move(work));
+    }
+    // One call takes all that has come by then.
+    if (isFirst)
+        Q_EMIT posted({});
+}
+
+void RunService::workOff()
+{
+    std::vector<std::function<void()>> batch;
+    {
+        const std::lock_guard lock(m_mutex);
+        batch.swap(m_posted);
+    }
+    for (const std::function<void()> &work : batch)
+        work();
 }
 
 Result<RunService::RunPointer> RunService::submit(RunOrder order)

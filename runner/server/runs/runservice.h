@@ -13,6 +13,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace codewar::server {
@@ -72,8 +73,10 @@ Q_SIGNALS:
     void idle();
     /// waiting() or active() changed.
     void changed();
+    void posted(QPrivateSignal);
 
 private:
+    void workOff();
     void startWaiting();
     void runEnded(const RunPointer &run, const RunResult &result);
     void keep(const RunPointer &run);
@@ -96,6 +99,8 @@ private:
     std::size_t m_keptBytes = 0;
     IdempotencyTable m_idempotency;
     QTimer m_forget;
+    std::mutex m_mutex;
+    std::vector<std::function<void()>> m_posted; ///< by other threads
     bool m_draining = false;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole runs on this machine: real compilers, the real sandbox.
-#include "runner/connect/connect.h"
 #include "tests/support/privatefolders.h"
 #include "tests/support/runrecord.h"
+#include "tests/support/testedrunner.h"
 #include "tests/support/testedsandbox.h"
 
 #include <QTest>
@@ -43,13 +43,9 @@ private:
 
 void TestLocalRunner::initTestCase()
 {
-    Target target;
-    target.sandbox = testedSandbox();
-    target.concurrency = 1;
-    Result<std::unique_ptr<Runner>> runner = connectRunner(target, m_registry);
+    Result<std::unique_ptr<Runner>> runner = testedRunner(m_registry);
     QVERIFY2(runner, runner ? "" : qPrintable(runner.error().message));
     m_runner = std::move(*runner);
-    QTRY_VERIFY_WITH_TIMEOUT(m_runner->status().ready, 30'000);
 }
 
 void TestLocalRunner::verdicts_data()

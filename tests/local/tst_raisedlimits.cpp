@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A limit that is changed holds: what failed below works above it, and the other way round.
-#include "runner/connect/connect.h"
 #include "runner/run/requestvalidation.h"
 #include "tests/support/privatefolders.h"
 #include "tests/support/runrecord.h"
-#include "tests/support/testedsandbox.h"
+#include "tests/support/testedrunner.h"
 
 #include <QTest>
 
@@ -42,13 +41,9 @@ private:
 
 void TestRaisedLimits::initTestCase()
 {
-    Target target;
-    target.sandbox = testedSandbox();
-    target.concurrency = 1;
-    Result<std::unique_ptr<Runner>> runner = connectRunner(target, m_registry);
+    Result<std::unique_ptr<Runner>> runner = testedRunner(m_registry);
     QVERIFY2(runner, runner ? "" : qPrintable(runner.error().message));
     m_runner = std::move(*runner);
-    QTRY_VERIFY_WITH_TIMEOUT(m_runner->status().ready, 60'000);
 }
 
 void TestRaisedLimits::runnerSaysTheMostItGives()

@@ -46,9 +46,8 @@ Document *Documents::find(const QString &id)
     return nullptr;
 }
 
-QString Documents::title(int index) const
+QString Documents::titleOf(const Document &document) const
 {
-    const Document &document = m_open.at(index);
     if (document.file.isEmpty()) {
         const Language *language = m_registry.find(document.language);
         const QString name = language ? language->mainFile : document.language;

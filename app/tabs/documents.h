@@ -40,7 +40,8 @@ public:
     Document *find(const QString &id);
 
     /// The file's name, or that of the language's main file; told apart where two are the same.
-    QString title(int index) const;
+    QString title(int index) const { return titleOf(m_open.at(index)); }
+    QString titleOf(const Document &document) const;
     /// What new texts of a language hold; without, the language's own template.
     void setTemplates(std::function<QString(const QString &languageId)> templates);
     /// A template with an id of its own, in no tab yet.

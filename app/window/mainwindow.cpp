@@ -22,6 +22,7 @@
 #include "app/places/placemenu.h"
 #include "app/places/runplaces.h"
 #include "app/snippet/snippetsharing.h"
+#include "app/tabs/closednotice.h"
 #include "app/tabs/conflictbar.h"
 #include "app/tabs/diskchanges.h"
 #include "app/tabs/documentfiles.h"
@@ -177,6 +178,7 @@ void MainWindow::buildLayout()
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 1);
     setCentralWidget(m_columns);
+    m_status->addPermanentWidget(new ClosedNotice(*m_documents, *m_workspace, *m_tabActions->reopen));
     m_status->addPermanentWidget(m_places->limitsButton());
     m_status->addPermanentWidget(m_places->button());
     setStatusBar(m_status);

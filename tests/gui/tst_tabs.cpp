@@ -5,6 +5,7 @@
 #include "app/tabs/tabbar.h"
 #include "app/window/workspace.h"
 #include "tests/gui/guitest.h"
+#include "tests/gui/pictures.h"
 #include "tests/support/files.h"
 
 #include <QComboBox>
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void keys_make_close_and_reopen_tabs();
     void keys_go_through_and_move_tabs();
     void each_tab_keeps_its_own_state();
+    void closing_what_no_file_holds_is_told();
     void middle_click_and_cross_close();
     void dragging_moves_a_tab();
     void duplicate_and_close_others();
@@ -163,6 +165,25 @@ void TestTabs::each_tab_keeps_its_own_state()
     test.trigger("nextTabAction");
     QCOMPARE(test.editor().text(), u"second"_s);
     QVERIFY(test.window->isWindowModified());
+}
+
+void TestTabs::closing_what_no_file_holds_is_told()
+{
+    const TestWindow test;
+    activate(test);
+    auto *notice = test.find<QToolButton>("closedNotice");
+    QVERIFY(!notice->isVisible());
+    QTest::keyClick(&test.editor(), Qt::Key_W, Qt::ControlModifier); // untouched
+    QVERIFY(!notice->isVisible());
+    typeText(test, u"my own"_s);
+    const QString text = test.editor().text();
+    QTest::keyClick(&test.editor(), Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY(notice->isVisible());
+    QCOMPARE(notice->text(), u"Closed main.cpp – Reopen"_s);
+    savePicture(*test.window, u"tabs-closed"_s);
+    QTest::mouseClick(notice, Qt::LeftButton);
+    QTRY_COMPARE(test.editor().text(), text);
+    QVERIFY(!notice->isVisible());
 }
 
 void TestTabs::middle_click_and_cross_close()

@@ -13,6 +13,8 @@
 #include <QTextDocumentFragment>
 #include <QTranslator>
 
+#include <algorithm>
+
 using namespace codewar;
 using namespace Qt::StringLiterals;
 
@@ -66,12 +68,12 @@ void addTextsOf(const QWidget &widget, QList<Shown> &texts)
         for (int i = 0; i < tabs->count(); ++i)
             add("tab", tabs->tabText(i));
     }
-    // Languages are named in themselves, fonts by their makers, and places by the test.
-    static const QStringList names{u"placePicker"_s, settings::uiLanguage.key, settings::textFamily.key,
-                                   settings::codeFamily.key};
+    // Languages are named in themselves and fonts by their makers, after a first item that is neither.
+    static const QStringList lists{settings::uiLanguage.key, settings::textFamily.key, settings::codeFamily.key};
     const auto *box = qobject_cast<const QComboBox *>(&widget);
-    if (box && !names.contains(box->objectName())) {
-        for (int i = 0; i < box->count(); ++i)
+    if (box && box->objectName() != u"placePicker"_s) { // places are named by the test
+        const int texts = lists.contains(box->objectName()) ? std::min(1, box->count()) : box->count();
+        for (int i = 0; i < texts; ++i)
             add("item", box->itemText(i));
     }
 }

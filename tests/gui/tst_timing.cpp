@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/formatting.h"
 #include "app/panels/gauge.h"
 #include "app/panels/runtrend.h"
 #include "app/panels/timingbar.h"
 #include "app/panels/trendchart.h"
 #include "app/settings/keys.h"
-#include "tests/gui/guitest.h"
+#include "app/window/runcontroller.h"
+#include "tests/gui/localwindow.h"
 
 #include <QDir>
 #include <QLabel>
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void gauges_follow_the_result();
     void the_chart_comes_with_the_second_run();
     void memory_is_charted_on_demand();
+    void shows_the_numbers_of_a_real_run();
 };
 
 void TestTiming::parts_fill_the_bar_data()
@@ -196,6 +199,35 @@ void TestTiming::memory_is_charted_on_demand()
     QCOMPARE(time.unitName, u"s"_s);
     QCOMPARE(time.points.size(), 2);
     QCOMPARE(time.points.last().wallMs, 5000.0);
+}
+
+void TestTiming::shows_the_numbers_of_a_real_run()
+{
+    constexpr int patienceMs = 90'000;
+    const LocalWindow window;
+    std::optional<RunResult> result;
+    connect(window.find<RunController>(""), &RunController::finished, this,
+            [&result](const RunResult &finished) { result = finished; });
+    window.write(u"cpp"_s, u"#include <vector>\nint main()\n{\n    std::vector<int> all(5'000'000, 1);\n"
+                           "    long sum = 0;\n    for (int round = 0; round < 20; ++round)\n"
+                           "        for (int &each : all)\n            sum += ++each;\n    return sum == 0;\n}\n"_s);
+    window.trigger("runAction");
+    QTRY_VERIFY_WITH_TIMEOUT(result, patienceMs);
+    QCOMPARE(result->verdict, Verdict::Ok);
+    const Timing &timing = result->timing;
+    QVERIFY(timing.runMs > 0 && timing.cpuMs > 0 && (timing.compileMs > 0 || result->cached));
+    QVERIFY(result->peakMemoryBytes > 5'000'000 * qint64(sizeof(int)));
+    const std::pair<const char *, double> figures[] = {{"timingQueue", timing.queueMs},
+                                                       {"timingPrepare", timing.prepareMs},
+                                                       {"timingRun", timing.runMs}};
+    for (const auto &[name, milliseconds] : figures)
+        QCOMPARE(window.find<QLabel>(name)->text(), formatMilliseconds(milliseconds));
+    QCOMPARE(window.find<QLabel>("timingCompile")->text(),
+             result->cached ? u"cached"_s : formatMilliseconds(timing.compileMs));
+    QVERIFY(window.find<QLabel>("timingCpu")->text().contains(formatMilliseconds(timing.cpuMs)));
+    QVERIFY(window.find<QLabel>("timingMemory")->text().contains(formatBytes(result->peakMemoryBytes)));
+    const double share = window.find<Gauge>("timingCpuGauge")->share();
+    QVERIFY(qFuzzyCompare(share, std::min(1.0, timing.cpuMs / timing.runMs)));
 }
 
 QTEST_MAIN(TestTiming)

@@ -610,6 +610,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::ClosedNotice</name>
+    <message>
+        <source>Closed %1 – Reopen</source>
+        <translation>أُغلق %1 – إعادة فتح</translation>
+    </message>
+</context>
+<context>
     <name>codewar::CodeEditor</name>
     <message>
         <source>Program text</source>
@@ -2329,10 +2336,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>الأخطاء</translation>
     </message>
     <message>
-        <source>The output is not all here: it was cut.</source>
-        <translation>الخرج غير مكتمل هنا: فقد اقتُطع.</translation>
-    </message>
-    <message>
         <source>Input</source>
         <translation>الدخل</translation>
     </message>
@@ -2373,6 +2376,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The input of this run was the file %1, which has changed since or is gone. The program is here without an input.</source>
         <translation>كان دخل هذا التشغيل هو الملف %1، وقد تغيّر منذ ذلك الحين أو لم يعد موجودًا. البرنامج هنا دون دخل.</translation>
+    </message>
+    <message>
+        <source>The test cases of this run were too large for the history. The program is here without them.</source>
+        <translation>كانت حالات الاختبار لهذا التشغيل أكبر من أن يحفظها السجل. البرنامج هنا دونها.</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2429,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Output</source>
         <translation>الخرج</translation>
     </message>
+    <message>
+        <source>The code is not all here: it was cut.</source>
+        <translation>الشيفرة غير مكتملة هنا: فقد اقتُطعت.</translation>
+    </message>
+    <message>
+        <source>The input is not all here: it was cut.</source>
+        <translation>الدخل غير مكتمل هنا: فقد اقتُطع.</translation>
+    </message>
+    <message>
+        <source>The output is not all here: it was cut.</source>
+        <translation>الخرج غير مكتمل هنا: فقد اقتُطع.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::RunPdf</name>
@@ -2459,10 +2478,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Text of the run</source>
         <translation>نص التشغيل</translation>
-    </message>
-    <message>
-        <source>The output is not all here: it was cut.</source>
-        <translation>الخرج غير مكتمل هنا: فقد اقتُطع.</translation>
     </message>
 </context>
 <context>

@@ -590,6 +590,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>codewar::ClosedNotice</name>
+    <message>
+        <source>Closed %1 – Reopen</source>
+        <translation>%1 geschlossen – Wieder öffnen</translation>
+    </message>
+</context>
+<context>
     <name>codewar::CodeEditor</name>
     <message>
         <source>Program text</source>
@@ -2273,10 +2280,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>The output is not all here: it was cut.</source>
-        <translation>Die Ausgabe ist hier nicht vollständig: Sie wurde abgeschnitten.</translation>
-    </message>
-    <message>
         <source>Input</source>
         <translation>Eingabe</translation>
     </message>
@@ -2318,6 +2321,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The input of this run was the file %1, which has changed since or is gone. The program is here without an input.</source>
         <translation>Die Eingabe dieses Laufs war die Datei %1, die sich seither geändert hat oder nicht mehr da ist. Das Programm ist ohne Eingabe hier.</translation>
     </message>
+    <message>
+        <source>The test cases of this run were too large for the history. The program is here without them.</source>
+        <translation>Die Testfälle dieses Laufs waren zu groß für den Verlauf. Das Programm ist ohne sie hier.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::RunNotice</name>
@@ -2358,6 +2365,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Output</source>
         <translation>Ausgabe</translation>
     </message>
+    <message>
+        <source>The code is not all here: it was cut.</source>
+        <translation>Der Code ist hier nicht vollständig: Er wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The input is not all here: it was cut.</source>
+        <translation>Die Eingabe ist hier nicht vollständig: Sie wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The output is not all here: it was cut.</source>
+        <translation>Die Ausgabe ist hier nicht vollständig: Sie wurde abgeschnitten.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::RunPdf</name>
@@ -2395,10 +2414,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Text of the run</source>
         <translation>Text des Laufs</translation>
-    </message>
-    <message>
-        <source>The output is not all here: it was cut.</source>
-        <translation>Die Ausgabe ist hier nicht vollständig: Sie wurde abgeschnitten.</translation>
     </message>
 </context>
 <context>

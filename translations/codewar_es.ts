@@ -590,6 +590,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>codewar::ClosedNotice</name>
+    <message>
+        <source>Closed %1 – Reopen</source>
+        <translation>%1 se cerró: reabrir</translation>
+    </message>
+</context>
+<context>
     <name>codewar::CodeEditor</name>
     <message>
         <source>Program text</source>
@@ -2273,10 +2280,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Errores</translation>
     </message>
     <message>
-        <source>The output is not all here: it was cut.</source>
-        <translation>La salida no está completa aquí: se cortó.</translation>
-    </message>
-    <message>
         <source>Input</source>
         <translation>Entrada</translation>
     </message>
@@ -2318,6 +2321,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The input of this run was the file %1, which has changed since or is gone. The program is here without an input.</source>
         <translation>La entrada de esta ejecución fue el archivo %1, que ha cambiado desde entonces o ya no existe. El programa está aquí sin entrada.</translation>
     </message>
+    <message>
+        <source>The test cases of this run were too large for the history. The program is here without them.</source>
+        <translation>Los casos de prueba de esta ejecución eran demasiado grandes para el historial. El programa está aquí sin ellos.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::RunNotice</name>
@@ -2358,6 +2365,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Output</source>
         <translation>Salida</translation>
     </message>
+    <message>
+        <source>The code is not all here: it was cut.</source>
+        <translation>El código no está completo aquí: se cortó.</translation>
+    </message>
+    <message>
+        <source>The input is not all here: it was cut.</source>
+        <translation>La entrada no está completa aquí: se cortó.</translation>
+    </message>
+    <message>
+        <source>The output is not all here: it was cut.</source>
+        <translation>La salida no está completa aquí: se cortó.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::RunPdf</name>
@@ -2395,10 +2414,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Text of the run</source>
         <translation>Texto de la ejecución</translation>
-    </message>
-    <message>
-        <source>The output is not all here: it was cut.</source>
-        <translation>La salida no está completa aquí: se cortó.</translation>
     </message>
 </context>
 <context>

@@ -590,6 +590,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>codewar::ClosedNotice</name>
+    <message>
+        <source>Closed %1 – Reopen</source>
+        <translation>%1 fermé – Rouvrir</translation>
+    </message>
+</context>
+<context>
     <name>codewar::CodeEditor</name>
     <message>
         <source>Program text</source>
@@ -2273,10 +2280,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Erreurs</translation>
     </message>
     <message>
-        <source>The output is not all here: it was cut.</source>
-        <translation>La sortie n’est pas complète ici : elle a été coupée.</translation>
-    </message>
-    <message>
         <source>Input</source>
         <translation>Entrée</translation>
     </message>
@@ -2318,6 +2321,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>The input of this run was the file %1, which has changed since or is gone. The program is here without an input.</source>
         <translation>L’entrée de cette exécution était le fichier %1, qui a changé depuis ou n’existe plus. Le programme est ici sans entrée.</translation>
     </message>
+    <message>
+        <source>The test cases of this run were too large for the history. The program is here without them.</source>
+        <translation>Les cas de test de cette exécution étaient trop volumineux pour l’historique. Le programme est ici sans eux.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::RunNotice</name>
@@ -2358,6 +2365,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Output</source>
         <translation>Sortie</translation>
     </message>
+    <message>
+        <source>The code is not all here: it was cut.</source>
+        <translation>Le code n’est pas complet ici : il a été coupé.</translation>
+    </message>
+    <message>
+        <source>The input is not all here: it was cut.</source>
+        <translation>L’entrée n’est pas complète ici : elle a été coupée.</translation>
+    </message>
+    <message>
+        <source>The output is not all here: it was cut.</source>
+        <translation>La sortie n’est pas complète ici : elle a été coupée.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::RunPdf</name>
@@ -2395,10 +2414,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Text of the run</source>
         <translation>Texte de l’exécution</translation>
-    </message>
-    <message>
-        <source>The output is not all here: it was cut.</source>
-        <translation>La sortie n’est pas complète ici : elle a été coupée.</translation>
     </message>
 </context>
 <context>

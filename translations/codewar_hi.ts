@@ -590,6 +590,13 @@ GNU General Public License, संस्करण 3 या उसके बा�
     </message>
 </context>
 <context>
+    <name>codewar::ClosedNotice</name>
+    <message>
+        <source>Closed %1 – Reopen</source>
+        <translation>%1 बंद हुआ – फिर खोलें</translation>
+    </message>
+</context>
+<context>
     <name>codewar::CodeEditor</name>
     <message>
         <source>Program text</source>
@@ -2273,10 +2280,6 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <translation>त्रुटियाँ</translation>
     </message>
     <message>
-        <source>The output is not all here: it was cut.</source>
-        <translation>आउटपुट यहाँ पूरा नहीं है: वह काट दिया गया।</translation>
-    </message>
-    <message>
         <source>Input</source>
         <translation>इनपुट</translation>
     </message>
@@ -2318,6 +2321,10 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <source>The input of this run was the file %1, which has changed since or is gone. The program is here without an input.</source>
         <translation>इस रन का इनपुट फ़ाइल %1 थी, जो तब से बदल गई है या अब नहीं है। प्रोग्राम यहाँ बिना इनपुट के है।</translation>
     </message>
+    <message>
+        <source>The test cases of this run were too large for the history. The program is here without them.</source>
+        <translation>इस रन के टेस्ट केस इतिहास के लिए बहुत बड़े थे। प्रोग्राम यहाँ उनके बिना है।</translation>
+    </message>
 </context>
 <context>
     <name>codewar::RunNotice</name>
@@ -2358,6 +2365,18 @@ GNU General Public License, संस्करण 3 या उसके बा�
         <source>Output</source>
         <translation>आउटपुट</translation>
     </message>
+    <message>
+        <source>The code is not all here: it was cut.</source>
+        <translation>कोड यहाँ पूरा नहीं है: वह काट दिया गया।</translation>
+    </message>
+    <message>
+        <source>The input is not all here: it was cut.</source>
+        <translation>इनपुट यहाँ पूरा नहीं है: वह काट दिया गया।</translation>
+    </message>
+    <message>
+        <source>The output is not all here: it was cut.</source>
+        <translation>आउटपुट यहाँ पूरा नहीं है: वह काट दिया गया।</translation>
+    </message>
 </context>
 <context>
     <name>codewar::RunPdf</name>
@@ -2395,10 +2414,6 @@ GNU General Public License, संस्करण 3 या उसके बा�
     <message>
         <source>Text of the run</source>
         <translation>रन का टेक्स्ट</translation>
-    </message>
-    <message>
-        <source>The output is not all here: it was cut.</source>
-        <translation>आउटपुट यहाँ पूरा नहीं है: वह काट दिया गया।</translation>
     </message>
 </context>
 <context>

@@ -585,6 +585,13 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
     </message>
 </context>
 <context>
+    <name>codewar::ClosedNotice</name>
+    <message>
+        <source>Closed %1 – Reopen</source>
+        <translation>%1 を閉じました – 開き直す</translation>
+    </message>
+</context>
+<context>
     <name>codewar::CodeEditor</name>
     <message>
         <source>Program text</source>
@@ -2259,10 +2266,6 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
         <translation>エラー</translation>
     </message>
     <message>
-        <source>The output is not all here: it was cut.</source>
-        <translation>出力は途中で切り詰められており、全体ではありません。</translation>
-    </message>
-    <message>
         <source>Input</source>
         <translation>入力</translation>
     </message>
@@ -2304,6 +2307,10 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
         <source>The input of this run was the file %1, which has changed since or is gone. The program is here without an input.</source>
         <translation>この実行の入力はファイル %1 でしたが、その後変更されたか、なくなっています。プログラムは入力なしで開かれました。</translation>
     </message>
+    <message>
+        <source>The test cases of this run were too large for the history. The program is here without them.</source>
+        <translation>この実行のテストケースは大きすぎて履歴に残せませんでした。プログラムはテストケースなしで開かれました。</translation>
+    </message>
 </context>
 <context>
     <name>codewar::RunNotice</name>
@@ -2342,6 +2349,18 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
         <source>Output</source>
         <translation>出力</translation>
     </message>
+    <message>
+        <source>The code is not all here: it was cut.</source>
+        <translation>コードは途中で切り詰められており、全体ではありません。</translation>
+    </message>
+    <message>
+        <source>The input is not all here: it was cut.</source>
+        <translation>入力は途中で切り詰められており、全体ではありません。</translation>
+    </message>
+    <message>
+        <source>The output is not all here: it was cut.</source>
+        <translation>出力は途中で切り詰められており、全体ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>codewar::RunPdf</name>
@@ -2379,10 +2398,6 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
     <message>
         <source>Text of the run</source>
         <translation>実行のテキスト</translation>
-    </message>
-    <message>
-        <source>The output is not all here: it was cut.</source>
-        <translation>出力は途中で切り詰められており、全体ではありません。</translation>
     </message>
 </context>
 <context>

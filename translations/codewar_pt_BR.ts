@@ -590,6 +590,13 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
 </context>
 <context>
+    <name>codewar::ClosedNotice</name>
+    <message>
+        <source>Closed %1 – Reopen</source>
+        <translation>%1 fechado – Reabrir</translation>
+    </message>
+</context>
+<context>
     <name>codewar::CodeEditor</name>
     <message>
         <source>Program text</source>
@@ -2273,10 +2280,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Erros</translation>
     </message>
     <message>
-        <source>The output is not all here: it was cut.</source>
-        <translation>A saída não está completa aqui: foi cortada.</translation>
-    </message>
-    <message>
         <source>Input</source>
         <translation>Entrada</translation>
     </message>
@@ -2318,6 +2321,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>The input of this run was the file %1, which has changed since or is gone. The program is here without an input.</source>
         <translation>A entrada desta execução foi o arquivo %1, que mudou desde então ou não existe mais. O programa está aqui sem entrada.</translation>
     </message>
+    <message>
+        <source>The test cases of this run were too large for the history. The program is here without them.</source>
+        <translation>Os casos de teste desta execução eram grandes demais para o histórico. O programa está aqui sem eles.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::RunNotice</name>
@@ -2358,6 +2365,18 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>Output</source>
         <translation>Saída</translation>
     </message>
+    <message>
+        <source>The code is not all here: it was cut.</source>
+        <translation>O código não está completo aqui: foi cortado.</translation>
+    </message>
+    <message>
+        <source>The input is not all here: it was cut.</source>
+        <translation>A entrada não está completa aqui: foi cortada.</translation>
+    </message>
+    <message>
+        <source>The output is not all here: it was cut.</source>
+        <translation>A saída não está completa aqui: foi cortada.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::RunPdf</name>
@@ -2395,10 +2414,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Text of the run</source>
         <translation>Texto da execução</translation>
-    </message>
-    <message>
-        <source>The output is not all here: it was cut.</source>
-        <translation>A saída não está completa aqui: foi cortada.</translation>
     </message>
 </context>
 <context>

@@ -585,6 +585,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::ClosedNotice</name>
+    <message>
+        <source>Closed %1 – Reopen</source>
+        <translation>已关闭 %1 – 重新打开</translation>
+    </message>
+</context>
+<context>
     <name>codewar::CodeEditor</name>
     <message>
         <source>Program text</source>
@@ -2259,10 +2266,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>错误</translation>
     </message>
     <message>
-        <source>The output is not all here: it was cut.</source>
-        <translation>输出不完整：已被截断。</translation>
-    </message>
-    <message>
         <source>Input</source>
         <translation>输入</translation>
     </message>
@@ -2304,6 +2307,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The input of this run was the file %1, which has changed since or is gone. The program is here without an input.</source>
         <translation>此次运行的输入为文件 %1，该文件此后已更改或不存在。程序已打开，但没有输入。</translation>
     </message>
+    <message>
+        <source>The test cases of this run were too large for the history. The program is here without them.</source>
+        <translation>此次运行的测试用例太大，无法保存到历史记录。程序已打开，但没有测试用例。</translation>
+    </message>
 </context>
 <context>
     <name>codewar::RunNotice</name>
@@ -2342,6 +2349,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Output</source>
         <translation>输出</translation>
     </message>
+    <message>
+        <source>The code is not all here: it was cut.</source>
+        <translation>代码不完整：已被截断。</translation>
+    </message>
+    <message>
+        <source>The input is not all here: it was cut.</source>
+        <translation>输入不完整：已被截断。</translation>
+    </message>
+    <message>
+        <source>The output is not all here: it was cut.</source>
+        <translation>输出不完整：已被截断。</translation>
+    </message>
 </context>
 <context>
     <name>codewar::RunPdf</name>
@@ -2379,10 +2398,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Text of the run</source>
         <translation>运行的文本</translation>
-    </message>
-    <message>
-        <source>The output is not all here: it was cut.</source>
-        <translation>输出不完整：已被截断。</translation>
     </message>
 </context>
 <context>

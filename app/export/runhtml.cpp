@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/runhtml.h"
 
+#include "app/history/runparts.h"
 #include "app/history/runtexts.h"
 #include "app/panels/formatting.h"
 #include "runner/run/utf8text.h"
@@ -131,6 +132,12 @@ QString heading(const ExportedRun &run, PageKind kind)
         escaped(summary.program), pill, escaped(facts.join(u" · "_s)));
 }
 
+QString cutParagraph(const ExportedRun &run, RunPart part)
+{
+    const QString note = cutNote(run.run, part);
+    return note.isEmpty() ? QString() : u"<p class=\"muted\">%1</p>\n"_s.arg(escaped(note));
+}
+
 QString codeSections(const ExportedRun &run)
 {
     QString html;
@@ -138,7 +145,7 @@ QString codeSections(const ExportedRun &run)
         html += section(run.run.files.size() > 1 ? run.run.files.at(i).name : RunHtml::tr("Code"),
                         colored(run.code.value(i)));
     }
-    return html;
+    return html + cutParagraph(run, RunPart::Code);
 }
 
 QString outputSections(const ExportedRun &run)
@@ -152,10 +159,7 @@ QString outputSections(const ExportedRun &run)
                    section(RunHtml::tr("Errors"), text(result.errorOutput, OutputKind::Stderr));
     if (!result.error.isEmpty())
         html += u"<p>%1</p>\n"_s.arg(escaped(result.error));
-    if (run.run.cut || result.truncated)
-        html += u"<p class=\"muted\">%1</p>\n"_s.arg(
-            escaped(RunHtml::tr("The output is not all here: it was cut.")));
-    return html;
+    return html + cutParagraph(run, RunPart::Output);
 }
 
 } // namespace
@@ -187,6 +191,7 @@ QString runHtml(const ExportedRun &run, PageKind kind)
                     input.isEmpty() ? QString() : colored(ColoredText{input, run.theme.outputInput}));
     if (const QString note = inputFileNote(run.run); !note.isEmpty())
         body += u"<p>%1</p>\n"_s.arg(escaped(note));
+    body += cutParagraph(run, RunPart::Input);
     body += outputSections(run);
     return u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "

@@ -93,11 +93,13 @@ RunEnd endOfCases(const TestCases &cases)
     }
     if (cases.size() == 1)
         end.input = cases.constFirst().input;
-    if (bytes <= mostKept) {
-        end.attachments.insert(
-            u"cases"_s,
-            QJsonDocument(casesToJson(cases, CaseParts::WithResults)).toJson(QJsonDocument::Compact));
+    if (bytes > mostKept) {
+        end.cut |= CutPart::Attachments;
+        return end;
     }
+    end.attachments.insert(
+        u"cases"_s,
+        QJsonDocument(casesToJson(cases, CaseParts::WithResults)).toJson(QJsonDocument::Compact));
     return end;
 }
 

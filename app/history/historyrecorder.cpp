@@ -64,7 +64,7 @@ void HistoryRecorder::complete(const RunResult &result)
 {
     RunEnd end;
     end.input = m_sources.input.given(); // and what was typed since the beginning
-    end.cut = !end.input && !m_sources.input.file();
+    end.cut.setFlag(CutPart::Input, !end.input && !m_sources.input.file());
     m_history.complete(m_ticket, result, end);
     m_last = std::move(m_running);
     m_running = {};

@@ -73,4 +73,19 @@ QString partTitle(RunPart part)
     return {};
 }
 
+QString cutNote(const RunRecord &run, RunPart part)
+{
+    switch (part) {
+    case RunPart::Code:
+        return run.cut & CutPart::Code ? Texts::tr("The code is not all here: it was cut.") : QString();
+    case RunPart::Input:
+        return run.cut & CutPart::Input ? Texts::tr("The input is not all here: it was cut.") : QString();
+    case RunPart::Output:
+        return run.cut & CutPart::Output || run.summary.result.truncated
+                   ? Texts::tr("The output is not all here: it was cut.")
+                   : QString();
+    }
+    return {};
+}
+
 } // namespace codewar

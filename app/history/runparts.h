@@ -16,4 +16,7 @@ QByteArray partText(const RunRecord &run, RunPart part);
 /// "Code", "Input", "Output".
 QString partTitle(RunPart part);
 
+/// Where not all of a part is here: a sentence about it; else nothing.
+QString cutNote(const RunRecord &run, RunPart part);
+
 } // namespace codewar

@@ -86,8 +86,9 @@ void RunPreview::clear()
 void RunPreview::update()
 {
     const Theme &theme = m_appearance.theme();
+    const auto part = RunPart(m_parts->currentIndex());
     m_text->clear();
-    switch (RunPart(m_parts->currentIndex())) {
+    switch (part) {
     case RunPart::Code:
         for (const SourceFile &file : std::as_const(m_run.files)) {
             if (m_run.files.size() > 1)
@@ -102,6 +103,7 @@ void RunPreview::update()
     case RunPart::Output:
         appendOutput();
     }
+    appendLine(cutNote(m_run, part), theme.outputNotice);
     m_text->moveCursor(QTextCursor::Start);
 }
 
@@ -118,8 +120,6 @@ void RunPreview::appendOutput()
             append(piece);
     }
     appendLine(result.error, theme.outputNotice);
-    if (m_run.cut || result.truncated)
-        appendLine(tr("The output is not all here: it was cut."), theme.outputNotice);
 }
 
 void RunPreview::beginLine()

@@ -154,12 +154,11 @@ Result<void> HistoryDatabase::complete(qint64 id, RunResult result, RunEnd end)
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
-    const bool cutResult = bound(result);
-    const bool cut = bound(end) || cutResult;
+    const CutParts cut = bound(result) | bound(end);
     Result<void> done = execute(
         m_database,
-        u"UPDATE runs SET cut = cut OR ?, tests_passed = ?, %1 WHERE id = ?"_s.arg(endedAssignments()),
-        QVariantList{cut, end.testsPassed} + endedValues(result) + QVariantList{id});
+        u"UPDATE runs SET cut = cut | ?, tests_passed = ?, %1 WHERE id = ?"_s.arg(endedAssignments()),
+        QVariantList{cut.toInt(), end.testsPassed} + endedValues(result) + QVariantList{id});
     if (done && end.input) {
         done = execute(m_database, u"DELETE FROM texts WHERE run = ? AND kind = ?"_s,
                        {id, int(TextKind::Input)});
@@ -240,7 +239,7 @@ Result<RunRecord> HistoryDatabase::load(qint64 id)
     RunRecord run;
     run.summary = *summary;
     Result<qint64> cut = number(u"SELECT cut FROM runs WHERE id = %1"_s.arg(id));
-    run.cut = cut && *cut != 0;
+    run.cut = CutParts::fromInt(cut ? static_cast<int>(*cut) : 0);
     // Somebody else may have written this file: no text is larger than we write.
     Statement statement(m_database,
                         u"SELECT kind, substr(name, 1, %1), substr(text, 1, %2) FROM texts WHERE run = ? "

@@ -14,12 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool cut(QByteArray &text, qint64 bytes)
+/// `part` where it was longer.
+CutParts cut(QByteArray &text, qint64 bytes, CutPart part)
 {
     if (text.size() <= bytes)
-        return false;
+        return {};
     text.truncate(bytes);
-    return true;
+    return part;
 }
 
 void cut(QString &name)
@@ -40,8 +41,7 @@ QString nameAt(const Statement &row, int column)
     return row.value(column).toString().left(maxKeptName);
 }
 
-/// Whether something was left out.
-bool bound(RunAttachments &attachments)
+CutParts bound(RunAttachments &attachments)
 {
     constexpr int mostAttachments = 10;
     const auto tooMuch = [](const RunAttachments::iterator &each) {
@@ -50,7 +50,7 @@ bool bound(RunAttachments &attachments)
     bool left = attachments.removeIf(tooMuch) > 0;
     for (; attachments.size() > mostAttachments; left = true)
         attachments.erase(std::prev(attachments.end()));
-    return left;
+    return left ? CutPart::Attachments : CutParts();
 }
 
 std::optional<int> exitCodeAt(const Statement &row, int column)
@@ -120,7 +120,7 @@ QVariantList startedValues(const RunRecord &run, int owner)
             summary.result.language,
             qint64(summary.limits.runTime.count()),
             summary.limits.runMemoryBytes,
-            run.cut,
+            run.cut.toInt(),
             summary.tests};
 }
 
@@ -164,15 +164,15 @@ RunRecord bounded(RunRecord run)
     run.files.resize(std::min(run.files.size(), maxFiles));
     for (SourceFile &file : run.files) {
         cut(file.name);
-        run.cut |= cut(file.text, left);
+        run.cut |= cut(file.text, left, CutPart::Code);
         left -= file.text.size();
     }
-    run.cut |= cut(run.input, maxKeptInput);
+    run.cut |= cut(run.input, maxKeptInput, CutPart::Input);
     run.cut |= bound(run.attachments);
     return run;
 }
 
-bool bound(RunResult &result)
+CutParts bound(RunResult &result)
 {
     Timing &timing = result.timing;
     for (double *part : {&timing.queueMs, &timing.prepareMs, &timing.compileMs, &timing.runMs, &timing.cpuMs,
@@ -182,19 +182,18 @@ bool bound(RunResult &result)
     for (QString *name : {&result.signal, &result.error, &result.peakMemorySource, &result.sandbox,
                           &result.limitsEnforcedBy, &result.toolchain, &result.language})
         cut(*name);
-    bool wasCut = false;
+    CutParts parts;
     for (QByteArray *text : {&result.output, &result.errorOutput, &result.compileOutput})
-        wasCut |= cut(*text, maxKeptText);
-    return wasCut;
+        parts |= cut(*text, maxKeptText, CutPart::Output);
+    return parts;
 }
 
-bool bound(RunEnd &end)
+CutParts bound(RunEnd &end)
 {
-    bool wasCut = end.cut;
+    CutParts parts = end.cut;
     if (end.input)
-        wasCut |= cut(*end.input, maxKeptInput);
-    wasCut |= bound(end.attachments);
-    return wasCut;
+        parts |= cut(*end.input, maxKeptInput, CutPart::Input);
+    return parts | bound(end.attachments);
 }
 
 } // namespace codewar

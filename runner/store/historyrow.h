@@ -32,8 +32,8 @@ QVariantList endedValues(const RunResult &result);
 
 /// The run as it is kept: texts cut, numbers made sane.
 RunRecord bounded(RunRecord run);
-/// Whether something was cut.
-bool bound(RunResult &result);
-bool bound(RunEnd &end);
+/// What was cut.
+CutParts bound(RunResult &result);
+CutParts bound(RunEnd &end);
 
 } // namespace codewar

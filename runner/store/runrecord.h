@@ -5,6 +5,7 @@
 #include "runner/run/runresult.h"
 
 #include <QDateTime>
+#include <QFlags>
 #include <QMap>
 
 #include <optional>
@@ -35,13 +36,18 @@ struct RunSummary
 /// What was with the program, as JSON in UTF-8, each under a name of its own.
 using RunAttachments = QMap<QString, QByteArray>;
 
+/// What of a run is longer than what is kept of it. The numbers are in files of people.
+enum class CutPart { Output = 1, Input = 2, Code = 4, Attachments = 8 };
+using CutParts = QFlags<CutPart>;
+Q_DECLARE_OPERATORS_FOR_FLAGS(CutParts)
+
 /// What is known of a run at its end only, its result aside.
 struct RunEnd
 {
     std::optional<QByteArray> input; ///< where more came than it began with
     RunAttachments attachments;
     int testsPassed = 0;
-    bool cut = false; ///< a text is not all here
+    CutParts cut;
 };
 
 /// A run with all that went into it and came out of it. A plain value.
@@ -51,7 +57,7 @@ struct RunRecord
     QList<SourceFile> files; ///< the first is the main file
     QByteArray input;
     RunAttachments attachments;
-    bool cut = false; ///< a text was longer than what is kept
+    CutParts cut; ///< not all here
 };
 
 } // namespace codewar

@@ -162,6 +162,7 @@ void TestHistoryEndToEnd::an_input_file_is_named_and_comes_back()
     choose(u"OK"_s);
     QTRY_COMPARE_WITH_TIMEOUT(preview(2), u"3200000\n"_s, patienceMs);
     QVERIFY(preview(1).contains(path));
+    QVERIFY(exported("exportHtmlAction", u"run.html"_s).contains(path.toUtf8()));
     panel->setFile({});
     trigger("historyOpenAction");
     QTRY_VERIFY_WITH_TIMEOUT(panel->file() && panel->file()->path == path, patienceMs);

@@ -44,7 +44,9 @@ void endAsToldByItsText(FakeRun &run)
 class HistoryWindow : public TestWindow
 {
 public:
-    explicit HistoryWindow(const QString &folder = {}) : TestWindow(endAsToldByItsText, folder)
+    explicit HistoryWindow(const QString &folder = {}) : HistoryWindow(endAsToldByItsText, folder) {}
+    explicit HistoryWindow(const FakeRunner::Script &script, const QString &folder = {})
+        : TestWindow(script, folder)
     {
         trigger("historyAction");
     }
@@ -87,6 +89,8 @@ private Q_SLOTS:
     void reads_page_by_page();
     void searches_and_filters();
     void shows_code_input_and_output();
+    void input_that_was_cut_is_told();
+    void cases_that_were_too_large_are_told();
     void opens_a_run_again();
     void deletes_one_by_key();
     void clears_all_but_asks_first();
@@ -202,6 +206,45 @@ void TestHistoryPanel::shows_code_input_and_output()
     QTRY_VERIFY_WITH_TIMEOUT(test.preview().startsWith(u"output of slow code\nThe program ran"_s),
                              patienceMs);
     test.save(u"history-output"_s);
+}
+
+void TestHistoryPanel::input_that_was_cut_is_told()
+{
+    const HistoryWindow test([](FakeRun &run) { run.enter(Stage::Run); });
+    test.trigger("runAction");
+    auto *line = test.find<QLineEdit>("promptLine");
+    QTRY_VERIFY_WITH_TIMEOUT(line->isEnabled(), patienceMs);
+    line->setMaxLength(2 << 20);
+    line->setText(QString(1 << 20, u'x'));
+    QTest::keyClick(line, Qt::Key_Return);
+    test.fake->last->finish(okResult());
+    test.trigger("historyAction");
+    QTRY_COMPARE_WITH_TIMEOUT(test.cell(0, HistoryModel::VerdictColumn), u"OK"_s, patienceMs);
+    test.choose(0);
+    QTRY_VERIFY_WITH_TIMEOUT(!test.preview().isEmpty(), patienceMs);
+    auto *parts = test.find<QTabBar>("historyParts");
+    parts->setCurrentIndex(1);
+    QCOMPARE(test.preview(), u"The input is not all here: it was cut."_s);
+    parts->setCurrentIndex(2);
+    QVERIFY(!test.preview().contains(u"cut"_s));
+}
+
+void TestHistoryPanel::cases_that_were_too_large_are_told()
+{
+    const HistoryWindow test;
+    test.trigger("addCaseAction");
+    test.find<QPlainTextEdit>("caseInput")->setPlainText(QString(600 << 10, u'x'));
+    test.editor().setContent(u"large cases"_s);
+    test.trigger("runCasesAction");
+    test.trigger("historyAction");
+    QTRY_COMPARE_WITH_TIMEOUT(test.cell(0, HistoryModel::VerdictColumn), u"0 of 1 passed"_s, patienceMs);
+    test.choose(0);
+    QTRY_VERIFY_WITH_TIMEOUT(!test.preview().isEmpty(), patienceMs);
+    test.find<NoticeBar>("noticeBar")->clear();
+    test.trigger("historyOpenAction");
+    QTRY_VERIFY_WITH_TIMEOUT(test.find<NoticeBar>("noticeBar")->text().contains(u"too large for the history"_s),
+                             patienceMs);
+    QCOMPARE(test.editor().text(), u"large cases"_s);
 }
 
 void TestHistoryPanel::opens_a_run_again()

@@ -73,11 +73,11 @@ inline Result<RunRecord> loaded(History &history, qint64 id)
 }
 
 /// Keeps a run from beginning to end; returns its id, 0 where it was not kept.
-inline qint64 keep(History &history, const RunRecord &run, const RunResult &result)
+inline qint64 keep(History &history, const RunRecord &run, const RunResult &result, const RunEnd &end = {})
 {
     QSignalSpy updated(&history, &History::updated);
     const quint64 ticket = history.begin(run);
-    history.complete(ticket, result);
+    history.complete(ticket, result, end);
     if (!QTest::qWaitFor([&] { return !updated.isEmpty(); }, patienceMs))
         return 0;
     return updated.first().first().value<RunSummary>().id;

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void bytes_come_back_exactly_data();
     void bytes_come_back_exactly();
     void sizes_are_bounded();
+    void tells_what_was_cut_data();
+    void tells_what_was_cut();
     void filters_data();
     void filters();
     void pages_have_no_gaps();
@@ -217,7 +219,7 @@ void tst_History::sizes_are_bounded()
     History history(m_file);
     const Result<RunRecord> back = loaded(history, keep(history, run, result));
     QVERIFY(back);
-    QVERIFY(back->cut);
+    QCOMPARE(back->cut, CutPart::Code | CutPart::Input | CutPart::Output);
     QVERIFY(back->files[0].text.size() <= maxSourceBytes);
     QVERIFY(back->input.size() <= 1 << 20);
     QVERIFY(back->summary.result.output.size() <= 256 << 10);
@@ -227,6 +229,31 @@ void tst_History::sizes_are_bounded()
     QCOMPARE(back->summary.result.timing.prepareMs, 0.0);
     QVERIFY(std::isfinite(back->summary.result.timing.runMs));
     QCOMPARE(back->summary.result.peakMemoryBytes, 0);
+}
+
+void tst_History::tells_what_was_cut_data()
+{
+    QTest::addColumn<CutParts>("atBegin");
+    QTest::addColumn<CutParts>("atEnd");
+    QTest::newRow("nothing") << CutParts() << CutParts();
+    QTest::newRow("the input at the end") << CutParts() << CutParts(CutPart::Input);
+    QTest::newRow("the cases at the end") << CutParts() << CutParts(CutPart::Attachments);
+    QTest::newRow("one after the other") << CutParts(CutPart::Code) << (CutPart::Input | CutPart::Output);
+    QTest::newRow("twice the same") << CutParts(CutPart::Input) << CutParts(CutPart::Input);
+}
+
+void tst_History::tells_what_was_cut()
+{
+    QFETCH(CutParts, atBegin);
+    QFETCH(CutParts, atEnd);
+    RunRecord run = startedRun("code");
+    run.cut = atBegin;
+    RunEnd end;
+    end.cut = atEnd;
+    History history(m_file);
+    const Result<RunRecord> back = loaded(history, keep(history, run, endedWith(Verdict::Ok), end));
+    QVERIFY(back);
+    QCOMPARE(back->cut, atBegin | atEnd);
 }
 
 void tst_History::filters_data()

@@ -39,11 +39,11 @@ void ClosedNotice::tell(const QString &closedId)
 {
     const QList<Document> &closed = m_documents.closed();
     const bool unsaved = !closed.isEmpty() && closed.constLast().id == closedId && closed.constLast().modified;
-    setVisible(unsaved);
     if (!unsaved)
-        return;
+        return hide();
     m_title = m_documents.titleOf(closed.constLast());
     retranslate();
+    show();
     m_while.start();
 }
 

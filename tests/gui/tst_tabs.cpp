@@ -180,6 +180,7 @@ void TestTabs::closing_what_no_file_holds_is_told()
     QTest::keyClick(&test.editor(), Qt::Key_W, Qt::ControlModifier);
     QTRY_VERIFY(notice->isVisible());
     QCOMPARE(notice->text(), u"Closed main.cpp – Reopen"_s);
+    QTRY_VERIFY(notice->width() >= notice->sizeHint().width());
     savePicture(*test.window, u"tabs-closed"_s);
     QTest::mouseClick(notice, Qt::LeftButton);
     QTRY_COMPARE(test.editor().text(), text);

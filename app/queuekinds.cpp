@@ -52,7 +52,7 @@ public:
     QList<ConnectionField> fields() const override
     {
         using Type = ConnectionField::Type;
-        return {{u"url"_s, QueueKinds::tr("&Address"), u"redis://host:6379"_s, Type::Text},
+        return {{u"url"_s, QueueKinds::tr("Addr&ess"), u"redis://host:6379"_s, Type::Text},
                 {u"password"_s, QueueKinds::tr("&Password"),
                  QueueKinds::tr("of Redis, if it asks for one"), Type::Secret},
                 {u"prefix"_s, QueueKinds::tr("Prefi&x"), u"bull"_s, Type::Text}};

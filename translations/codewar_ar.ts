@@ -152,13 +152,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>Sentences</name>
-    <message>
-        <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
-        <translation>الجواب ليس نتيجة تشغيل. تحقق من أن العنوان لخادم CodeWar ثم حاول مرة أخرى.</translation>
-    </message>
-</context>
-<context>
     <name>Snippets</name>
     <message>
         <source>It is not JSON: %1, at byte %2.</source>
@@ -2218,6 +2211,55 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::QueueKinds</name>
+    <message>
+        <source>Queues of CodeWar workers</source>
+        <translation>قوائم انتظار لعمّال CodeWar</translation>
+    </message>
+    <message>
+        <source>Programs wait in queues in Redis until a worker runs them. Whoever may use the queues can read the programs in them.</source>
+        <translation>تنتظر البرامج في قوائم انتظار في Redis إلى أن يشغّلها عامل. كل من يُسمح له باستخدام القوائم يمكنه قراءة ما فيها من برامج.</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>of Redis, if it asks for one</source>
+        <translation>الخاصة بـ Redis، إن طلبها</translation>
+    </message>
+    <message>
+        <source>Prefi&amp;x</source>
+        <translation>ال&amp;بادئة</translation>
+    </message>
+    <message>
+        <source>Give the address of Redis, like redis://host:6379.</source>
+        <translation>أدخل عنوان Redis، مثل redis://host:6379.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::QueueTrial</name>
+    <message>
+        <source>The queues at %1 can be used.</source>
+        <translation>يمكن استخدام قوائم الانتظار على %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n worker(s)</source>
+        <translation>
+            <numerusform>‏%1‎:‏ عدد العمّال %n</numerusform>
+            <numerusform>‏%1‎:‏ عدد العمّال %n</numerusform>
+            <numerusform>‏%1‎:‏ عدد العمّال %n</numerusform>
+            <numerusform>‏%1‎:‏ %n عمّال</numerusform>
+            <numerusform>‏%1‎:‏ %n عاملًا</numerusform>
+            <numerusform>‏%1‎:‏ %n عامل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>codewar::RecentFiles</name>
     <message>
         <source>Open &amp;recent</source>
@@ -3646,6 +3688,74 @@ Wall %2, CPU %3, memory %4</source>
     <message>
         <source>The run was stopped. What the server %1 made of it is not known.</source>
         <translation>أُوقف التشغيل. ولا يُعرف ما فعله به الخادم %1.</translation>
+    </message>
+    <message>
+        <source>The workers that ran the program were lost, one after the other. Run it again, or ask who runs the server.</source>
+        <translation>فُقد العمّال الذين شغّلوا البرنامج واحدًا تلو الآخر. شغّله من جديد، أو اسأل من يدير الخادم.</translation>
+    </message>
+    <message>
+        <source>The worker failed and did not say why. Run the program again.</source>
+        <translation>أخفق العامل ولم يذكر السبب. شغّل البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s answer is not the result of a run. Is the queue CodeWar&apos;s? Ask who runs the server.</source>
+        <translation>جواب العامل ليس نتيجة تشغيل. هل قائمة الانتظار تابعة لـ CodeWar؟ اسأل من يدير الخادم.</translation>
+    </message>
+    <message>
+        <source>The program was taken out of the queue.</source>
+        <translation>أُخرج البرنامج من قائمة الانتظار.</translation>
+    </message>
+    <message>
+        <source>The job is gone from the queue, and nobody knows how it ended. Run the program again.</source>
+        <translation>لم تعد المهمة في قائمة الانتظار، ولا يُعرف كيف انتهت. شغّل البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>Programs of several files cannot be sent to the queue. Run this one on this machine.</source>
+        <translation>لا يمكن إرسال البرامج المكوّنة من عدة ملفات إلى قائمة الانتظار. شغّل هذا البرنامج على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The program is not UTF-8 text, so it cannot be sent to the queue. Save it as UTF-8, or run it on this machine.</source>
+        <translation>البرنامج ليس نصًا بترميز UTF-8، لذا لا يمكن إرساله إلى قائمة الانتظار. احفظه بترميز UTF-8، أو شغّله على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The input has %1 bytes; at most %2 can be sent to the queue. Run the program on this machine, or shorten its input.</source>
+        <translation>حجم الدخل %1 بايت؛ ويمكن إرسال %2 كحد أقصى إلى قائمة الانتظار. شغّل البرنامج على هذا الجهاز، أو قصّر دخله.</translation>
+    </message>
+    <message>
+        <source>The worker shows no output before the program has ended, and cannot be stopped: it is not one of CodeWar&apos;s own.</source>
+        <translation>لا يُظهر العامل أي خرج قبل انتهاء البرنامج، ولا يمكن إيقافه: فهو ليس من عمّال CodeWar.</translation>
+    </message>
+    <message>
+        <source>The worker was lost or has failed. The program waits to be run again.</source>
+        <translation>فُقد العامل أو أخفق. ينتظر البرنامج تشغيله من جديد.</translation>
+    </message>
+    <message>
+        <source>No worker has taken the program yet, though it is the next. It waits; the queue may be paused, or have no worker at the moment.</source>
+        <translation>لم يأخذ أي عامل البرنامج بعد، مع أن دوره هو التالي. إنه ينتظر؛ ربما أُوقفت قائمة الانتظار مؤقتًا، أو ليس لها عامل في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>The connection to the queue is lost: %1 The program goes on, and its result comes when the connection is back. Stop ends the waiting.</source>
+        <translation>انقطع الاتصال بقائمة الانتظار: %1 يستمر البرنامج، وتصل نتيجته عند عودة الاتصال. «إيقاف» ينهي الانتظار.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting while the queue was out of reach. The program may still run there; nobody waits for it.</source>
+        <translation>أوقفتَ الانتظار بينما تعذّر الوصول إلى قائمة الانتظار. ربما ما زال البرنامج يعمل هناك، لكن لا أحد ينتظره.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting. The worker cannot be stopped, so the program runs on there to its end; nobody waits for it.</source>
+        <translation>أوقفتَ الانتظار. لا يمكن إيقاف العامل، لذا يستمر البرنامج هناك حتى نهايته، لكن لا أحد ينتظره.</translation>
+    </message>
+    <message>
+        <source>Programs run on the workers of the queues at %1.</source>
+        <translation>تعمل البرامج لدى عمّال قوائم الانتظار على %1.</translation>
+    </message>
+    <message>
+        <source>Connecting to the queues at %1.</source>
+        <translation>جارٍ الاتصال بقوائم الانتظار على %1.</translation>
+    </message>
+    <message>
+        <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
+        <translation>الجواب ليس نتيجة تشغيل. تحقق من أن العنوان لخادم CodeWar ثم حاول مرة أخرى.</translation>
     </message>
 </context>
 <context>

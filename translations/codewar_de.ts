@@ -148,13 +148,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>Sentences</name>
-    <message>
-        <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
-        <translation>Die Antwort ist kein Ergebnis einer Ausführung. Prüfen Sie, ob die Adresse die eines CodeWar-Servers ist, und versuchen Sie es erneut.</translation>
-    </message>
-</context>
-<context>
     <name>Snippets</name>
     <message>
         <source>It is not JSON: %1, at byte %2.</source>
@@ -2162,6 +2155,51 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>codewar::QueueKinds</name>
+    <message>
+        <source>Queues of CodeWar workers</source>
+        <translation>Warteschlangen von CodeWar-Workern</translation>
+    </message>
+    <message>
+        <source>Programs wait in queues in Redis until a worker runs them. Whoever may use the queues can read the programs in them.</source>
+        <translation>Programme warten in Warteschlangen in Redis, bis ein Worker sie ausführt. Wer die Warteschlangen benutzen darf, kann die Programme darin lesen.</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>Adr&amp;esse</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>of Redis, if it asks for one</source>
+        <translation>von Redis, falls es eines verlangt</translation>
+    </message>
+    <message>
+        <source>Prefi&amp;x</source>
+        <translation>Präfi&amp;x</translation>
+    </message>
+    <message>
+        <source>Give the address of Redis, like redis://host:6379.</source>
+        <translation>Geben Sie die Adresse von Redis an, etwa redis://host:6379.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::QueueTrial</name>
+    <message>
+        <source>The queues at %1 can be used.</source>
+        <translation>Die Warteschlangen bei %1 können benutzt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n worker(s)</source>
+        <translation>
+            <numerusform>%1: %n Worker</numerusform>
+            <numerusform>%1: %n Worker</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>codewar::RecentFiles</name>
     <message>
         <source>Open &amp;recent</source>
@@ -3570,6 +3608,74 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
     <message>
         <source>The run was stopped. What the server %1 made of it is not known.</source>
         <translation>Der Lauf wurde angehalten. Was der Server %1 daraus gemacht hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The workers that ran the program were lost, one after the other. Run it again, or ask who runs the server.</source>
+        <translation>Die Worker, die das Programm ausführten, gingen einer nach dem anderen verloren. Führen Sie es erneut aus oder fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The worker failed and did not say why. Run the program again.</source>
+        <translation>Der Worker ist gescheitert und hat nicht gesagt, warum. Führen Sie das Programm erneut aus.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s answer is not the result of a run. Is the queue CodeWar&apos;s? Ask who runs the server.</source>
+        <translation>Die Antwort des Workers ist kein Ergebnis einer Ausführung. Ist es eine Warteschlange von CodeWar? Fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The program was taken out of the queue.</source>
+        <translation>Das Programm wurde aus der Warteschlange genommen.</translation>
+    </message>
+    <message>
+        <source>The job is gone from the queue, and nobody knows how it ended. Run the program again.</source>
+        <translation>Der Job ist aus der Warteschlange verschwunden, und niemand weiß, wie er endete. Führen Sie das Programm erneut aus.</translation>
+    </message>
+    <message>
+        <source>Programs of several files cannot be sent to the queue. Run this one on this machine.</source>
+        <translation>Programme aus mehreren Dateien können nicht an die Warteschlange gesendet werden. Führen Sie dieses auf diesem Rechner aus.</translation>
+    </message>
+    <message>
+        <source>The program is not UTF-8 text, so it cannot be sent to the queue. Save it as UTF-8, or run it on this machine.</source>
+        <translation>Das Programm ist kein UTF-8-Text und kann daher nicht an die Warteschlange gesendet werden. Speichern Sie es als UTF-8 oder führen Sie es auf diesem Rechner aus.</translation>
+    </message>
+    <message>
+        <source>The input has %1 bytes; at most %2 can be sent to the queue. Run the program on this machine, or shorten its input.</source>
+        <translation>Die Eingabe hat %1 Bytes; höchstens %2 können an die Warteschlange gesendet werden. Führen Sie das Programm auf diesem Rechner aus oder kürzen Sie seine Eingabe.</translation>
+    </message>
+    <message>
+        <source>The worker shows no output before the program has ended, and cannot be stopped: it is not one of CodeWar&apos;s own.</source>
+        <translation>Der Worker zeigt keine Ausgabe, bevor das Programm beendet ist, und kann nicht gestoppt werden: Er ist keiner von CodeWar selbst.</translation>
+    </message>
+    <message>
+        <source>The worker was lost or has failed. The program waits to be run again.</source>
+        <translation>Der Worker ging verloren oder ist gescheitert. Das Programm wartet darauf, erneut ausgeführt zu werden.</translation>
+    </message>
+    <message>
+        <source>No worker has taken the program yet, though it is the next. It waits; the queue may be paused, or have no worker at the moment.</source>
+        <translation>Noch kein Worker hat das Programm übernommen, obwohl es als nächstes an der Reihe ist. Es wartet; vielleicht ist die Warteschlange angehalten oder hat gerade keinen Worker.</translation>
+    </message>
+    <message>
+        <source>The connection to the queue is lost: %1 The program goes on, and its result comes when the connection is back. Stop ends the waiting.</source>
+        <translation>Die Verbindung zur Warteschlange ist unterbrochen: %1 Das Programm läuft weiter, und sein Ergebnis kommt, sobald die Verbindung wieder da ist. „Stopp“ beendet das Warten.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting while the queue was out of reach. The program may still run there; nobody waits for it.</source>
+        <translation>Sie haben das Warten beendet, während die Warteschlange nicht erreichbar war. Das Programm läuft dort vielleicht noch; niemand wartet darauf.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting. The worker cannot be stopped, so the program runs on there to its end; nobody waits for it.</source>
+        <translation>Sie haben das Warten beendet. Der Worker kann nicht gestoppt werden, daher läuft das Programm dort bis zu seinem Ende weiter; niemand wartet darauf.</translation>
+    </message>
+    <message>
+        <source>Programs run on the workers of the queues at %1.</source>
+        <translation>Programme laufen auf den Workern der Warteschlangen bei %1.</translation>
+    </message>
+    <message>
+        <source>Connecting to the queues at %1.</source>
+        <translation>Verbindung mit den Warteschlangen bei %1 wird hergestellt.</translation>
+    </message>
+    <message>
+        <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
+        <translation>Die Antwort ist kein Ergebnis einer Ausführung. Prüfen Sie, ob die Adresse die eines CodeWar-Servers ist, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>

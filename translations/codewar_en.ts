@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>codewar::QueueTrial</name>
+    <message numerus="yes">
+        <source>%1: %n worker(s)</source>
+        <translation>
+            <numerusform>%1: %n worker</numerusform>
+            <numerusform>%1: %n workers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>codewar::RunNotice</name>
     <message numerus="yes">
         <source>The program runs again in %n second(s).</source>

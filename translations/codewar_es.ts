@@ -148,13 +148,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
-    <name>Sentences</name>
-    <message>
-        <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
-        <translation>La respuesta no es el resultado de una ejecución. Compruebe que la dirección es la de un servidor CodeWar e inténtelo de nuevo.</translation>
-    </message>
-</context>
-<context>
     <name>Snippets</name>
     <message>
         <source>It is not JSON: %1, at byte %2.</source>
@@ -2162,6 +2155,51 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>codewar::QueueKinds</name>
+    <message>
+        <source>Queues of CodeWar workers</source>
+        <translation>Colas de ejecutores de CodeWar</translation>
+    </message>
+    <message>
+        <source>Programs wait in queues in Redis until a worker runs them. Whoever may use the queues can read the programs in them.</source>
+        <translation>Los programas esperan en colas de Redis hasta que un ejecutor los ejecuta. Quien pueda usar las colas puede leer los programas que contienen.</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>Di&amp;rección</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>of Redis, if it asks for one</source>
+        <translation>de Redis, si la pide</translation>
+    </message>
+    <message>
+        <source>Prefi&amp;x</source>
+        <translation>Prefi&amp;jo</translation>
+    </message>
+    <message>
+        <source>Give the address of Redis, like redis://host:6379.</source>
+        <translation>Indique la dirección de Redis, como redis://host:6379.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::QueueTrial</name>
+    <message>
+        <source>The queues at %1 can be used.</source>
+        <translation>Las colas en %1 se pueden usar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n worker(s)</source>
+        <translation>
+            <numerusform>%1: %n ejecutor</numerusform>
+            <numerusform>%1: %n ejecutores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>codewar::RecentFiles</name>
     <message>
         <source>Open &amp;recent</source>
@@ -3570,6 +3608,74 @@ Real %2, CPU %3, memoria %4</translation>
     <message>
         <source>The run was stopped. What the server %1 made of it is not known.</source>
         <translation>La ejecución se detuvo. No se sabe qué hizo con ella el servidor %1.</translation>
+    </message>
+    <message>
+        <source>The workers that ran the program were lost, one after the other. Run it again, or ask who runs the server.</source>
+        <translation>Los ejecutores que ejecutaban el programa se perdieron, uno tras otro. Ejecútelo de nuevo o consulte a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>The worker failed and did not say why. Run the program again.</source>
+        <translation>El ejecutor falló y no dijo por qué. Ejecute el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s answer is not the result of a run. Is the queue CodeWar&apos;s? Ask who runs the server.</source>
+        <translation>La respuesta del ejecutor no es el resultado de una ejecución. ¿Es la cola de CodeWar? Consulte a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>The program was taken out of the queue.</source>
+        <translation>El programa se retiró de la cola.</translation>
+    </message>
+    <message>
+        <source>The job is gone from the queue, and nobody knows how it ended. Run the program again.</source>
+        <translation>El trabajo ha desaparecido de la cola y nadie sabe cómo terminó. Ejecute el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>Programs of several files cannot be sent to the queue. Run this one on this machine.</source>
+        <translation>Los programas de varios archivos no se pueden enviar a la cola. Ejecute este en este equipo.</translation>
+    </message>
+    <message>
+        <source>The program is not UTF-8 text, so it cannot be sent to the queue. Save it as UTF-8, or run it on this machine.</source>
+        <translation>El programa no es texto UTF-8, así que no se puede enviar a la cola. Guárdelo como UTF-8 o ejecútelo en este equipo.</translation>
+    </message>
+    <message>
+        <source>The input has %1 bytes; at most %2 can be sent to the queue. Run the program on this machine, or shorten its input.</source>
+        <translation>La entrada tiene %1 bytes; se pueden enviar a la cola como máximo %2. Ejecute el programa en este equipo o acorte su entrada.</translation>
+    </message>
+    <message>
+        <source>The worker shows no output before the program has ended, and cannot be stopped: it is not one of CodeWar&apos;s own.</source>
+        <translation>El ejecutor no muestra ninguna salida antes de que el programa termine y no se puede detener: no es uno de los propios de CodeWar.</translation>
+    </message>
+    <message>
+        <source>The worker was lost or has failed. The program waits to be run again.</source>
+        <translation>El ejecutor se perdió o falló. El programa espera a que se ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>No worker has taken the program yet, though it is the next. It waits; the queue may be paused, or have no worker at the moment.</source>
+        <translation>Ningún ejecutor ha tomado aún el programa, aunque es el siguiente. Está a la espera; puede que la cola esté en pausa o no tenga ningún ejecutor en este momento.</translation>
+    </message>
+    <message>
+        <source>The connection to the queue is lost: %1 The program goes on, and its result comes when the connection is back. Stop ends the waiting.</source>
+        <translation>Se ha perdido la conexión con la cola: %1 El programa continúa y su resultado llegará cuando vuelva la conexión. «Detener» pone fin a la espera.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting while the queue was out of reach. The program may still run there; nobody waits for it.</source>
+        <translation>Dejó de esperar mientras no se podía acceder a la cola. Puede que el programa aún se ejecute allí; nadie lo espera.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting. The worker cannot be stopped, so the program runs on there to its end; nobody waits for it.</source>
+        <translation>Dejó de esperar. El ejecutor no se puede detener, así que el programa sigue allí hasta su final; nadie lo espera.</translation>
+    </message>
+    <message>
+        <source>Programs run on the workers of the queues at %1.</source>
+        <translation>Los programas se ejecutan en los ejecutores de las colas en %1.</translation>
+    </message>
+    <message>
+        <source>Connecting to the queues at %1.</source>
+        <translation>Conectando con las colas en %1.</translation>
+    </message>
+    <message>
+        <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
+        <translation>La respuesta no es el resultado de una ejecución. Compruebe que la dirección es la de un servidor CodeWar e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>A game that asks while it runs: answer in the input panel.</source>
-        <translation>Un jeu qui pose des questions pendant son exécution : répondez dans le panneau d’entrée.</translation>
+        <translation>Un jeu qui pose des questions pendant son exécution&#xa0;: répondez dans le panneau d’entrée.</translation>
     </message>
     <message>
         <source>Countdown</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>The sieve of Eratosthenes: look at the timing.</source>
-        <translation>Le crible d’Ératosthène : regardez les temps.</translation>
+        <translation>Le crible d’Ératosthène&#xa0;: regardez les temps.</translation>
     </message>
     <message>
         <source>Matrix product</source>
@@ -64,7 +64,7 @@
     <name>FindBar</name>
     <message>
         <source>Not a regular expression yet: %1, at character %2.</source>
-        <translation>Pas encore une expression régulière : %1, au caractère %2.</translation>
+        <translation>Pas encore une expression régulière&#xa0;: %1, au caractère %2.</translation>
     </message>
 </context>
 <context>
@@ -98,7 +98,7 @@
     <name>LineMatcher</name>
     <message>
         <source>The pattern is not valid: %1.</source>
-        <translation>Le motif n’est pas valide : %1.</translation>
+        <translation>Le motif n’est pas valide&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -148,21 +148,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
-    <name>Sentences</name>
-    <message>
-        <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
-        <translation>La réponse n’est pas le résultat d’une exécution. Vérifiez que l’adresse est celle d’un serveur CodeWar, puis réessayez.</translation>
-    </message>
-</context>
-<context>
     <name>Snippets</name>
     <message>
         <source>It is not JSON: %1, at byte %2.</source>
-        <translation>Ce n’est pas du JSON : %1, à l’octet %2.</translation>
+        <translation>Ce n’est pas du JSON&#xa0;: %1, à l’octet %2.</translation>
     </message>
     <message>
         <source>It needs a list &quot;snippets&quot; and a text &quot;template&quot;.</source>
-        <translation>Il faut une liste « snippets » et un texte « template ».</translation>
+        <translation>Il faut une liste «&#xa0;snippets&#xa0;» et un texte «&#xa0;template&#xa0;».</translation>
     </message>
     <message>
         <source>Snippet %1 needs a name and a body.</source>
@@ -177,23 +170,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation>&amp;Thème :</translation>
+        <translation>&amp;Thème&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Font of programs:</source>
-        <translation>&amp;Police des programmes :</translation>
+        <translation>&amp;Police des programmes&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Size of programs:</source>
-        <translation>T&amp;aille des programmes :</translation>
+        <translation>T&amp;aille des programmes&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Zoom of the whole window:</source>
-        <translation>&amp;Zoom de toute la fenêtre :</translation>
+        <translation>&amp;Zoom de toute la fenêtre&#xa0;:</translation>
     </message>
     <message>
         <source>Zoom while &amp;presenting:</source>
-        <translation>Zoom en p&amp;résentation :</translation>
+        <translation>Zoom en p&amp;résentation&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;High contrast while presenting</source>
@@ -229,7 +222,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Font of the &amp;window:</source>
-        <translation>Police de la &amp;fenêtre :</translation>
+        <translation>Police de la &amp;fenêtre&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -325,7 +318,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Empty: the program only has to end well.</source>
-        <translation>Vide : le programme doit seulement bien se terminer.</translation>
+        <translation>Vide&#xa0;: le programme doit seulement bien se terminer.</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -375,7 +368,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation>Lecture impossible : %1.</translation>
+        <translation>Lecture impossible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is larger than 4 MiB.</source>
@@ -387,7 +380,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>It has more than %1 files; the rest was not looked at.</source>
-        <translation>Il contient plus de %1 fichiers ; le reste n’a pas été examiné.</translation>
+        <translation>Il contient plus de %1 fichiers&#xa0;; le reste n’a pas été examiné.</translation>
     </message>
     <message>
         <source>It is a folder. Import it by itself.</source>
@@ -395,7 +388,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>It has no expected output beside it; only its input was taken.</source>
-        <translation>Aucune sortie attendue ne l’accompagne ; seule son entrée a été prise.</translation>
+        <translation>Aucune sortie attendue ne l’accompagne&#xa0;; seule son entrée a été prise.</translation>
     </message>
 </context>
 <context>
@@ -418,8 +411,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>… %n byte(s) in all: too long to be shown and edited here.</source>
         <translation>
-            <numerusform>… %n octet en tout : trop long pour être affiché et modifié ici.</numerusform>
-            <numerusform>… %n octets en tout : trop long pour être affiché et modifié ici.</numerusform>
+            <numerusform>… %n octet en tout&#xa0;: trop long pour être affiché et modifié ici.</numerusform>
+            <numerusform>… %n octets en tout&#xa0;: trop long pour être affiché et modifié ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -450,7 +443,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>There were no files. Choose pairs like 1.in and 1.out.</source>
@@ -459,8 +452,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>%n file(s) were skipped; the details say why.</source>
         <translation>
-            <numerusform>%n fichier a été ignoré ; les détails disent pourquoi.</numerusform>
-            <numerusform>%n fichiers ont été ignorés ; les détails disent pourquoi.</numerusform>
+            <numerusform>%n fichier a été ignoré&#xa0;; les détails disent pourquoi.</numerusform>
+            <numerusform>%n fichiers ont été ignorés&#xa0;; les détails disent pourquoi.</numerusform>
         </translation>
     </message>
     <message>
@@ -469,7 +462,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Replace files?</source>
-        <translation>Remplacer les fichiers ?</translation>
+        <translation>Remplacer les fichiers&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of these test cases are in the folder already.</source>
@@ -727,11 +720,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Your connections could not be read (%1). Their file is kept as %2; add them again under “Connections…”.</source>
-        <translation>Vos connexions n’ont pas pu être lues (%1). Leur fichier est conservé sous le nom %2 ; ajoutez-les à nouveau sous « Connexions… ».</translation>
+        <translation>Vos connexions n’ont pas pu être lues (%1). Leur fichier est conservé sous le nom %2&#xa0;; ajoutez-les à nouveau sous «&#xa0;Connexions…&#xa0;».</translation>
     </message>
     <message>
         <source>Your connections were not kept: %1 could not be written (%2). They last until CodeWar ends; make room or make the folder writable, and save them again.</source>
-        <translation>Vos connexions n’ont pas été conservées : %1 n’a pas pu être écrit (%2). Elles durent jusqu’à la fermeture de CodeWar ; libérez de l’espace ou autorisez l’écriture dans le dossier, puis enregistrez-les à nouveau.</translation>
+        <translation>Vos connexions n’ont pas été conservées&#xa0;: %1 n’a pas pu être écrit (%2). Elles durent jusqu’à la fermeture de CodeWar&#xa0;; libérez de l’espace ou autorisez l’écriture dans le dossier, puis enregistrez-les à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -754,7 +747,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>kept; type to replace it</source>
-        <translation>conservé ; saisissez pour le remplacer</translation>
+        <translation>conservé&#xa0;; saisissez pour le remplacer</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -803,15 +796,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>codewar::Connections</name>
     <message>
         <source>The secret of “%1” is kept until CodeWar ends, and written nowhere. %2</source>
-        <translation>Le secret de « %1 » est conservé jusqu’à la fermeture de CodeWar et n’est écrit nulle part. %2</translation>
+        <translation>Le secret de «&#xa0;%1&#xa0;» est conservé jusqu’à la fermeture de CodeWar et n’est écrit nulle part. %2</translation>
     </message>
     <message>
         <source>The secret of “%1” could not be deleted and may still be in the system keyring. %2</source>
-        <translation>Le secret de « %1 » n’a pas pu être supprimé et se trouve peut-être encore dans le trousseau du système. %2</translation>
+        <translation>Le secret de «&#xa0;%1&#xa0;» n’a pas pu être supprimé et se trouve peut-être encore dans le trousseau du système. %2</translation>
     </message>
     <message>
         <source>The secret of “%1” is not known. %2 Or type the secret again under “Connections…”.</source>
-        <translation>Le secret de « %1 » est inconnu. %2 Ou saisissez-le à nouveau sous « Connexions… ».</translation>
+        <translation>Le secret de «&#xa0;%1&#xa0;» est inconnu. %2 Ou saisissez-le à nouveau sous «&#xa0;Connexions…&#xa0;».</translation>
     </message>
     <message>
         <source>This connection was removed. Choose another place.</source>
@@ -819,11 +812,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>This CodeWar cannot run programs at “%1”, as it does not know connections of that kind. Choose another place, or install a newer CodeWar.</source>
-        <translation>Ce CodeWar ne peut pas exécuter de programmes sur « %1 », car il ne connaît pas ce type de connexion. Choisissez un autre emplacement ou installez un CodeWar plus récent.</translation>
+        <translation>Ce CodeWar ne peut pas exécuter de programmes sur «&#xa0;%1&#xa0;», car il ne connaît pas ce type de connexion. Choisissez un autre emplacement ou installez un CodeWar plus récent.</translation>
     </message>
     <message>
         <source>Waiting for the system keyring, which keeps the secret of “%1”. Unlock it where it asks.</source>
-        <translation>En attente du trousseau du système, qui conserve le secret de « %1 ». Déverrouillez-le là où il le demande.</translation>
+        <translation>En attente du trousseau du système, qui conserve le secret de «&#xa0;%1&#xa0;». Déverrouillez-le là où il le demande.</translation>
     </message>
 </context>
 <context>
@@ -896,11 +889,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Line %1, same: %2</source>
-        <translation>Ligne %1, identique : %2</translation>
+        <translation>Ligne %1, identique&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1, different: %2</source>
-        <translation>Ligne %1, différente : %2</translation>
+        <translation>Ligne %1, différente&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -974,7 +967,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Else CodeWar starts with a fresh tab. Nothing is lost: “Reopen closed tab” brings back what was open, with its unsaved text. After a crash everything is there again.</source>
-        <translation>Sinon CodeWar démarre avec un nouvel onglet. Rien n’est perdu : « Rouvrir l’onglet fermé » ramène ce qui était ouvert, avec son texte non enregistré. Après un plantage, tout est de nouveau là.</translation>
+        <translation>Sinon CodeWar démarre avec un nouvel onglet. Rien n’est perdu : «&#xa0;Rouvrir l’onglet fermé&#xa0;» ramène ce qui était ouvert, avec son texte non enregistré. Après un plantage, tout est de nouveau là.</translation>
     </message>
 </context>
 <context>
@@ -1031,7 +1024,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Programs run in containers of the Docker engine of a context; “docker context ls” shows yours.</source>
-        <translation>Les programmes s’exécutent dans des conteneurs du moteur Docker d’un contexte ; « docker context ls » affiche les vôtres.</translation>
+        <translation>Les programmes s’exécutent dans des conteneurs du moteur Docker d’un contexte&#xa0;; «&#xa0;docker context ls&#xa0;» affiche les vôtres.</translation>
     </message>
     <message>
         <source>&amp;Context</source>
@@ -1054,7 +1047,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1111,7 +1104,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>codewar::ExportPlan</name>
     <message>
         <source>The test cases were not all exported: %1 could not be written: %2. Choose another folder, or make room and export again.</source>
-        <translation>Les cas de test n’ont pas tous été exportés : %1 n’a pas pu être écrit : %2. Choisissez un autre dossier, ou libérez de l’espace et exportez à nouveau.</translation>
+        <translation>Les cas de test n’ont pas tous été exportés&#xa0;: %1 n’a pas pu être écrit&#xa0;: %2. Choisissez un autre dossier, ou libérez de l’espace et exportez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1152,7 +1145,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Regular expression; in the replacement \1 or $1 is the first group</source>
-        <translation>Expression régulière ; dans le remplacement, \1 ou $1 est le premier groupe</translation>
+        <translation>Expression régulière&#xa0;; dans le remplacement, \1 ou $1 est le premier groupe</translation>
     </message>
     <message>
         <source>Only in the selection</source>
@@ -1193,8 +1186,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>The expression is too complicated: %n places found so far.</source>
         <translation>
-            <numerusform>L’expression est trop complexe : %n occurrence trouvée jusqu’ici.</numerusform>
-            <numerusform>L’expression est trop complexe : %n occurrences trouvées jusqu’ici.</numerusform>
+            <numerusform>L’expression est trop complexe&#xa0;: %n occurrence trouvée jusqu’ici.</numerusform>
+            <numerusform>L’expression est trop complexe&#xa0;: %n occurrences trouvées jusqu’ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1243,11 +1236,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>codewar::Finder</name>
     <message>
         <source>Nothing was replaced: the expression is too complicated. Make it simpler.</source>
-        <translation>Rien n’a été remplacé : l’expression est trop complexe. Simplifiez-la.</translation>
+        <translation>Rien n’a été remplacé&#xa0;: l’expression est trop complexe. Simplifiez-la.</translation>
     </message>
     <message>
         <source>Nothing was replaced: it would take too long. Select a part of the text.</source>
-        <translation>Rien n’a été remplacé : cela prendrait trop de temps. Sélectionnez une partie du texte.</translation>
+        <translation>Rien n’a été remplacé&#xa0;: cela prendrait trop de temps. Sélectionnez une partie du texte.</translation>
     </message>
 </context>
 <context>
@@ -1289,7 +1282,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Encoding: %1</source>
-        <translation>Encodage : %1</translation>
+        <translation>Encodage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mixed</source>
@@ -1305,11 +1298,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Line endings: mixed</source>
-        <translation>Fins de ligne : mixtes</translation>
+        <translation>Fins de ligne&#xa0;: mixtes</translation>
     </message>
     <message>
         <source>Line endings: %1</source>
-        <translation>Fins de ligne : %1</translation>
+        <translation>Fins de ligne&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1331,7 +1324,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>This run is not kept: the disk with the history does not keep up.</source>
-        <translation>Cette exécution n’est pas conservée : le disque de l’historique ne suit pas.</translation>
+        <translation>Cette exécution n’est pas conservée&#xa0;: le disque de l’historique ne suit pas.</translation>
     </message>
     <message>
         <source>The history&apos;s file is damaged.</source>
@@ -1343,7 +1336,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The history was written by a newer CodeWar. It stays as it is, and runs are not added to it; use the newer CodeWar.</source>
-        <translation>L’historique a été écrit par un CodeWar plus récent. Il reste tel quel et aucune exécution n’y est ajoutée ; utilisez le CodeWar plus récent.</translation>
+        <translation>L’historique a été écrit par un CodeWar plus récent. Il reste tel quel et aucune exécution n’y est ajoutée&#xa0;; utilisez le CodeWar plus récent.</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1429,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Largest size:</source>
-        <translation>&amp;Taille maximale :</translation>
+        <translation>&amp;Taille maximale&#xa0;:</translation>
     </message>
     <message>
         <source> MiB</source>
@@ -1444,7 +1437,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Keep runs &amp;for:</source>
-        <translation>Conserver les exécutions &amp;pendant :</translation>
+        <translation>Conserver les exécutions &amp;pendant&#xa0;:</translation>
     </message>
     <message>
         <source> days</source>
@@ -1507,7 +1500,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Select two runs to compare them: press Ctrl and click</source>
-        <translation>Sélectionnez deux exécutions pour les comparer : appuyez sur Ctrl et cliquez</translation>
+        <translation>Sélectionnez deux exécutions pour les comparer&#xa0;: appuyez sur Ctrl et cliquez</translation>
     </message>
     <message>
         <source>Clear the history</source>
@@ -1515,7 +1508,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Forget every run that was kept? This cannot be undone.</source>
-        <translation>Oublier toutes les exécutions conservées ? Cette action est irréversible.</translation>
+        <translation>Oublier toutes les exécutions conservées&#xa0;? Cette action est irréversible.</translation>
     </message>
     <message>
         <source>&amp;Forget all</source>
@@ -1553,22 +1546,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>codewar::InputFeed</name>
     <message>
         <source>The input %1 could not be read to its end: %2. The program got what came before. Choose the file again and run once more.</source>
-        <translation>L’entrée %1 n’a pas pu être lue jusqu’au bout : %2. Le programme a reçu ce qui précède. Choisissez à nouveau le fichier et relancez l’exécution.</translation>
+        <translation>L’entrée %1 n’a pas pu être lue jusqu’au bout&#xa0;: %2. Le programme a reçu ce qui précède. Choisissez à nouveau le fichier et relancez l’exécution.</translation>
     </message>
 </context>
 <context>
     <name>codewar::InputFile</name>
     <message>
         <source>The input %1 cannot be read: %2. Choose the file again.</source>
-        <translation>L’entrée %1 ne peut pas être lue : %2. Choisissez à nouveau le fichier.</translation>
+        <translation>L’entrée %1 ne peut pas être lue&#xa0;: %2. Choisissez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>The input could not be saved to %1: %2. Choose another folder, or make room and save again.</source>
-        <translation>L’entrée n’a pas pu être enregistrée dans %1 : %2. Choisissez un autre dossier, ou libérez de l’espace et enregistrez à nouveau.</translation>
+        <translation>L’entrée n’a pas pu être enregistrée dans %1&#xa0;: %2. Choisissez un autre dossier, ou libérez de l’espace et enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>The input has %1; at most %2 can be given to a program. Nothing was changed.</source>
-        <translation>L’entrée fait %1 ; un programme peut recevoir au plus %2. Rien n’a été modifié.</translation>
+        <translation>L’entrée fait %1&#xa0;; un programme peut recevoir au plus %2. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 is not a file. Choose a file as input.</source>
@@ -1576,7 +1569,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The pasted text is too large for the panel and could not be kept in %1: %2. Make room and paste it again, or open it as a file. Nothing was changed.</source>
-        <translation>Le texte collé est trop volumineux pour le panneau et n’a pas pu être conservé dans %1 : %2. Libérez de l’espace et collez-le à nouveau, ou ouvrez-le comme fichier. Rien n’a été modifié.</translation>
+        <translation>Le texte collé est trop volumineux pour le panneau et n’a pas pu être conservé dans %1&#xa0;: %2. Libérez de l’espace et collez-le à nouveau, ou ouvrez-le comme fichier. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -1595,7 +1588,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>What the program reads from its input. Empty: type while it runs.</source>
-        <translation>Ce que le programme lit sur son entrée. Vide : saisissez pendant l’exécution.</translation>
+        <translation>Ce que le programme lit sur son entrée. Vide&#xa0;: saisissez pendant l’exécution.</translation>
     </message>
     <message>
         <source>After this text the program can still be typed to while it runs</source>
@@ -1611,7 +1604,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Type a line for the program; Enter sends it</source>
-        <translation>Saisissez une ligne pour le programme ; Entrée l’envoie</translation>
+        <translation>Saisissez une ligne pour le programme&#xa0;; Entrée l’envoie</translation>
     </message>
     <message>
         <source>A line for the program</source>
@@ -1661,7 +1654,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Language of the window:</source>
-        <translation>&amp;Langue de la fenêtre :</translation>
+        <translation>&amp;Langue de la fenêtre&#xa0;:</translation>
     </message>
     <message>
         <source>Same as the desktop</source>
@@ -1735,18 +1728,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>codewar::LimitsButton</name>
     <message>
         <source>Limits of a run: %1</source>
-        <translation>Limites d’une exécution : %1</translation>
+        <translation>Limites d’une exécution&#xa0;: %1</translation>
     </message>
     <message>
         <source>The limits in force:</source>
-        <translation>Limites en vigueur :</translation>
+        <translation>Limites en vigueur&#xa0;:</translation>
     </message>
     <message>
         <source>Programs run where less is given than you want.</source>
@@ -1765,7 +1758,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” gives no more than the largest values here. One processor, 64 processes and 64 MiB of files cannot be changed.</source>
-        <translation>« %1 » n’accorde pas plus que les valeurs maximales indiquées ici. Un processeur, 64 processus et 64 MiB de fichiers ne peuvent pas être changés.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’accorde pas plus que les valeurs maximales indiquées ici. Un processeur, 64 processus et 64 MiB de fichiers ne peuvent pas être changés.</translation>
     </message>
     <message>
         <source> s</source>
@@ -1935,8 +1928,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>Only the first %n places are selected: there are more.</source>
         <translation>
-            <numerusform>Seule la première occurrence (%n) est sélectionnée : il y en a d’autres.</numerusform>
-            <numerusform>Seules les %n premières occurrences sont sélectionnées : il y en a d’autres.</numerusform>
+            <numerusform>Seule la première occurrence (%n) est sélectionnée&#xa0;: il y en a d’autres.</numerusform>
+            <numerusform>Seules les %n premières occurrences sont sélectionnées&#xa0;: il y en a d’autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -2072,7 +2065,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>codewar::OutputSaver</name>
     <message>
         <source>The output could not be saved as %1: %2. Save it to another place or make room.</source>
-        <translation>La sortie n’a pas pu être enregistrée sous %1 : %2. Enregistrez-la ailleurs ou libérez de l’espace.</translation>
+        <translation>La sortie n’a pas pu être enregistrée sous %1&#xa0;: %2. Enregistrez-la ailleurs ou libérez de l’espace.</translation>
     </message>
 </context>
 <context>
@@ -2097,7 +2090,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>codewar::PlaceButton</name>
     <message>
         <source>Where programs run: %1</source>
-        <translation>Où s’exécutent les programmes : %1</translation>
+        <translation>Où s’exécutent les programmes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2111,7 +2104,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>codewar::PlaceState</name>
     <message>
         <source>%1: not ready</source>
-        <translation>%1 : pas prêt</translation>
+        <translation>%1&#xa0;: pas prêt</translation>
     </message>
     <message numerus="yes">
         <source>%n program(s) run there now.</source>
@@ -2159,6 +2152,51 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>&amp;Presenter mode</source>
         <translation>Mode &amp;présentation</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::QueueKinds</name>
+    <message>
+        <source>Queues of CodeWar workers</source>
+        <translation>Files d’attente d’exécuteurs CodeWar</translation>
+    </message>
+    <message>
+        <source>Programs wait in queues in Redis until a worker runs them. Whoever may use the queues can read the programs in them.</source>
+        <translation>Les programmes attendent dans des files d’attente de Redis qu’un exécuteur les lance. Quiconque peut utiliser les files d’attente peut lire les programmes qu’elles contiennent.</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>Adr&amp;esse</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>of Redis, if it asks for one</source>
+        <translation>de Redis, s’il en demande un</translation>
+    </message>
+    <message>
+        <source>Prefi&amp;x</source>
+        <translation>Préfi&amp;xe</translation>
+    </message>
+    <message>
+        <source>Give the address of Redis, like redis://host:6379.</source>
+        <translation>Indiquez l’adresse de Redis, comme redis://host:6379.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::QueueTrial</name>
+    <message>
+        <source>The queues at %1 can be used.</source>
+        <translation>Les files d’attente sur %1 sont utilisables.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n worker(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n exécuteur</numerusform>
+            <numerusform>%1&#xa0;: %n exécuteurs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2218,7 +2256,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>codewar::RunExporter</name>
     <message>
         <source>The run was not exported: %1 could not be written (%2). Choose another folder.</source>
-        <translation>L’exécution n’a pas été exportée : %1 n’a pas pu être écrit (%2). Choisissez un autre dossier.</translation>
+        <translation>L’exécution n’a pas été exportée&#xa0;: %1 n’a pas pu être écrit (%2). Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Export the run</source>
@@ -2367,15 +2405,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The code is not all here: it was cut.</source>
-        <translation>Le code n’est pas complet ici : il a été coupé.</translation>
+        <translation>Le code n’est pas complet ici&#xa0;: il a été coupé.</translation>
     </message>
     <message>
         <source>The input is not all here: it was cut.</source>
-        <translation>L’entrée n’est pas complète ici : elle a été coupée.</translation>
+        <translation>L’entrée n’est pas complète ici&#xa0;: elle a été coupée.</translation>
     </message>
     <message>
         <source>The output is not all here: it was cut.</source>
-        <translation>La sortie n’est pas complète ici : elle a été coupée.</translation>
+        <translation>La sortie n’est pas complète ici&#xa0;: elle a été coupée.</translation>
     </message>
 </context>
 <context>
@@ -2402,7 +2440,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 runs the program at “%2”</source>
         <comment>keys, place</comment>
-        <translation>%1 exécute le programme sur « %2 »</translation>
+        <translation>%1 exécute le programme sur «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2456,19 +2494,19 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>%1 % less than the median</source>
-        <translation>%1 % de moins que la médiane</translation>
+        <translation>%1&#xa0;% de moins que la médiane</translation>
     </message>
     <message>
         <source>%1 % more than the median</source>
-        <translation>%1 % de plus que la médiane</translation>
+        <translation>%1&#xa0;% de plus que la médiane</translation>
     </message>
     <message>
         <source>%1 % faster than the median</source>
-        <translation>%1 % plus rapide que la médiane</translation>
+        <translation>%1&#xa0;% plus rapide que la médiane</translation>
     </message>
     <message>
         <source>%1 % slower than the median</source>
-        <translation>%1 % plus lent que la médiane</translation>
+        <translation>%1&#xa0;% plus lent que la médiane</translation>
     </message>
     <message>
         <source>Wall</source>
@@ -2502,7 +2540,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>&amp;Where programs run:</source>
-        <translation>&amp;Où s’exécutent les programmes :</translation>
+        <translation>&amp;Où s’exécutent les programmes&#xa0;:</translation>
     </message>
     <message>
         <source>W&amp;rap long lines of the output</source>
@@ -2515,7 +2553,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     <message>
         <source>%1:</source>
         <comment>what is limited</comment>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source> s</source>
@@ -2542,7 +2580,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>The program does not compile; the compiler&apos;s messages say why.</source>
-        <translation>Le programme ne se compile pas ; les messages du compilateur disent pourquoi.</translation>
+        <translation>Le programme ne se compile pas&#xa0;; les messages du compilateur disent pourquoi.</translation>
     </message>
     <message>
         <source>The run was cancelled.</source>
@@ -2550,7 +2588,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>The program printed more than %1 KiB and was stopped; what came before is kept.</source>
-        <translation>Le programme a affiché plus de %1 KiB et a été arrêté ; ce qui précède est conservé.</translation>
+        <translation>Le programme a affiché plus de %1 KiB et a été arrêté&#xa0;; ce qui précède est conservé.</translation>
     </message>
     <message>
         <source>The program needed more than its %1 MiB of memory and was stopped.</source>
@@ -2574,7 +2612,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>CodeWar itself failed, not your program: %1 Run it again; if it stays, &quot;codewar-runner doctor&quot; tells what is wrong.</source>
-        <translation>C’est CodeWar qui a échoué, pas votre programme : %1 Exécutez-le à nouveau ; si cela persiste, « codewar-runner doctor » indique ce qui ne va pas.</translation>
+        <translation>C’est CodeWar qui a échoué, pas votre programme&#xa0;: %1 Exécutez-le à nouveau&#xa0;; si cela persiste, «&#xa0;codewar-runner doctor&#xa0;» indique ce qui ne va pas.</translation>
     </message>
     <message>
         <source>The run was cancelled before it began.</source>
@@ -2582,7 +2620,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>%1 must be a whole number from %2 to %3, not &quot;%4&quot;.</source>
-        <translation>%1 doit être un nombre entier de %2 à %3, pas « %4 ».</translation>
+        <translation>%1 doit être un nombre entier de %2 à %3, pas «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>A job needs an id, work and at least one attempt.</source>
@@ -2602,7 +2640,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>The queue is full: %1 jobs are waiting. Try again when some of them are done.</source>
-        <translation>La file d’attente est pleine : %1 tâches attendent. Réessayez quand certaines seront terminées.</translation>
+        <translation>La file d’attente est pleine&#xa0;: %1 tâches attendent. Réessayez quand certaines seront terminées.</translation>
     </message>
     <message>
         <source>must be true or false</source>
@@ -2614,11 +2652,11 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>The key &quot;%1%2&quot; %3.</source>
-        <translation>La clé « %1%2 » %3.</translation>
+        <translation>La clé «&#xa0;%1%2&#xa0;» %3.</translation>
     </message>
     <message>
         <source>is not known; is it misspelt?</source>
-        <translation>est inconnue ; est-elle mal orthographiée ?</translation>
+        <translation>est inconnue&#xa0;; est-elle mal orthographiée&#xa0;?</translation>
     </message>
     <message>
         <source>is missing</source>
@@ -2646,19 +2684,19 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>It is not JSON: see %1.</source>
-        <translation>Ce n’est pas du JSON : voir %1.</translation>
+        <translation>Ce n’est pas du JSON&#xa0;: voir %1.</translation>
     </message>
     <message>
         <source>It is not JSON: a number in it is too large.</source>
-        <translation>Ce n’est pas du JSON : il contient un nombre trop grand.</translation>
+        <translation>Ce n’est pas du JSON&#xa0;: il contient un nombre trop grand.</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;: %2</source>
-        <translation>vaut « %1 » : %2</translation>
+        <translation>vaut «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which %2</source>
-        <translation>vaut « %1 », qui %2</translation>
+        <translation>vaut «&#xa0;%1&#xa0;», qui %2</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
@@ -2678,7 +2716,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>use up to 32 small letters, digits, &apos;-&apos; and &apos;_&apos;</source>
-        <translation>utilisez au plus 32 lettres minuscules, chiffres, « - » et « _ »</translation>
+        <translation>utilisez au plus 32 lettres minuscules, chiffres, «&#xa0;-&#xa0;» et «&#xa0;_&#xa0;»</translation>
     </message>
     <message>
         <source>use 1 to 64 characters</source>
@@ -2686,7 +2724,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>use up to 32 letters, digits and &apos;+&apos;, &apos;#&apos;, &apos;.&apos;, &apos;_&apos;, &apos;-&apos;</source>
-        <translation>utilisez au plus 32 lettres, chiffres et « + », « # », « . », « _ », « - »</translation>
+        <translation>utilisez au plus 32 lettres, chiffres et «&#xa0;+&#xa0;», «&#xa0;#&#xa0;», «&#xa0;.&#xa0;», «&#xa0;_&#xa0;», «&#xa0;-&#xa0;»</translation>
     </message>
     <message>
         <source>use up to 16 letters and digits, without the dot</source>
@@ -2698,7 +2736,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>use &quot;gcc&quot; or &quot;python&quot;, or leave it out</source>
-        <translation>utilisez « gcc » ou « python », ou omettez-la</translation>
+        <translation>utilisez «&#xa0;gcc&#xa0;» ou «&#xa0;python&#xa0;», ou omettez-la</translation>
     </message>
     <message>
         <source>this is no name of an environment variable</source>
@@ -2706,11 +2744,11 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>is there, but &quot;compile&quot;, which would make it, is not</source>
-        <translation>est présente, mais « compile », qui devrait le créer, ne l’est pas</translation>
+        <translation>est présente, mais «&#xa0;compile&#xa0;», qui devrait le créer, ne l’est pas</translation>
     </message>
     <message>
         <source>must differ from &quot;mainFile&quot;</source>
-        <translation>doit être différente de « mainFile »</translation>
+        <translation>doit être différente de «&#xa0;mainFile&#xa0;»</translation>
     </message>
     <message>
         <source>It is larger than %1 bytes.</source>
@@ -2726,23 +2764,23 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>Its key &quot;id&quot; is &quot;%1&quot;, as in %2 beside it.</source>
-        <translation>Sa clé « id » vaut « %1 », comme dans %2 à côté de lui.</translation>
+        <translation>Sa clé «&#xa0;id&#xa0;» vaut «&#xa0;%1&#xa0;», comme dans %2 à côté de lui.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation>Lecture impossible : %1.</translation>
+        <translation>Lecture impossible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Its key &quot;id&quot; is &quot;%1&quot;, an alias of %2.</source>
-        <translation>Sa clé « id » vaut « %1 », un alias de %2.</translation>
+        <translation>Sa clé «&#xa0;id&#xa0;» vaut «&#xa0;%1&#xa0;», un alias de %2.</translation>
     </message>
     <message>
         <source>Its key &quot;aliases&quot; has &quot;%1&quot;, which is %2 already.</source>
-        <translation>Sa clé « aliases » contient « %1 », qui désigne déjà %2.</translation>
+        <translation>Sa clé «&#xa0;aliases&#xa0;» contient «&#xa0;%1&#xa0;», qui désigne déjà %2.</translation>
     </message>
     <message>
         <source>Its key &quot;endings&quot; has &quot;%1&quot;, which is %2 already.</source>
-        <translation>Sa clé « endings » contient « %1 », qui désigne déjà %2.</translation>
+        <translation>Sa clé «&#xa0;endings&#xa0;» contient «&#xa0;%1&#xa0;», qui désigne déjà %2.</translation>
     </message>
     <message>
         <source>is empty</source>
@@ -2758,7 +2796,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>begins with &apos;-&apos;, which a compiler would take for an option</source>
-        <translation>commence par « - », ce qu’un compilateur prendrait pour une option</translation>
+        <translation>commence par «&#xa0;-&#xa0;», ce qu’un compilateur prendrait pour une option</translation>
     </message>
     <message>
         <source>has a control character in it</source>
@@ -2782,7 +2820,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>The job id has a &apos;/&apos; or a control character in it. Use letters, digits, &apos;-&apos; and &apos;_&apos;.</source>
-        <translation>L’identifiant de la tâche contient « / » ou un caractère de contrôle. Utilisez des lettres, des chiffres, « - » et « _ ».</translation>
+        <translation>L’identifiant de la tâche contient «&#xa0;/&#xa0;» ou un caractère de contrôle. Utilisez des lettres, des chiffres, «&#xa0;-&#xa0;» et «&#xa0;_&#xa0;».</translation>
     </message>
     <message>
         <source>There is no source file to run.</source>
@@ -2790,31 +2828,31 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>There are %1 source files; at most %2 can be run together.</source>
-        <translation>Il y a %1 fichiers source ; au plus %2 peuvent être exécutés ensemble.</translation>
+        <translation>Il y a %1 fichiers source&#xa0;; au plus %2 peuvent être exécutés ensemble.</translation>
     </message>
     <message>
         <source>The source text has %1 bytes; at most %2 can be run.</source>
-        <translation>Le code source fait %1 octets ; au plus %2 peuvent être exécutés.</translation>
+        <translation>Le code source fait %1 octets&#xa0;; au plus %2 peuvent être exécutés.</translation>
     </message>
     <message>
         <source>The input has %1 bytes; at most %2 can be given.</source>
-        <translation>L’entrée fait %1 octets ; au plus %2 peuvent être fournis.</translation>
+        <translation>L’entrée fait %1 octets&#xa0;; au plus %2 peuvent être fournis.</translation>
     </message>
     <message>
         <source>The file name &quot;%1&quot; %2. Use a plain file name.</source>
-        <translation>Le nom de fichier « %1 » %2. Utilisez un nom de fichier simple.</translation>
+        <translation>Le nom de fichier «&#xa0;%1&#xa0;» %2. Utilisez un nom de fichier simple.</translation>
     </message>
     <message>
         <source>The file name &quot;%1&quot; is taken already. Give the file another name.</source>
-        <translation>Le nom de fichier « %1 » est déjà pris. Donnez un autre nom au fichier.</translation>
+        <translation>Le nom de fichier «&#xa0;%1&#xa0;» est déjà pris. Donnez un autre nom au fichier.</translation>
     </message>
     <message>
         <source>The limit for %1 is %2; it must lie between %3 and %4.</source>
-        <translation>La limite de %1 est %2 ; elle doit être comprise entre %3 et %4.</translation>
+        <translation>La limite de %1 est %2&#xa0;; elle doit être comprise entre %3 et %4.</translation>
     </message>
     <message>
         <source>The language &quot;%1&quot; is not known here. Known are: %2.</source>
-        <translation>Le langage « %1 » est inconnu ici. Langages connus : %2.</translation>
+        <translation>Le langage «&#xa0;%1&#xa0;» est inconnu ici. Langages connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The sandbox did not come up in time.</source>
@@ -2822,7 +2860,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>The agent in the sandbox speaks another protocol than this program; reinstall both from one build.</source>
-        <translation>L’agent du bac à sable parle un autre protocole que ce programme ; réinstallez les deux depuis une même compilation.</translation>
+        <translation>L’agent du bac à sable parle un autre protocole que ce programme&#xa0;; réinstallez les deux depuis une même compilation.</translation>
     </message>
     <message>
         <source>The sandbox ended unexpectedly.</source>
@@ -2838,7 +2876,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>The sandbox failed: %1.</source>
-        <translation>Le bac à sable a échoué : %1.</translation>
+        <translation>Le bac à sable a échoué&#xa0;: %1.</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -2850,23 +2888,23 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>bubblewrap is not installed; install it (on Debian: apt install bubblewrap).</source>
-        <translation>bubblewrap n’est pas installé ; installez-le (sous Debian : apt install bubblewrap).</translation>
+        <translation>bubblewrap n’est pas installé&#xa0;; installez-le (sous Debian&#xa0;: apt install bubblewrap).</translation>
     </message>
     <message>
         <source>The agent %1 is missing; reinstall CodeWar.</source>
-        <translation>L’agent %1 est absent ; réinstallez CodeWar.</translation>
+        <translation>L’agent %1 est absent&#xa0;; réinstallez CodeWar.</translation>
     </message>
     <message>
         <source>The sandbox&apos;s streams could not be made; too many files are open.</source>
-        <translation>Les flux du bac à sable n’ont pas pu être créés ; trop de fichiers sont ouverts.</translation>
+        <translation>Les flux du bac à sable n’ont pas pu être créés&#xa0;; trop de fichiers sont ouverts.</translation>
     </message>
     <message>
         <source>This system forbids making user namespaces, which the sandbox is built of (%1). Ask an administrator to allow them: on Debian &quot;sysctl kernel.unprivileged_userns_clone=1&quot;, on Ubuntu an AppArmor profile for bwrap or &quot;sysctl kernel.apparmor_restrict_unprivileged_userns=0&quot;, in a container a less strict seccomp profile; or use Docker.</source>
-        <translation>Ce système interdit de créer des espaces de noms utilisateur, dont le bac à sable est fait (%1). Demandez à un administrateur de les autoriser : sous Debian « sysctl kernel.unprivileged_userns_clone=1 », sous Ubuntu un profil AppArmor pour bwrap ou « sysctl kernel.apparmor_restrict_unprivileged_userns=0 », dans un conteneur un profil seccomp moins strict ; ou utilisez Docker.</translation>
+        <translation>Ce système interdit de créer des espaces de noms utilisateur, dont le bac à sable est fait (%1). Demandez à un administrateur de les autoriser&#xa0;: sous Debian «&#xa0;sysctl kernel.unprivileged_userns_clone=1&#xa0;», sous Ubuntu un profil AppArmor pour bwrap ou «&#xa0;sysctl kernel.apparmor_restrict_unprivileged_userns=0&#xa0;», dans un conteneur un profil seccomp moins strict&#xa0;; ou utilisez Docker.</translation>
     </message>
     <message>
         <source>The sandbox did not come up: %1</source>
-        <translation>Le bac à sable n’a pas démarré : %1</translation>
+        <translation>Le bac à sable n’a pas démarré&#xa0;: %1</translation>
     </message>
     <message>
         <source>it ended without a word.</source>
@@ -2878,11 +2916,11 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>Control groups cannot be made here without more rights, so limits are held by rlimits and the agent&apos;s watch; for exact limits run as root, or from a delegated systemd scope (systemd-run --user --scope -p Delegate=yes).</source>
-        <translation>Impossible de créer ici des groupes de contrôle sans plus de droits ; les limites sont donc assurées par rlimits et la surveillance de l’agent. Pour des limites exactes, exécutez en tant que root ou depuis une portée systemd déléguée (systemd-run --user --scope -p Delegate=yes).</translation>
+        <translation>Impossible de créer ici des groupes de contrôle sans plus de droits&#xa0;; les limites sont donc assurées par rlimits et la surveillance de l’agent. Pour des limites exactes, exécutez en tant que root ou depuis une portée systemd déléguée (systemd-run --user --scope -p Delegate=yes).</translation>
     </message>
     <message>
         <source>Control groups are switched off; limits are held by rlimits and the agent&apos;s watch.</source>
-        <translation>Les groupes de contrôle sont désactivés ; les limites sont assurées par rlimits et la surveillance de l’agent.</translation>
+        <translation>Les groupes de contrôle sont désactivés&#xa0;; les limites sont assurées par rlimits et la surveillance de l’agent.</translation>
     </message>
     <message>
         <source>Limits are held by control groups, version 1.</source>
@@ -2906,23 +2944,23 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>The Docker engine runs %1 containers; switch it to Linux containers.</source>
-        <translation>Le moteur Docker exécute des conteneurs %1 ; passez-le aux conteneurs Linux.</translation>
+        <translation>Le moteur Docker exécute des conteneurs %1&#xa0;; passez-le aux conteneurs Linux.</translation>
     </message>
     <message>
         <source>The Docker engine cannot limit memory, processes and CPU on this machine, so no program is run in it; enable those control groups (docker info names what is missing) or choose the sandbox bubblewrap.</source>
-        <translation>Le moteur Docker ne peut pas limiter la mémoire, les processus et le CPU sur cette machine, donc aucun programme n’y est exécuté ; activez ces groupes de contrôle (docker info indique ce qui manque) ou choisissez le bac à sable bubblewrap.</translation>
+        <translation>Le moteur Docker ne peut pas limiter la mémoire, les processus et le CPU sur cette machine, donc aucun programme n’y est exécuté&#xa0;; activez ces groupes de contrôle (docker info indique ce qui manque) ou choisissez le bac à sable bubblewrap.</translation>
     </message>
     <message>
         <source>%1 has no container image; choose the sandbox bubblewrap for it, or name an image in its language file.</source>
-        <translation>%1 n’a pas d’image de conteneur ; choisissez pour lui le bac à sable bubblewrap, ou indiquez une image dans son fichier de langage.</translation>
+        <translation>%1 n’a pas d’image de conteneur&#xa0;; choisissez pour lui le bac à sable bubblewrap, ou indiquez une image dans son fichier de langage.</translation>
     </message>
     <message>
         <source>There is no image %1 for %2 yet; make it with: codewar-runner images build %3</source>
-        <translation>Il n’y a pas encore d’image %1 pour %2 ; créez-la avec : codewar-runner images build %3</translation>
+        <translation>Il n’y a pas encore d’image %1 pour %2&#xa0;; créez-la avec&#xa0;: codewar-runner images build %3</translation>
     </message>
     <message>
         <source>The container for %1 did not come up (%2); if its image is older than this CodeWar, build it again: codewar-runner images build %3</source>
-        <translation>Le conteneur pour %1 n’a pas démarré (%2) ; si son image est plus ancienne que ce CodeWar, recréez-la : codewar-runner images build %3</translation>
+        <translation>Le conteneur pour %1 n’a pas démarré (%2)&#xa0;; si son image est plus ancienne que ce CodeWar, recréez-la&#xa0;: codewar-runner images build %3</translation>
     </message>
     <message>
         <source>The program&apos;s container was lost while it ran. %1</source>
@@ -2930,11 +2968,11 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>%1 Its container was killed: from outside, for want of memory, or because the engine stopped.</source>
-        <translation>%1 Son conteneur a été tué : de l’extérieur, par manque de mémoire ou parce que le moteur s’est arrêté.</translation>
+        <translation>%1 Son conteneur a été tué&#xa0;: de l’extérieur, par manque de mémoire ou parce que le moteur s’est arrêté.</translation>
     </message>
     <message>
         <source>The image %1 has no working %2; build it again: codewar-runner images build %3</source>
-        <translation>L’image %1 n’a pas de %2 fonctionnel ; recréez-la : codewar-runner images build %3</translation>
+        <translation>L’image %1 n’a pas de %2 fonctionnel&#xa0;; recréez-la&#xa0;: codewar-runner images build %3</translation>
     </message>
     <message>
         <source>The container could not be emptied after a look at it.</source>
@@ -2950,7 +2988,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>Docker&apos;s settings file %1 cannot be read: %2. Repair it, or name the engine in DOCKER_HOST.</source>
-        <translation>Le fichier de configuration de Docker %1 ne peut pas être lu : %2. Réparez-le ou indiquez le moteur dans DOCKER_HOST.</translation>
+        <translation>Le fichier de configuration de Docker %1 ne peut pas être lu&#xa0;: %2. Réparez-le ou indiquez le moteur dans DOCKER_HOST.</translation>
     </message>
     <message>
         <source>it is not a JSON object</source>
@@ -2958,7 +2996,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>There is no Docker context &quot;%1&quot;. See &quot;docker context ls&quot; for those that are, and choose one with &quot;docker context use&quot; or DOCKER_CONTEXT.</source>
-        <translation>Il n’y a pas de contexte Docker « %1 ». « docker context ls » affiche ceux qui existent ; choisissez-en un avec « docker context use » ou DOCKER_CONTEXT.</translation>
+        <translation>Il n’y a pas de contexte Docker «&#xa0;%1&#xa0;». «&#xa0;docker context ls&#xa0;» affiche ceux qui existent&#xa0;; choisissez-en un avec «&#xa0;docker context use&#xa0;» ou DOCKER_CONTEXT.</translation>
     </message>
     <message>
         <source>it names no Docker engine</source>
@@ -2966,7 +3004,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>the Docker context &quot;%1&quot;</source>
-        <translation>le contexte Docker « %1 »</translation>
+        <translation>le contexte Docker «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>it is not there, but its counterpart is</source>
@@ -2974,7 +3012,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>The Docker engine&apos;s address &quot;%1&quot; (from %2) cannot be used: %3. Give one like unix:///var/run/docker.sock or tcp://host:2376.</source>
-        <translation>L’adresse du moteur Docker « %1 » (source : %2) ne peut pas être utilisée : %3. Indiquez-en une comme unix:///var/run/docker.sock ou tcp://host:2376.</translation>
+        <translation>L’adresse du moteur Docker «&#xa0;%1&#xa0;» (source&#xa0;: %2) ne peut pas être utilisée&#xa0;: %3. Indiquez-en une comme unix:///var/run/docker.sock ou tcp://host:2376.</translation>
     </message>
     <message>
         <source>it is not there</source>
@@ -2990,11 +3028,11 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>the path of the socket must begin with &quot;/&quot;</source>
-        <translation>le chemin du socket doit commencer par « / »</translation>
+        <translation>le chemin du socket doit commencer par «&#xa0;/&#xa0;»</translation>
     </message>
     <message>
         <source>CodeWar does not reach engines over ssh. Forward its socket with &quot;ssh -L /tmp/docker.sock:/var/run/docker.sock HOST&quot; and name that</source>
-        <translation>CodeWar n’atteint pas les moteurs par ssh. Redirigez son socket avec « ssh -L /tmp/docker.sock:/var/run/docker.sock HOST » et indiquez celui-ci</translation>
+        <translation>CodeWar n’atteint pas les moteurs par ssh. Redirigez son socket avec «&#xa0;ssh -L /tmp/docker.sock:/var/run/docker.sock HOST&#xa0;» et indiquez celui-ci</translation>
     </message>
     <message>
         <source>named pipes exist on Windows only</source>
@@ -3002,7 +3040,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a way to an engine that CodeWar knows</source>
-        <translation>« %1 » n’est pas une voie vers un moteur que CodeWar connaît</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une voie vers un moteur que CodeWar connaît</translation>
     </message>
     <message>
         <source>an answer of more than 16 MiB</source>
@@ -3010,51 +3048,51 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>Its disk is full: free some space on it, for example with &quot;docker system prune&quot;.</source>
-        <translation>Son disque est plein : libérez-y de l’espace, par exemple avec « docker system prune ».</translation>
+        <translation>Son disque est plein&#xa0;: libérez-y de l’espace, par exemple avec «&#xa0;docker system prune&#xa0;».</translation>
     </message>
     <message>
         <source>Make CodeWar&apos;s images with &quot;codewar-runner images build&quot;.</source>
-        <translation>Créez les images de CodeWar avec « codewar-runner images build ».</translation>
+        <translation>Créez les images de CodeWar avec «&#xa0;codewar-runner images build&#xa0;».</translation>
     </message>
     <message>
         <source>The image is for another kind of processor: build CodeWar&apos;s images on this machine with &quot;codewar-runner images build&quot;.</source>
-        <translation>L’image est destinée à un autre type de processeur : créez les images de CodeWar sur cette machine avec « codewar-runner images build ».</translation>
+        <translation>L’image est destinée à un autre type de processeur&#xa0;: créez les images de CodeWar sur cette machine avec «&#xa0;codewar-runner images build&#xa0;».</translation>
     </message>
     <message>
         <source>You may not use the Docker engine at %1: permission denied. Join the group &quot;docker&quot; with &quot;sudo usermod -aG docker $USER&quot;, then log out and in again.</source>
-        <translation>Vous ne pouvez pas utiliser le moteur Docker sur %1 : permission refusée. Rejoignez le groupe « docker » avec « sudo usermod -aG docker $USER », puis fermez la session et rouvrez-la.</translation>
+        <translation>Vous ne pouvez pas utiliser le moteur Docker sur %1&#xa0;: permission refusée. Rejoignez le groupe «&#xa0;docker&#xa0;» avec «&#xa0;sudo usermod -aG docker $USER&#xa0;», puis fermez la session et rouvrez-la.</translation>
     </message>
     <message>
         <source>No Docker engine is running at %1. Start it with &quot;sudo systemctl start docker&quot;, or name another one in DOCKER_HOST.</source>
-        <translation>Aucun moteur Docker ne fonctionne sur %1. Démarrez-le avec « sudo systemctl start docker », ou indiquez-en un autre dans DOCKER_HOST.</translation>
+        <translation>Aucun moteur Docker ne fonctionne sur %1. Démarrez-le avec «&#xa0;sudo systemctl start docker&#xa0;», ou indiquez-en un autre dans DOCKER_HOST.</translation>
     </message>
     <message>
         <source>The Docker engine at %1 cannot be reached: %2. Check that it runs and that DOCKER_HOST names the right one.</source>
-        <translation>Le moteur Docker sur %1 est inaccessible : %2. Vérifiez qu’il fonctionne et que DOCKER_HOST indique le bon.</translation>
+        <translation>Le moteur Docker sur %1 est inaccessible&#xa0;: %2. Vérifiez qu’il fonctionne et que DOCKER_HOST indique le bon.</translation>
     </message>
     <message>
         <source>The Docker engine at %1 (from %2) did not answer a connection in time. Check that it runs, and that no firewall is in the way.</source>
-        <translation>Le moteur Docker sur %1 (source : %2) n’a pas répondu à temps à une connexion. Vérifiez qu’il fonctionne et qu’aucun pare-feu ne fait obstacle.</translation>
+        <translation>Le moteur Docker sur %1 (source&#xa0;: %2) n’a pas répondu à temps à une connexion. Vérifiez qu’il fonctionne et qu’aucun pare-feu ne fait obstacle.</translation>
     </message>
     <message>
         <source>There is no host &quot;%1&quot; to look for a Docker engine on. Check the name in DOCKER_HOST or in the Docker context, and the network.</source>
-        <translation>Il n’y a pas d’hôte « %1 » où chercher un moteur Docker. Vérifiez le nom dans DOCKER_HOST ou dans le contexte Docker, ainsi que le réseau.</translation>
+        <translation>Il n’y a pas d’hôte «&#xa0;%1&#xa0;» où chercher un moteur Docker. Vérifiez le nom dans DOCKER_HOST ou dans le contexte Docker, ainsi que le réseau.</translation>
     </message>
     <message>
         <source>Looking up the Docker engine&apos;s host &quot;%1&quot; took too long. Check the network, or name the host by its address.</source>
-        <translation>La recherche de l’hôte « %1 » du moteur Docker a pris trop de temps. Vérifiez le réseau, ou indiquez l’hôte par son adresse.</translation>
+        <translation>La recherche de l’hôte «&#xa0;%1&#xa0;» du moteur Docker a pris trop de temps. Vérifiez le réseau, ou indiquez l’hôte par son adresse.</translation>
     </message>
     <message>
         <source>The protected connection (TLS) to the Docker engine at %1 (from %2) failed: %3. Check that its address and the certificates in DOCKER_CERT_PATH or the Docker context belong together and are valid today.</source>
-        <translation>La connexion protégée (TLS) au moteur Docker sur %1 (source : %2) a échoué : %3. Vérifiez que son adresse et les certificats de DOCKER_CERT_PATH ou du contexte Docker vont ensemble et sont valides aujourd’hui.</translation>
+        <translation>La connexion protégée (TLS) au moteur Docker sur %1 (source&#xa0;: %2) a échoué&#xa0;: %3. Vérifiez que son adresse et les certificats de DOCKER_CERT_PATH ou du contexte Docker vont ensemble et sont valides aujourd’hui.</translation>
     </message>
     <message>
         <source>The file %1 cannot be used for the protected connection (TLS) to the Docker engine: %2. Put a valid PEM file there.</source>
-        <translation>Le fichier %1 ne peut pas être utilisé pour la connexion protégée (TLS) au moteur Docker : %2. Mettez-y un fichier PEM valide.</translation>
+        <translation>Le fichier %1 ne peut pas être utilisé pour la connexion protégée (TLS) au moteur Docker&#xa0;: %2. Mettez-y un fichier PEM valide.</translation>
     </message>
     <message>
         <source>No connection to the Docker engine could be made: %1. Close some programs, or raise their limits (ulimit -n, ulimit -u).</source>
-        <translation>Aucune connexion au moteur Docker n’a pu être établie : %1. Fermez des programmes ou augmentez leurs limites (ulimit -n, ulimit -u).</translation>
+        <translation>Aucune connexion au moteur Docker n’a pu être établie&#xa0;: %1. Fermez des programmes ou augmentez leurs limites (ulimit -n, ulimit -u).</translation>
     </message>
     <message>
         <source>The request to the Docker engine was cancelled.</source>
@@ -3062,27 +3100,27 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>The Docker engine at %1 took a request but did not answer it in time. It may be overloaded; if this goes on, restart it.</source>
-        <translation>Le moteur Docker sur %1 a reçu une requête mais n’y a pas répondu à temps. Il est peut-être surchargé ; si cela continue, redémarrez-le.</translation>
+        <translation>Le moteur Docker sur %1 a reçu une requête mais n’y a pas répondu à temps. Il est peut-être surchargé&#xa0;; si cela continue, redémarrez-le.</translation>
     </message>
     <message>
         <source>The connection to the Docker engine at %1 was lost in the middle of a request%2. The engine may have been stopped or restarted; try again when it runs.</source>
-        <translation>La connexion au moteur Docker sur %1 a été perdue au milieu d’une requête%2. Le moteur a peut-être été arrêté ou redémarré ; réessayez quand il fonctionnera.</translation>
+        <translation>La connexion au moteur Docker sur %1 a été perdue au milieu d’une requête%2. Le moteur a peut-être été arrêté ou redémarré&#xa0;; réessayez quand il fonctionnera.</translation>
     </message>
     <message>
         <source>What answers at %1 (from %2) does not speak as a Docker engine does: %3. Check that the address is an engine&apos;s.</source>
-        <translation>Ce qui répond sur %1 (source : %2) ne parle pas comme un moteur Docker : %3. Vérifiez que l’adresse est celle d’un moteur.</translation>
+        <translation>Ce qui répond sur %1 (source&#xa0;: %2) ne parle pas comme un moteur Docker&#xa0;: %3. Vérifiez que l’adresse est celle d’un moteur.</translation>
     </message>
     <message>
         <source>What answers at %1 (from %2) said more than a Docker engine would: %3. Check that the address is an engine&apos;s.</source>
-        <translation>Ce qui répond sur %1 (source : %2) en a dit plus qu’un moteur Docker ne le ferait : %3. Vérifiez que l’adresse est celle d’un moteur.</translation>
+        <translation>Ce qui répond sur %1 (source&#xa0;: %2) en a dit plus qu’un moteur Docker ne le ferait&#xa0;: %3. Vérifiez que l’adresse est celle d’un moteur.</translation>
     </message>
     <message>
         <source>The Docker engine at %1 is too old: it speaks API %2, and CodeWar needs 1.40 or later (Docker 19.03). Update the engine.</source>
-        <translation>Le moteur Docker sur %1 est trop ancien : il parle l’API %2, et CodeWar nécessite la 1.40 ou ultérieure (Docker 19.03). Mettez le moteur à jour.</translation>
+        <translation>Le moteur Docker sur %1 est trop ancien&#xa0;: il parle l’API %2, et CodeWar nécessite la 1.40 ou ultérieure (Docker 19.03). Mettez le moteur à jour.</translation>
     </message>
     <message>
         <source>The Docker engine at %1 is too new for this CodeWar: it speaks no API older than %2. Update CodeWar.</source>
-        <translation>Le moteur Docker sur %1 est trop récent pour ce CodeWar : il ne parle aucune API antérieure à %2. Mettez CodeWar à jour.</translation>
+        <translation>Le moteur Docker sur %1 est trop récent pour ce CodeWar&#xa0;: il ne parle aucune API antérieure à %2. Mettez CodeWar à jour.</translation>
     </message>
     <message>
         <source>The Docker engine refused a request with status %1 and no reason.</source>
@@ -3090,11 +3128,11 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>The Docker engine says: %1.</source>
-        <translation>Le moteur Docker dit : %1.</translation>
+        <translation>Le moteur Docker dit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The image %1 is for %2, but the Docker engine runs on %3. Build CodeWar&apos;s images on this engine with &quot;codewar-runner images build&quot;.</source>
-        <translation>L’image %1 est pour %2, mais le moteur Docker fonctionne sur %3. Créez les images de CodeWar sur ce moteur avec « codewar-runner images build ».</translation>
+        <translation>L’image %1 est pour %2, mais le moteur Docker fonctionne sur %3. Créez les images de CodeWar sur ce moteur avec «&#xa0;codewar-runner images build&#xa0;».</translation>
     </message>
     <message>
         <source>an event is no JSON object</source>
@@ -3118,7 +3156,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>What the Docker engine says about its progress cannot be read: %1. Check that the address is an engine&apos;s.</source>
-        <translation>Ce que le moteur Docker dit de sa progression ne peut pas être lu : %1. Vérifiez que l’adresse est celle d’un moteur.</translation>
+        <translation>Ce que le moteur Docker dit de sa progression ne peut pas être lu&#xa0;: %1. Vérifiez que l’adresse est celle d’un moteur.</translation>
     </message>
     <message>
         <source>a line is longer than 1 MiB</source>
@@ -3134,15 +3172,15 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>the engine hung up; it may not use TLS, or may want another certificate of us</source>
-        <translation>le moteur a raccroché ; il n’utilise peut-être pas TLS, ou veut un autre certificat de notre part</translation>
+        <translation>le moteur a raccroché&#xa0;; il n’utilise peut-être pas TLS, ou veut un autre certificat de notre part</translation>
     </message>
     <message>
         <source>%1 %2 is not used: %3</source>
-        <translation>%1 %2 n’est pas utilisé : %3</translation>
+        <translation>%1 %2 n’est pas utilisé&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 %2 runs in %3: %4</source>
-        <translation>%1 %2 s’exécute dans %3 : %4</translation>
+        <translation>%1 %2 s’exécute dans %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 is not installed.</source>
@@ -3154,7 +3192,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation>%1 a échoué : %2</translation>
+        <translation>%1 a échoué&#xa0;: %2</translation>
     </message>
     <message>
         <source>No pipe could be made.</source>
@@ -3162,11 +3200,11 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>A sandbox process could not be started (%1: %2).</source>
-        <translation>Un processus du bac à sable n’a pas pu être démarré (%1 : %2).</translation>
+        <translation>Un processus du bac à sable n’a pas pu être démarré (%1&#xa0;: %2).</translation>
     </message>
     <message>
         <source>The system call profile cannot be used: %1.</source>
-        <translation>Le profil d’appels système ne peut pas être utilisé : %1.</translation>
+        <translation>Le profil d’appels système ne peut pas être utilisé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>it cannot be compiled</source>
@@ -3174,7 +3212,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>it is no JSON object with &quot;syscalls&quot;</source>
-        <translation>ce n’est pas un objet JSON avec « syscalls »</translation>
+        <translation>ce n’est pas un objet JSON avec «&#xa0;syscalls&#xa0;»</translation>
     </message>
     <message>
         <source>its default action is unknown</source>
@@ -3190,7 +3228,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>The agent in the sandbox answered out of order; the run was stopped.</source>
-        <translation>L’agent du bac à sable a répondu dans le désordre ; l’exécution a été arrêtée.</translation>
+        <translation>L’agent du bac à sable a répondu dans le désordre&#xa0;; l’exécution a été arrêtée.</translation>
     </message>
     <message>
         <source>The sandbox does not answer.</source>
@@ -3198,11 +3236,11 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>%1 programs need %2, which is not installed; install it (on Debian: apt install %3).</source>
-        <translation>Les programmes %1 nécessitent %2, qui n’est pas installé ; installez-le (sous Debian : apt install %3).</translation>
+        <translation>Les programmes %1 nécessitent %2, qui n’est pas installé&#xa0;; installez-le (sous Debian&#xa0;: apt install %3).</translation>
     </message>
     <message>
         <source>Runs cannot be kept: %1 cannot be written. Check the permissions and the space of its folder.</source>
-        <translation>Les exécutions ne peuvent pas être conservées : impossible d’écrire %1. Vérifiez les permissions et l’espace de son dossier.</translation>
+        <translation>Les exécutions ne peuvent pas être conservées&#xa0;: impossible d’écrire %1. Vérifiez les permissions et l’espace de son dossier.</translation>
     </message>
     <message>
         <source>The history of runs was damaged and starts anew. The damaged file is kept as %1.</source>
@@ -3226,7 +3264,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>The history failed: %1.</source>
-        <translation>L’historique a échoué : %1.</translation>
+        <translation>L’historique a échoué&#xa0;: %1.</translation>
     </message>
     <message>
         <source>run time (ms)</source>
@@ -3270,7 +3308,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>The address of Redis is wrong: %1. Write it as redis://HOST:PORT/DATABASE, with rediss:// for TLS, or as unix:///PATH.</source>
-        <translation>L’adresse de Redis est incorrecte : %1. Écrivez-la sous la forme redis://HÔTE:PORT/BASE, avec rediss:// pour TLS, ou unix:///CHEMIN.</translation>
+        <translation>L’adresse de Redis est incorrecte&#xa0;: %1. Écrivez-la sous la forme redis://HÔTE:PORT/BASE, avec rediss:// pour TLS, ou unix:///CHEMIN.</translation>
     </message>
     <message>
         <source>its database is no number from 0 on</source>
@@ -3278,7 +3316,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>it asks for &quot;%1&quot;, which is unknown here</source>
-        <translation>elle demande « %1 », qui est inconnu ici</translation>
+        <translation>elle demande «&#xa0;%1&#xa0;», qui est inconnu ici</translation>
     </message>
     <message>
         <source>it names no socket by its whole path</source>
@@ -3294,7 +3332,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>it is not a valid URL; in a password, characters such as &quot;@&quot;, &quot;/&quot; and &quot;#&quot; are written like &quot;%40&quot;</source>
-        <translation>ce n’est pas une URL valide ; dans un mot de passe, des caractères tels que « @ », « / » et « # » s’écrivent à la manière de « %40 »</translation>
+        <translation>ce n’est pas une URL valide&#xa0;; dans un mot de passe, des caractères tels que «&#xa0;@&#xa0;», «&#xa0;/&#xa0;» et «&#xa0;#&#xa0;» s’écrivent à la manière de «&#xa0;%40&#xa0;»</translation>
     </message>
     <message>
         <source>it begins with neither redis://, rediss:// nor unix://</source>
@@ -3302,7 +3340,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>REDIS_PORT is &quot;%1&quot;, which is no number from 1 to 65535. Set it to the port of Redis, usually 6379, or leave it out.</source>
-        <translation>REDIS_PORT vaut « %1 », qui n’est pas un nombre de 1 à 65535. Donnez-lui le port de Redis, d’ordinaire 6379, ou omettez-le.</translation>
+        <translation>REDIS_PORT vaut «&#xa0;%1&#xa0;», qui n’est pas un nombre de 1 à 65535. Donnez-lui le port de Redis, d’ordinaire 6379, ou omettez-le.</translation>
     </message>
     <message>
         <source>Check the user and the password in its address.</source>
@@ -3310,11 +3348,11 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>It has no password: leave it out of its address.</source>
-        <translation>Il n’a pas de mot de passe : omettez-le dans son adresse.</translation>
+        <translation>Il n’a pas de mot de passe&#xa0;: omettez-le dans son adresse.</translation>
     </message>
     <message>
         <source>It wants a password: put it into its address, as in redis://:PASSWORD@HOST.</source>
-        <translation>Il demande un mot de passe : mettez-le dans son adresse, comme dans redis://:MOTDEPASSE@HÔTE.</translation>
+        <translation>Il demande un mot de passe&#xa0;: mettez-le dans son adresse, comme dans redis://:MOTDEPASSE@HÔTE.</translation>
     </message>
     <message>
         <source>Use a user with more rights, or have whoever runs Redis grant them.</source>
@@ -3326,31 +3364,31 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>It is reading its data after a start: it will be there in a moment.</source>
-        <translation>Il lit ses données après un démarrage : il sera là dans un instant.</translation>
+        <translation>Il lit ses données après un démarrage&#xa0;: il sera là dans un instant.</translation>
     </message>
     <message>
         <source>It is busy with a script: try again when that has ended.</source>
-        <translation>Il est occupé par un script : réessayez quand celui-ci sera terminé.</translation>
+        <translation>Il est occupé par un script&#xa0;: réessayez quand celui-ci sera terminé.</translation>
     </message>
     <message>
         <source>It is a copy that cannot be written to now: use the address of the main one.</source>
-        <translation>C’est une copie dans laquelle on ne peut pas écrire maintenant : prenez l’adresse du principal.</translation>
+        <translation>C’est une copie dans laquelle on ne peut pas écrire maintenant&#xa0;: prenez l’adresse du principal.</translation>
     </message>
     <message>
         <source>It is part of a cluster, which CodeWar cannot use: name a Redis of its own.</source>
-        <translation>Il fait partie d’une grappe, que CodeWar ne peut pas utiliser : nommez un Redis indépendant.</translation>
+        <translation>Il fait partie d’une grappe, que CodeWar ne peut pas utiliser&#xa0;: nommez un Redis indépendant.</translation>
     </message>
     <message>
         <source>Its memory or disk is full: give it more, or remove old jobs.</source>
-        <translation>Sa mémoire ou son disque est plein : donnez-lui-en plus, ou supprimez d’anciennes tâches.</translation>
+        <translation>Sa mémoire ou son disque est plein&#xa0;: donnez-lui-en plus, ou supprimez d’anciennes tâches.</translation>
     </message>
     <message>
         <source>It has too many clients: raise its &quot;maxclients&quot;, or stop some.</source>
-        <translation>Il a trop de clients : augmentez son « maxclients », ou arrêtez-en quelques-uns.</translation>
+        <translation>Il a trop de clients&#xa0;: augmentez son «&#xa0;maxclients&#xa0;», ou arrêtez-en quelques-uns.</translation>
     </message>
     <message>
         <source>Redis at %1 cannot be reached: %2. Check that it runs there, and its address.</source>
-        <translation>Redis sur %1 est inaccessible : %2. Vérifiez qu’il y fonctionne, ainsi que son adresse.</translation>
+        <translation>Redis sur %1 est inaccessible&#xa0;: %2. Vérifiez qu’il y fonctionne, ainsi que son adresse.</translation>
     </message>
     <message>
         <source>Redis at %1 did not answer a connection in time. Check that it runs, and that no firewall is in the way.</source>
@@ -3358,23 +3396,23 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>The protected connection (TLS) to Redis at %1 failed: %2. Check that it speaks TLS at this port; without it, the address begins with redis://.</source>
-        <translation>La connexion protégée (TLS) avec Redis sur %1 a échoué : %2. Vérifiez qu’il parle TLS sur ce port ; sans TLS, l’adresse commence par redis://.</translation>
+        <translation>La connexion protégée (TLS) avec Redis sur %1 a échoué&#xa0;: %2. Vérifiez qu’il parle TLS sur ce port&#xa0;; sans TLS, l’adresse commence par redis://.</translation>
     </message>
     <message>
         <source>Redis at %1 is not to be trusted: %2. Check that its certificate is for this host and valid today, and name the file of the authority that signed it.</source>
-        <translation>Redis sur %1 n’est pas digne de confiance : %2. Vérifiez que son certificat est pour cet hôte et valide aujourd’hui, et nommez le fichier de l’autorité qui l’a signé.</translation>
+        <translation>Redis sur %1 n’est pas digne de confiance&#xa0;: %2. Vérifiez que son certificat est pour cet hôte et valide aujourd’hui, et nommez le fichier de l’autorité qui l’a signé.</translation>
     </message>
     <message>
         <source>There is no certificate in &quot;%1&quot; to know Redis by. Name a readable file in the PEM format.</source>
-        <translation>Il n’y a dans « %1 » aucun certificat auquel reconnaître Redis. Nommez un fichier lisible au format PEM.</translation>
+        <translation>Il n’y a dans «&#xa0;%1&#xa0;» aucun certificat auquel reconnaître Redis. Nommez un fichier lisible au format PEM.</translation>
     </message>
     <message>
         <source>What answers at %1 does not speak as Redis does: %2. Check the host and the port.</source>
-        <translation>Ce qui répond sur %1 ne parle pas comme Redis : %2. Vérifiez l’hôte et le port.</translation>
+        <translation>Ce qui répond sur %1 ne parle pas comme Redis&#xa0;: %2. Vérifiez l’hôte et le port.</translation>
     </message>
     <message>
         <source>The connection to Redis at %1 broke: %2. It is made again as soon as Redis is back.</source>
-        <translation>La connexion à Redis sur %1 s’est rompue : %2. Elle sera rétablie dès que Redis sera de retour.</translation>
+        <translation>La connexion à Redis sur %1 s’est rompue&#xa0;: %2. Elle sera rétablie dès que Redis sera de retour.</translation>
     </message>
     <message>
         <source>Redis at %1 did not answer in time. Check that it is not overloaded, and the network.</source>
@@ -3394,11 +3432,11 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>A command that waits for ever is not sent: nobody would notice that Redis is gone. Give it a time.</source>
-        <translation>Une commande qui attend sans fin n’est pas envoyée : personne ne remarquerait que Redis est parti. Donnez-lui une durée.</translation>
+        <translation>Une commande qui attend sans fin n’est pas envoyée&#xa0;: personne ne remarquerait que Redis est parti. Donnez-lui une durée.</translation>
     </message>
     <message>
         <source>Redis said: %1.</source>
-        <translation>Redis a répondu : %1.</translation>
+        <translation>Redis a répondu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The job did not end in time. It is still in the queue.</source>
@@ -3406,15 +3444,15 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>A queue cannot be called &quot;%1&quot;: give it a name without a colon.</source>
-        <translation>Une file d’attente ne peut pas s’appeler « %1 » : donnez-lui un nom sans deux-points.</translation>
+        <translation>Une file d’attente ne peut pas s’appeler «&#xa0;%1&#xa0;»&#xa0;: donnez-lui un nom sans deux-points.</translation>
     </message>
     <message>
         <source>The prefix of the queues&apos; keys is empty: BullMQ&apos;s own is &quot;bull&quot;.</source>
-        <translation>Le préfixe des clés des files d’attente est vide : celui de BullMQ est « bull ».</translation>
+        <translation>Le préfixe des clés des files d’attente est vide&#xa0;: celui de BullMQ est «&#xa0;bull&#xa0;».</translation>
     </message>
     <message>
         <source>Redis gave an answer that a queue does not give. Is it a Redis?</source>
-        <translation>Redis a donné une réponse qu’une file d’attente ne donne pas. Est-ce bien un Redis ?</translation>
+        <translation>Redis a donné une réponse qu’une file d’attente ne donne pas. Est-ce bien un Redis&#xa0;?</translation>
     </message>
     <message>
         <source>The queue has no such job any more.</source>
@@ -3426,7 +3464,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>The server %1 does not know the program any more; it may have been started anew. Run the program again.</source>
-        <translation>Le serveur %1 ne connaît plus le programme ; il a peut-être été redémarré. Exécutez le programme à nouveau.</translation>
+        <translation>Le serveur %1 ne connaît plus le programme&#xa0;; il a peut-être été redémarré. Exécutez le programme à nouveau.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost and could not be made again.</source>
@@ -3446,7 +3484,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>The run was stopped; the server %1 could not be told.</source>
-        <translation>L’exécution a été arrêtée ; le serveur %1 n’a pas pu en être informé.</translation>
+        <translation>L’exécution a été arrêtée&#xa0;; le serveur %1 n’a pas pu en être informé.</translation>
     </message>
     <message>
         <source>The file %1 has no certificate in it that could be read. Give one with the certificate of the server&apos;s authority, in PEM format.</source>
@@ -3454,7 +3492,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be trusted, so nothing was sent (%2). Where the server has an authority of its own, give the file with its certificate; else ask whoever runs it.</source>
-        <translation>Le certificat de %1 n’est pas digne de confiance, rien n’a donc été envoyé (%2). Si le serveur a sa propre autorité, indiquez le fichier de son certificat ; sinon, demandez à qui le gère.</translation>
+        <translation>Le certificat de %1 n’est pas digne de confiance, rien n’a donc été envoyé (%2). Si le serveur a sa propre autorité, indiquez le fichier de son certificat&#xa0;; sinon, demandez à qui le gère.</translation>
     </message>
     <message>
         <source>No server answers at %1. Check the address, and that the server runs.</source>
@@ -3470,11 +3508,11 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>No secure connection to %1 can be made: %2. Check whether its address begins with http:// or https://.</source>
-        <translation>Aucune connexion sécurisée à %1 n’est possible : %2. Vérifiez si son adresse commence par http:// ou https://.</translation>
+        <translation>Aucune connexion sécurisée à %1 n’est possible&#xa0;: %2. Vérifiez si son adresse commence par http:// ou https://.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost before it answered: %2. Try again.</source>
-        <translation>La connexion à %1 a été perdue avant sa réponse : %2. Réessayez.</translation>
+        <translation>La connexion à %1 a été perdue avant sa réponse&#xa0;: %2. Réessayez.</translation>
     </message>
     <message>
         <source>The server %1 sends on to %2, and nothing was sent there. If you trust it, give its address instead.</source>
@@ -3486,7 +3524,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>A CodeWar server runs programs of one file; this one has %1.</source>
-        <translation>Un serveur CodeWar exécute des programmes d’un seul fichier ; celui-ci en a %1.</translation>
+        <translation>Un serveur CodeWar exécute des programmes d’un seul fichier&#xa0;; celui-ci en a %1.</translation>
     </message>
     <message>
         <source>The program is not text in UTF-8, which is all that a CodeWar server takes. Save it in UTF-8 first.</source>
@@ -3498,15 +3536,15 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>This is no address of a CodeWar server; one is like http://127.0.0.1:3000.</source>
-        <translation>Ce n’est pas l’adresse d’un serveur CodeWar ; exemple : http://127.0.0.1:3000.</translation>
+        <translation>Ce n’est pas l’adresse d’un serveur CodeWar&#xa0;; exemple&#xa0;: http://127.0.0.1:3000.</translation>
     </message>
     <message>
         <source>The address has a name or a password in it. Leave it out; a server takes an API key instead.</source>
-        <translation>L’adresse contient un nom ou un mot de passe. Retirez-le ; un serveur utilise plutôt une clé d’API.</translation>
+        <translation>L’adresse contient un nom ou un mot de passe. Retirez-le&#xa0;; un serveur utilise plutôt une clé d’API.</translation>
     </message>
     <message>
         <source>The address has something behind its path. Leave out “?” and “#”.</source>
-        <translation>L’adresse contient quelque chose après son chemin. Retirez « ? » et « # ».</translation>
+        <translation>L’adresse contient quelque chose après son chemin. Retirez «&#xa0;?&#xa0;» et «&#xa0;#&#xa0;».</translation>
     </message>
     <message>
         <source>The API key has a space or another character that no key has. Give it as the server&apos;s administrator gave it to you.</source>
@@ -3530,7 +3568,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>The server %1 does not let you in: it wants an API key that is valid (%2).</source>
-        <translation>Le serveur %1 refuse l’accès : il exige une clé d’API valide (%2).</translation>
+        <translation>Le serveur %1 refuse l’accès&#xa0;: il exige une clé d’API valide (%2).</translation>
     </message>
     <message numerus="yes">
         <source>The server %1 takes no more programs from you for the moment. It will again in %n second(s).</source>
@@ -3549,19 +3587,19 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>The server %1 refuses with status %2: %3</source>
-        <translation>Le serveur %1 refuse avec le statut %2 : %3</translation>
+        <translation>Le serveur %1 refuse avec le statut %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>The server %1 takes the input as a whole: the program starts once its input has ended. Its output comes when it is over.</source>
-        <translation>Le serveur %1 prend l’entrée en entier : le programme démarre une fois l’entrée terminée. Sa sortie arrive à la fin.</translation>
+        <translation>Le serveur %1 prend l’entrée en entier&#xa0;: le programme démarre une fois l’entrée terminée. Sa sortie arrive à la fin.</translation>
     </message>
     <message>
         <source>The server %1 has no live output: all of it comes when the program is over. What is typed meanwhile does not reach the program.</source>
-        <translation>Le serveur %1 n’a pas de sortie en direct : elle arrive en entier à la fin du programme. Ce qui est saisi entre-temps n’atteint pas le programme.</translation>
+        <translation>Le serveur %1 n’a pas de sortie en direct&#xa0;: elle arrive en entier à la fin du programme. Ce qui est saisi entre-temps n’atteint pas le programme.</translation>
     </message>
     <message>
         <source>The server %1 has no live output: all of it comes when the program is over.</source>
-        <translation>Le serveur %1 n’a pas de sortie en direct : elle arrive en entier à la fin du programme.</translation>
+        <translation>Le serveur %1 n’a pas de sortie en direct&#xa0;: elle arrive en entier à la fin du programme.</translation>
     </message>
     <message>
         <source>The input is not text in UTF-8, which is all that the server %1 takes. Choose another place to run, or another input.</source>
@@ -3570,6 +3608,74 @@ Réel %2, CPU %3, mémoire %4</translation>
     <message>
         <source>The run was stopped. What the server %1 made of it is not known.</source>
         <translation>L’exécution a été arrêtée. On ne sait pas ce que le serveur %1 en a fait.</translation>
+    </message>
+    <message>
+        <source>The workers that ran the program were lost, one after the other. Run it again, or ask who runs the server.</source>
+        <translation>Les exécuteurs qui exécutaient le programme ont été perdus l’un après l’autre. Exécutez-le à nouveau ou adressez-vous à la personne qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>The worker failed and did not say why. Run the program again.</source>
+        <translation>L’exécuteur a échoué sans dire pourquoi. Exécutez le programme à nouveau.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s answer is not the result of a run. Is the queue CodeWar&apos;s? Ask who runs the server.</source>
+        <translation>La réponse de l’exécuteur n’est pas le résultat d’une exécution. La file d’attente est-elle bien celle de CodeWar&#xa0;? Adressez-vous à la personne qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>The program was taken out of the queue.</source>
+        <translation>Le programme a été retiré de la file d’attente.</translation>
+    </message>
+    <message>
+        <source>The job is gone from the queue, and nobody knows how it ended. Run the program again.</source>
+        <translation>La tâche a disparu de la file d’attente, et personne ne sait comment elle s’est terminée. Exécutez le programme à nouveau.</translation>
+    </message>
+    <message>
+        <source>Programs of several files cannot be sent to the queue. Run this one on this machine.</source>
+        <translation>Les programmes de plusieurs fichiers ne peuvent pas être envoyés à la file d’attente. Exécutez celui-ci sur cette machine.</translation>
+    </message>
+    <message>
+        <source>The program is not UTF-8 text, so it cannot be sent to the queue. Save it as UTF-8, or run it on this machine.</source>
+        <translation>Le programme n’est pas du texte UTF-8, il ne peut donc pas être envoyé à la file d’attente. Enregistrez-le en UTF-8 ou exécutez-le sur cette machine.</translation>
+    </message>
+    <message>
+        <source>The input has %1 bytes; at most %2 can be sent to the queue. Run the program on this machine, or shorten its input.</source>
+        <translation>L’entrée compte %1 octets&#xa0;; au plus %2 peuvent être envoyés à la file d’attente. Exécutez le programme sur cette machine ou raccourcissez son entrée.</translation>
+    </message>
+    <message>
+        <source>The worker shows no output before the program has ended, and cannot be stopped: it is not one of CodeWar&apos;s own.</source>
+        <translation>L’exécuteur ne montre aucune sortie avant la fin du programme et ne peut pas être arrêté&#xa0;: ce n’est pas l’un de ceux de CodeWar.</translation>
+    </message>
+    <message>
+        <source>The worker was lost or has failed. The program waits to be run again.</source>
+        <translation>L’exécuteur a été perdu ou a échoué. Le programme attend d’être exécuté à nouveau.</translation>
+    </message>
+    <message>
+        <source>No worker has taken the program yet, though it is the next. It waits; the queue may be paused, or have no worker at the moment.</source>
+        <translation>Aucun exécuteur n’a encore pris le programme, bien qu’il soit le prochain. Il attend&#xa0;; la file d’attente est peut-être en pause, ou sans exécuteur pour le moment.</translation>
+    </message>
+    <message>
+        <source>The connection to the queue is lost: %1 The program goes on, and its result comes when the connection is back. Stop ends the waiting.</source>
+        <translation>La connexion à la file d’attente est perdue&#xa0;: %1 Le programme continue, et son résultat arrivera dès que la connexion sera rétablie. «&#xa0;Arrêter&#xa0;» met fin à l’attente.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting while the queue was out of reach. The program may still run there; nobody waits for it.</source>
+        <translation>Vous avez cessé d’attendre alors que la file d’attente était injoignable. Le programme s’y exécute peut-être encore&#xa0;; personne ne l’attend.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting. The worker cannot be stopped, so the program runs on there to its end; nobody waits for it.</source>
+        <translation>Vous avez cessé d’attendre. L’exécuteur ne peut pas être arrêté, le programme s’y poursuit donc jusqu’à sa fin&#xa0;; personne ne l’attend.</translation>
+    </message>
+    <message>
+        <source>Programs run on the workers of the queues at %1.</source>
+        <translation>Les programmes s’exécutent sur les exécuteurs des files d’attente sur %1.</translation>
+    </message>
+    <message>
+        <source>Connecting to the queues at %1.</source>
+        <translation>Connexion aux files d’attente sur %1.</translation>
+    </message>
+    <message>
+        <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
+        <translation>La réponse n’est pas le résultat d’une exécution. Vérifiez que l’adresse est celle d’un serveur CodeWar, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -3580,7 +3686,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>Programs run on a CodeWar server, as “codewar-runner serve” is one. An original server works too; it shows output only at the end. Without https anybody on the way can read the program and the key.</source>
-        <translation>Les programmes s’exécutent sur un serveur CodeWar, comme « codewar-runner serve ». Un serveur d’origine convient aussi ; il ne montre la sortie qu’à la fin. Sans https, quiconque se trouve sur le chemin peut lire le programme et la clé.</translation>
+        <translation>Les programmes s’exécutent sur un serveur CodeWar, comme «&#xa0;codewar-runner serve&#xa0;». Un serveur d’origine convient aussi&#xa0;; il ne montre la sortie qu’à la fin. Sans https, quiconque se trouve sur le chemin peut lire le programme et la clé.</translation>
     </message>
     <message>
         <source>Addr&amp;ess</source>
@@ -3622,7 +3728,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>What you type cannot be kept safe: %1 is not writable. Save your program to a file.</source>
-        <translation>Ce que vous saisissez ne peut pas être mis en sûreté : impossible d’écrire dans %1. Enregistrez votre programme dans un fichier.</translation>
+        <translation>Ce que vous saisissez ne peut pas être mis en sûreté&#xa0;: impossible d’écrire dans %1. Enregistrez votre programme dans un fichier.</translation>
     </message>
     <message>
         <source>it is not a session of this version</source>
@@ -3630,7 +3736,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>What you type cannot be kept safe: %1 could not be written (%2). Make room on the disk, or save your program to a file. CodeWar goes on trying.</source>
-        <translation>Ce que vous saisissez ne peut pas être mis en sûreté : %1 n’a pas pu être écrit (%2). Libérez de l’espace sur le disque ou enregistrez votre programme dans un fichier. CodeWar continue d’essayer.</translation>
+        <translation>Ce que vous saisissez ne peut pas être mis en sûreté&#xa0;: %1 n’a pas pu être écrit (%2). Libérez de l’espace sur le disque ou enregistrez votre programme dans un fichier. CodeWar continue d’essayer.</translation>
     </message>
     <message>
         <source>The last session could not be read (%1). Its file is kept as %2.</source>
@@ -3646,7 +3752,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     <message>
         <source>%1: %2</source>
         <comment>category, command</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Command</source>
@@ -3693,22 +3799,22 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>These keys belong to “%1”. To assign them takes them away from it.</source>
-        <translation>Ces touches appartiennent à « %1 ». Les attribuer les lui retire.</translation>
+        <translation>Ces touches appartiennent à «&#xa0;%1&#xa0;». Les attribuer les lui retire.</translation>
     </message>
 </context>
 <context>
     <name>codewar::Snippet</name>
     <message>
         <source>it has no &quot;code&quot;</source>
-        <translation>il n’a pas de « code »</translation>
+        <translation>il n’a pas de «&#xa0;code&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is not a CodeWar snippet: %2. Ask whoever made it for another one.</source>
-        <translation>%1 n’est pas un extrait CodeWar : %2. Demandez-en un autre à son auteur.</translation>
+        <translation>%1 n’est pas un extrait CodeWar&#xa0;: %2. Demandez-en un autre à son auteur.</translation>
     </message>
     <message>
         <source>it has no &quot;codewar&quot; version</source>
-        <translation>il n’a pas de version « codewar »</translation>
+        <translation>il n’a pas de version «&#xa0;codewar&#xa0;»</translation>
     </message>
     <message>
         <source>it has version %1, and this CodeWar knows up to %2</source>
@@ -3716,23 +3822,23 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a text</source>
-        <translation>« %1 » n’est pas un texte</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un texte</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too large</source>
-        <translation>« %1 » est trop volumineux</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop volumineux</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not valid text</source>
-        <translation>« %1 » n’est pas un texte valide</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un texte valide</translation>
     </message>
     <message>
         <source>&quot;language&quot; is not the id of a language</source>
-        <translation>« language » n’est pas l’identifiant d’un langage</translation>
+        <translation>«&#xa0;language&#xa0;» n’est pas l’identifiant d’un langage</translation>
     </message>
     <message>
         <source>%1 is not a CodeWar snippet: it is not JSON (%2 at byte %3). Ask whoever made it for another one.</source>
-        <translation>%1 n’est pas un extrait CodeWar : ce n’est pas du JSON (%2 à l’octet %3). Demandez-en un autre à son auteur.</translation>
+        <translation>%1 n’est pas un extrait CodeWar&#xa0;: ce n’est pas du JSON (%2 à l’octet %3). Demandez-en un autre à son auteur.</translation>
     </message>
     <message>
         <source>%1 is not there or not a file. Check the name and open it again.</source>
@@ -3740,15 +3846,15 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Check its permissions and open it again.</source>
-        <translation>%1 ne peut pas être lu : %2. Vérifiez ses permissions et ouvrez-le à nouveau.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2. Vérifiez ses permissions et ouvrez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 is larger than 64 MiB; no CodeWar snippet is.</source>
-        <translation>%1 dépasse 64 MiB ; aucun extrait CodeWar n’est aussi volumineux.</translation>
+        <translation>%1 dépasse 64 MiB&#xa0;; aucun extrait CodeWar n’est aussi volumineux.</translation>
     </message>
     <message>
         <source>The snippet could not be saved to %1: %2. What the file held before is unchanged. Choose another folder, or make room and save again.</source>
-        <translation>L’extrait n’a pas pu être enregistré dans %1 : %2. Le contenu précédent du fichier est inchangé. Choisissez un autre dossier, ou libérez de l’espace et enregistrez à nouveau.</translation>
+        <translation>L’extrait n’a pas pu être enregistré dans %1&#xa0;: %2. Le contenu précédent du fichier est inchangé. Choisissez un autre dossier, ou libérez de l’espace et enregistrez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3790,18 +3896,18 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>The snippet is written in “%1”, which is not known here. Choose a language to run it.</source>
-        <translation>L’extrait est écrit en « %1 », qui est inconnu ici. Choisissez un langage pour l’exécuter.</translation>
+        <translation>L’extrait est écrit en «&#xa0;%1&#xa0;», qui est inconnu ici. Choisissez un langage pour l’exécuter.</translation>
     </message>
 </context>
 <context>
     <name>codewar::SnippetStore</name>
     <message>
         <source>The snippets could not be saved in %1: %2. They are kept until CodeWar ends.</source>
-        <translation>Les extraits n’ont pas pu être enregistrés dans %1 : %2. Ils sont conservés jusqu’à la fermeture de CodeWar.</translation>
+        <translation>Les extraits n’ont pas pu être enregistrés dans %1&#xa0;: %2. Ils sont conservés jusqu’à la fermeture de CodeWar.</translation>
     </message>
     <message>
         <source>The snippets in %1 could not be removed: %2.</source>
-        <translation>Les extraits de %1 n’ont pas pu être supprimés : %2.</translation>
+        <translation>Les extraits de %1 n’ont pas pu être supprimés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It is larger than 1 MiB.</source>
@@ -3809,7 +3915,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>Your snippets in %1 are not used: %2 Mend the file, or reset them in Tools, Snippets and templates.</source>
-        <translation>Vos extraits de %1 ne sont pas utilisés : %2 Corrigez le fichier, ou réinitialisez-les dans Outils, Extraits de code et modèles.</translation>
+        <translation>Vos extraits de %1 ne sont pas utilisés&#xa0;: %2 Corrigez le fichier, ou réinitialisez-les dans Outils, Extraits de code et modèles.</translation>
     </message>
 </context>
 <context>
@@ -3843,7 +3949,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>Name: what is typed before Tab</source>
-        <translation>Nom : ce qui est saisi avant Tab</translation>
+        <translation>Nom&#xa0;: ce qui est saisi avant Tab</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3871,15 +3977,15 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>“%1” is no name for a snippet: use letters, digits and _.</source>
-        <translation>« %1 » n’est pas un nom d’extrait : utilisez des lettres, des chiffres et _.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’extrait&#xa0;: utilisez des lettres, des chiffres et _.</translation>
     </message>
     <message>
         <source>There are two snippets “%1”: give one another name.</source>
-        <translation>Il y a deux extraits « %1 » : donnez un autre nom à l’un d’eux.</translation>
+        <translation>Il y a deux extraits «&#xa0;%1&#xa0;»&#xa0;: donnez un autre nom à l’un d’eux.</translation>
     </message>
     <message>
         <source>The snippet “%1” has no text.</source>
-        <translation>L’extrait « %1 » n’a pas de texte.</translation>
+        <translation>L’extrait «&#xa0;%1&#xa0;» n’a pas de texte.</translation>
     </message>
 </context>
 <context>
@@ -3945,7 +4051,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     <message>
         <source>“%1”</source>
         <comment>a command</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4017,23 +4123,23 @@ Réel %2, CPU %3, mémoire %4</translation>
     <name>codewar::TestCase</name>
     <message>
         <source>&quot;%1&quot; of test case %2 is not a text.</source>
-        <translation>« %1 » du cas de test %2 n’est pas un texte.</translation>
+        <translation>«&#xa0;%1&#xa0;» du cas de test %2 n’est pas un texte.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of test case %2 is not valid Unicode.</source>
-        <translation>« %1 » du cas de test %2 n’est pas de l’Unicode valide.</translation>
+        <translation>«&#xa0;%1&#xa0;» du cas de test %2 n’est pas de l’Unicode valide.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of test case %2 is larger than 4 MiB.</source>
-        <translation>« %1 » du cas de test %2 dépasse 4 MiB.</translation>
+        <translation>«&#xa0;%1&#xa0;» du cas de test %2 dépasse 4 MiB.</translation>
     </message>
     <message>
         <source>&quot;checker&quot; of test case %1 is none that is known.</source>
-        <translation>« checker » du cas de test %1 est inconnu.</translation>
+        <translation>«&#xa0;checker&#xa0;» du cas de test %1 est inconnu.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of test case %2 is not a tolerance.</source>
-        <translation>« %1 » du cas de test %2 n’est pas une tolérance.</translation>
+        <translation>«&#xa0;%1&#xa0;» du cas de test %2 n’est pas une tolérance.</translation>
     </message>
     <message>
         <source>The test cases are not a list.</source>
@@ -4072,7 +4178,7 @@ Réel %2, CPU %3, mémoire %4</translation>
     </message>
     <message>
         <source>What “%1” printed cannot be expected: only UTF-8 text of at most 4 MiB can.</source>
-        <translation>Ce que « %1 » a affiché ne peut pas être attendu : seul du texte UTF-8 d’au plus 4 MiB peut l’être.</translation>
+        <translation>Ce que «&#xa0;%1&#xa0;» a affiché ne peut pas être attendu&#xa0;: seul du texte UTF-8 d’au plus 4 MiB peut l’être.</translation>
     </message>
 </context>
 <context>
@@ -4119,7 +4225,7 @@ Exécutez-les tous à la fois et voyez où le programme affiche autre chose.</tr
     </message>
     <message>
         <source>%1 cannot be read: %2. Check its permissions and open it again.</source>
-        <translation>%1 ne peut pas être lu : %2. Vérifiez ses permissions et ouvrez-le à nouveau.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2. Vérifiez ses permissions et ouvrez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 is larger than 1 MiB, the most a program may have. Open a smaller file.</source>
@@ -4127,11 +4233,11 @@ Exécutez-les tous à la fois et voyez où le programme affiche autre chose.</tr
     </message>
     <message>
         <source>%1 was not opened: %2. Open a program text instead.</source>
-        <translation>%1 n’a pas été ouvert : %2. Ouvrez plutôt le texte d’un programme.</translation>
+        <translation>%1 n’a pas été ouvert&#xa0;: %2. Ouvrez plutôt le texte d’un programme.</translation>
     </message>
     <message>
         <source>%1 is read-only and was not changed. Choose another name with “Save as”, or make the file writable and save again.</source>
-        <translation>%1 est en lecture seule et n’a pas été modifié. Choisissez un autre nom avec « Enregistrer sous », ou autorisez l’écriture du fichier et enregistrez à nouveau.</translation>
+        <translation>%1 est en lecture seule et n’a pas été modifié. Choisissez un autre nom avec «&#xa0;Enregistrer sous&#xa0;», ou autorisez l’écriture du fichier et enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>%1 was changed by another program and was not overwritten.</source>
@@ -4139,14 +4245,14 @@ Exécutez-les tous à la fois et voyez où le programme affiche autre chose.</tr
     </message>
     <message>
         <source>%1 could not be saved: %2. What the file held before is unchanged. Choose another folder with “Save as”, or make room and save again.</source>
-        <translation>%1 n’a pas pu être enregistré : %2. Le contenu précédent du fichier est inchangé. Choisissez un autre dossier avec « Enregistrer sous », ou libérez de l’espace et enregistrez à nouveau.</translation>
+        <translation>%1 n’a pas pu être enregistré&#xa0;: %2. Le contenu précédent du fichier est inchangé. Choisissez un autre dossier avec «&#xa0;Enregistrer sous&#xa0;», ou libérez de l’espace et enregistrez à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>codewar::TextFormat</name>
     <message>
         <source>Windows-1252 has no “%1” (line %2). Choose UTF-8, which holds every character, in the status line, then save again.</source>
-        <translation>Windows-1252 n’a pas de « %1 » (ligne %2). Choisissez UTF-8, qui contient tous les caractères, dans la barre d’état, puis enregistrez à nouveau.</translation>
+        <translation>Windows-1252 n’a pas de «&#xa0;%1&#xa0;» (ligne %2). Choisissez UTF-8, qui contient tous les caractères, dans la barre d’état, puis enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>it is not %1 text</source>
@@ -4188,7 +4294,7 @@ Exécutez-les tous à la fois et voyez où le programme affiche autre chose.</tr
     <name>codewar::TimingBar</name>
     <message>
         <source>%1: %2, %3 % of the time</source>
-        <translation>%1 : %2, %3 % du temps</translation>
+        <translation>%1&#xa0;: %2, %3&#xa0;% du temps</translation>
     </message>
     <message>
         <source>Waiting in the queue</source>
@@ -4208,7 +4314,7 @@ Exécutez-les tous à la fois et voyez où le programme affiche autre chose.</tr
     </message>
     <message>
         <source>Compiling: not needed, the program was compiled before</source>
-        <translation>Compilation : inutile, le programme était déjà compilé</translation>
+        <translation>Compilation&#xa0;: inutile, le programme était déjà compilé</translation>
     </message>
     <message>
         <source>Where the time went</source>
@@ -4263,7 +4369,7 @@ Exécutez-les tous à la fois et voyez où le programme affiche autre chose.</tr
     </message>
     <message>
         <source>Measured by: %1</source>
-        <translation>Mesuré par : %1</translation>
+        <translation>Mesuré par&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 in all</source>
@@ -4272,7 +4378,7 @@ Exécutez-les tous à la fois et voyez où le programme affiche autre chose.</tr
     <message>
         <source>%1 · %2 %</source>
         <comment>CPU time and its share of the wall time</comment>
-        <translation>%1 · %2 %</translation>
+        <translation>%1 · %2&#xa0;%</translation>
     </message>
     <message>
         <source>CPU time against wall time</source>

@@ -148,13 +148,6 @@ GNU General Public License, संस्करण 3 या उसके बा�
     </message>
 </context>
 <context>
-    <name>Sentences</name>
-    <message>
-        <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
-        <translation>उत्तर किसी रन का परिणाम नहीं है। जाँचें कि पता CodeWar सर्वर का है, और फिर कोशिश करें।</translation>
-    </message>
-</context>
-<context>
     <name>Snippets</name>
     <message>
         <source>It is not JSON: %1, at byte %2.</source>
@@ -2162,6 +2155,51 @@ GNU General Public License, संस्करण 3 या उसके बा�
     </message>
 </context>
 <context>
+    <name>codewar::QueueKinds</name>
+    <message>
+        <source>Queues of CodeWar workers</source>
+        <translation>CodeWar वर्करों की कतारें</translation>
+    </message>
+    <message>
+        <source>Programs wait in queues in Redis until a worker runs them. Whoever may use the queues can read the programs in them.</source>
+        <translation>प्रोग्राम Redis की कतारों में तब तक प्रतीक्षा करते हैं जब तक कोई वर्कर उन्हें न चलाए। जिसे कतारों के उपयोग की अनुमति हो, वह उनमें रखे प्रोग्राम पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>पता (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>of Redis, if it asks for one</source>
+        <translation>Redis का, यदि वह माँगे</translation>
+    </message>
+    <message>
+        <source>Prefi&amp;x</source>
+        <translation>उपसर्ग (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Give the address of Redis, like redis://host:6379.</source>
+        <translation>Redis का पता दें, जैसे redis://host:6379।</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::QueueTrial</name>
+    <message>
+        <source>The queues at %1 can be used.</source>
+        <translation>%1 की कतारों का उपयोग किया जा सकता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n worker(s)</source>
+        <translation>
+            <numerusform>%1: %n वर्कर</numerusform>
+            <numerusform>%1: %n वर्कर</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>codewar::RecentFiles</name>
     <message>
         <source>Open &amp;recent</source>
@@ -3570,6 +3608,74 @@ Wall %2, CPU %3, memory %4</source>
     <message>
         <source>The run was stopped. What the server %1 made of it is not known.</source>
         <translation>रन रोका गया। सर्वर %1 ने उसका क्या किया, यह ज्ञात नहीं।</translation>
+    </message>
+    <message>
+        <source>The workers that ran the program were lost, one after the other. Run it again, or ask who runs the server.</source>
+        <translation>प्रोग्राम चलाने वाले वर्कर एक के बाद एक खो गए। इसे फिर चलाएँ, या सर्वर चलाने वाले से पूछें।</translation>
+    </message>
+    <message>
+        <source>The worker failed and did not say why. Run the program again.</source>
+        <translation>वर्कर विफल हुआ और उसने कारण नहीं बताया। प्रोग्राम फिर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s answer is not the result of a run. Is the queue CodeWar&apos;s? Ask who runs the server.</source>
+        <translation>वर्कर का उत्तर किसी रन का परिणाम नहीं है। क्या यह कतार CodeWar की है? सर्वर चलाने वाले से पूछें।</translation>
+    </message>
+    <message>
+        <source>The program was taken out of the queue.</source>
+        <translation>प्रोग्राम कतार से हटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>The job is gone from the queue, and nobody knows how it ended. Run the program again.</source>
+        <translation>जॉब अब कतार में नहीं है, और यह ज्ञात नहीं कि वह कैसे समाप्त हुआ। प्रोग्राम फिर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>Programs of several files cannot be sent to the queue. Run this one on this machine.</source>
+        <translation>कई फ़ाइलों वाले प्रोग्राम कतार में नहीं भेजे जा सकते। इसे इसी मशीन पर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>The program is not UTF-8 text, so it cannot be sent to the queue. Save it as UTF-8, or run it on this machine.</source>
+        <translation>प्रोग्राम UTF-8 टेक्स्ट नहीं है, इसलिए उसे कतार में नहीं भेजा जा सकता। उसे UTF-8 में सहेजें, या इसी मशीन पर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>The input has %1 bytes; at most %2 can be sent to the queue. Run the program on this machine, or shorten its input.</source>
+        <translation>इनपुट %1 बाइट का है; कतार में अधिकतम %2 बाइट भेजे जा सकते हैं। प्रोग्राम इसी मशीन पर चलाएँ, या उसका इनपुट छोटा करें।</translation>
+    </message>
+    <message>
+        <source>The worker shows no output before the program has ended, and cannot be stopped: it is not one of CodeWar&apos;s own.</source>
+        <translation>वर्कर प्रोग्राम समाप्त होने से पहले कोई आउटपुट नहीं दिखाता, और उसे रोका नहीं जा सकता: वह CodeWar का अपना वर्कर नहीं है।</translation>
+    </message>
+    <message>
+        <source>The worker was lost or has failed. The program waits to be run again.</source>
+        <translation>वर्कर खो गया या विफल हो गया। प्रोग्राम फिर चलाए जाने की प्रतीक्षा में है।</translation>
+    </message>
+    <message>
+        <source>No worker has taken the program yet, though it is the next. It waits; the queue may be paused, or have no worker at the moment.</source>
+        <translation>अभी तक किसी वर्कर ने प्रोग्राम नहीं लिया, हालाँकि अगली बारी उसी की है। वह प्रतीक्षा में है; हो सकता है कि कतार को विराम दिया गया हो, या इस समय उसका कोई वर्कर न हो।</translation>
+    </message>
+    <message>
+        <source>The connection to the queue is lost: %1 The program goes on, and its result comes when the connection is back. Stop ends the waiting.</source>
+        <translation>कतार से कनेक्शन टूट गया है: %1 प्रोग्राम चलता रहता है, और कनेक्शन लौटने पर उसका परिणाम आएगा। “रोकें” से प्रतीक्षा समाप्त होती है।</translation>
+    </message>
+    <message>
+        <source>You stopped waiting while the queue was out of reach. The program may still run there; nobody waits for it.</source>
+        <translation>आपने प्रतीक्षा तब रोकी जब कतार तक पहुँचा नहीं जा सकता था। हो सकता है कि प्रोग्राम वहाँ अब भी चले; कोई उसकी प्रतीक्षा नहीं कर रहा।</translation>
+    </message>
+    <message>
+        <source>You stopped waiting. The worker cannot be stopped, so the program runs on there to its end; nobody waits for it.</source>
+        <translation>आपने प्रतीक्षा रोक दी। वर्कर को रोका नहीं जा सकता, इसलिए प्रोग्राम वहाँ अंत तक चलता रहेगा; कोई उसकी प्रतीक्षा नहीं कर रहा।</translation>
+    </message>
+    <message>
+        <source>Programs run on the workers of the queues at %1.</source>
+        <translation>प्रोग्राम %1 की कतारों के वर्करों पर चलते हैं।</translation>
+    </message>
+    <message>
+        <source>Connecting to the queues at %1.</source>
+        <translation>%1 की कतारों से कनेक्ट किया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
+        <translation>उत्तर किसी रन का परिणाम नहीं है। जाँचें कि पता CodeWar सर्वर का है, और फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>

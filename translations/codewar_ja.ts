@@ -147,13 +147,6 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
     </message>
 </context>
 <context>
-    <name>Sentences</name>
-    <message>
-        <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
-        <translation>応答が実行結果ではありません。アドレスが CodeWar サーバーのものか確認し、もう一度試してください。</translation>
-    </message>
-</context>
-<context>
     <name>Snippets</name>
     <message>
         <source>It is not JSON: %1, at byte %2.</source>
@@ -2148,6 +2141,50 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
     </message>
 </context>
 <context>
+    <name>codewar::QueueKinds</name>
+    <message>
+        <source>Queues of CodeWar workers</source>
+        <translation>CodeWar ワーカーのキュー</translation>
+    </message>
+    <message>
+        <source>Programs wait in queues in Redis until a worker runs them. Whoever may use the queues can read the programs in them.</source>
+        <translation>プログラムは、ワーカーが実行するまで Redis のキューで待機します。キューを使える人は、その中のプログラムを読むことができます。</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>アドレス(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>of Redis, if it asks for one</source>
+        <translation>Redis のもの (必要な場合)</translation>
+    </message>
+    <message>
+        <source>Prefi&amp;x</source>
+        <translation>接頭辞(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Give the address of Redis, like redis://host:6379.</source>
+        <translation>redis://host:6379 のように、Redis のアドレスを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::QueueTrial</name>
+    <message>
+        <source>The queues at %1 can be used.</source>
+        <translation>%1 のキューを使用できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n worker(s)</source>
+        <translation>
+            <numerusform>%1: ワーカー %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>codewar::RecentFiles</name>
     <message>
         <source>Open &amp;recent</source>
@@ -3551,6 +3588,74 @@ Wall %2, CPU %3, memory %4</source>
     <message>
         <source>The run was stopped. What the server %1 made of it is not known.</source>
         <translation>実行を停止しました。サーバー %1 がどう扱ったかは分かりません。</translation>
+    </message>
+    <message>
+        <source>The workers that ran the program were lost, one after the other. Run it again, or ask who runs the server.</source>
+        <translation>プログラムを実行していたワーカーが次々に失われました。もう一度実行するか、サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The worker failed and did not say why. Run the program again.</source>
+        <translation>ワーカーが失敗しましたが、理由は示されませんでした。プログラムをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s answer is not the result of a run. Is the queue CodeWar&apos;s? Ask who runs the server.</source>
+        <translation>ワーカーの応答が実行結果ではありません。CodeWar のキューですか? サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The program was taken out of the queue.</source>
+        <translation>プログラムはキューから取り除かれました。</translation>
+    </message>
+    <message>
+        <source>The job is gone from the queue, and nobody knows how it ended. Run the program again.</source>
+        <translation>ジョブがキューからなくなり、どのように終わったか分かりません。プログラムをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Programs of several files cannot be sent to the queue. Run this one on this machine.</source>
+        <translation>複数のファイルからなるプログラムはキューに送信できません。このコンピューターで実行してください。</translation>
+    </message>
+    <message>
+        <source>The program is not UTF-8 text, so it cannot be sent to the queue. Save it as UTF-8, or run it on this machine.</source>
+        <translation>プログラムが UTF-8 テキストではないため、キューに送信できません。UTF-8 で保存するか、このコンピューターで実行してください。</translation>
+    </message>
+    <message>
+        <source>The input has %1 bytes; at most %2 can be sent to the queue. Run the program on this machine, or shorten its input.</source>
+        <translation>入力が %1 バイトあります。キューに送信できるのは最大 %2 バイトです。プログラムをこのコンピューターで実行するか、入力を短くしてください。</translation>
+    </message>
+    <message>
+        <source>The worker shows no output before the program has ended, and cannot be stopped: it is not one of CodeWar&apos;s own.</source>
+        <translation>このワーカーは CodeWar のものではないため、プログラムが終了するまで出力が表示されず、停止することもできません。</translation>
+    </message>
+    <message>
+        <source>The worker was lost or has failed. The program waits to be run again.</source>
+        <translation>ワーカーが失われたか、失敗しました。プログラムは再実行を待っています。</translation>
+    </message>
+    <message>
+        <source>No worker has taken the program yet, though it is the next. It waits; the queue may be paused, or have no worker at the moment.</source>
+        <translation>プログラムは次の順番ですが、まだどのワーカーにも引き受けられていません。待機中です。キューが一時停止しているか、現在ワーカーがない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The connection to the queue is lost: %1 The program goes on, and its result comes when the connection is back. Stop ends the waiting.</source>
+        <translation>キューへの接続が失われました: %1 プログラムは動き続け、接続が戻ると結果が届きます。「停止」で待機を終了します。</translation>
+    </message>
+    <message>
+        <source>You stopped waiting while the queue was out of reach. The program may still run there; nobody waits for it.</source>
+        <translation>キューに接続できない間に待機を中止しました。プログラムはまだそこで動いている可能性がありますが、結果を待つものはありません。</translation>
+    </message>
+    <message>
+        <source>You stopped waiting. The worker cannot be stopped, so the program runs on there to its end; nobody waits for it.</source>
+        <translation>待機を中止しました。ワーカーは停止できないため、プログラムはそこで最後まで動き続けますが、結果を待つものはありません。</translation>
+    </message>
+    <message>
+        <source>Programs run on the workers of the queues at %1.</source>
+        <translation>プログラムは %1 のキューのワーカーで動きます。</translation>
+    </message>
+    <message>
+        <source>Connecting to the queues at %1.</source>
+        <translation>%1 のキューに接続しています。</translation>
+    </message>
+    <message>
+        <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
+        <translation>応答が実行結果ではありません。アドレスが CodeWar サーバーのものか確認し、もう一度試してください。</translation>
     </message>
 </context>
 <context>

@@ -148,13 +148,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
 </context>
 <context>
-    <name>Sentences</name>
-    <message>
-        <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
-        <translation>A resposta não é o resultado de uma execução. Verifique se o endereço é o de um servidor CodeWar e tente de novo.</translation>
-    </message>
-</context>
-<context>
     <name>Snippets</name>
     <message>
         <source>It is not JSON: %1, at byte %2.</source>
@@ -2162,6 +2155,51 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
 </context>
 <context>
+    <name>codewar::QueueKinds</name>
+    <message>
+        <source>Queues of CodeWar workers</source>
+        <translation>Filas de executores do CodeWar</translation>
+    </message>
+    <message>
+        <source>Programs wait in queues in Redis until a worker runs them. Whoever may use the queues can read the programs in them.</source>
+        <translation>Os programas aguardam em filas no Redis até que um executor os execute. Quem pode usar as filas pode ler os programas que estão nelas.</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>&amp;Endereço</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Sen&amp;ha</translation>
+    </message>
+    <message>
+        <source>of Redis, if it asks for one</source>
+        <translation>do Redis, se ele pedir uma</translation>
+    </message>
+    <message>
+        <source>Prefi&amp;x</source>
+        <translation>Prefi&amp;xo</translation>
+    </message>
+    <message>
+        <source>Give the address of Redis, like redis://host:6379.</source>
+        <translation>Informe o endereço do Redis, como redis://host:6379.</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::QueueTrial</name>
+    <message>
+        <source>The queues at %1 can be used.</source>
+        <translation>As filas em %1 podem ser usadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n worker(s)</source>
+        <translation>
+            <numerusform>%1: %n executor</numerusform>
+            <numerusform>%1: %n executores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>codewar::RecentFiles</name>
     <message>
         <source>Open &amp;recent</source>
@@ -3570,6 +3608,74 @@ Real %2, CPU %3, memória %4</translation>
     <message>
         <source>The run was stopped. What the server %1 made of it is not known.</source>
         <translation>A execução foi parada. Não se sabe o que o servidor %1 fez com ela.</translation>
+    </message>
+    <message>
+        <source>The workers that ran the program were lost, one after the other. Run it again, or ask who runs the server.</source>
+        <translation>Os executores que executavam o programa foram perdidos, um após o outro. Execute-o de novo ou consulte quem administra o servidor.</translation>
+    </message>
+    <message>
+        <source>The worker failed and did not say why. Run the program again.</source>
+        <translation>O executor falhou e não disse por quê. Execute o programa de novo.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s answer is not the result of a run. Is the queue CodeWar&apos;s? Ask who runs the server.</source>
+        <translation>A resposta do executor não é o resultado de uma execução. A fila é mesmo do CodeWar? Consulte quem administra o servidor.</translation>
+    </message>
+    <message>
+        <source>The program was taken out of the queue.</source>
+        <translation>O programa foi retirado da fila.</translation>
+    </message>
+    <message>
+        <source>The job is gone from the queue, and nobody knows how it ended. Run the program again.</source>
+        <translation>O trabalho sumiu da fila, e ninguém sabe como terminou. Execute o programa de novo.</translation>
+    </message>
+    <message>
+        <source>Programs of several files cannot be sent to the queue. Run this one on this machine.</source>
+        <translation>Programas de vários arquivos não podem ser enviados à fila. Execute este nesta máquina.</translation>
+    </message>
+    <message>
+        <source>The program is not UTF-8 text, so it cannot be sent to the queue. Save it as UTF-8, or run it on this machine.</source>
+        <translation>O programa não é texto UTF-8, por isso não pode ser enviado à fila. Salve-o como UTF-8 ou execute-o nesta máquina.</translation>
+    </message>
+    <message>
+        <source>The input has %1 bytes; at most %2 can be sent to the queue. Run the program on this machine, or shorten its input.</source>
+        <translation>A entrada tem %1 bytes; no máximo %2 podem ser enviados à fila. Execute o programa nesta máquina ou reduza a entrada dele.</translation>
+    </message>
+    <message>
+        <source>The worker shows no output before the program has ended, and cannot be stopped: it is not one of CodeWar&apos;s own.</source>
+        <translation>O executor não mostra nenhuma saída antes de o programa terminar e não pode ser parado: não é um dos executores do próprio CodeWar.</translation>
+    </message>
+    <message>
+        <source>The worker was lost or has failed. The program waits to be run again.</source>
+        <translation>O executor foi perdido ou falhou. O programa aguarda para ser executado de novo.</translation>
+    </message>
+    <message>
+        <source>No worker has taken the program yet, though it is the next. It waits; the queue may be paused, or have no worker at the moment.</source>
+        <translation>Nenhum executor pegou o programa ainda, embora ele seja o próximo. Ele aguarda; a fila pode estar pausada ou sem executor no momento.</translation>
+    </message>
+    <message>
+        <source>The connection to the queue is lost: %1 The program goes on, and its result comes when the connection is back. Stop ends the waiting.</source>
+        <translation>A conexão com a fila foi perdida: %1 O programa continua, e seu resultado virá quando a conexão voltar. “Parar” encerra a espera.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting while the queue was out of reach. The program may still run there; nobody waits for it.</source>
+        <translation>Você parou de esperar enquanto a fila estava inacessível. O programa talvez ainda esteja em execução lá; ninguém espera por ele.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting. The worker cannot be stopped, so the program runs on there to its end; nobody waits for it.</source>
+        <translation>Você parou de esperar. O executor não pode ser parado, então o programa continua lá até o fim; ninguém espera por ele.</translation>
+    </message>
+    <message>
+        <source>Programs run on the workers of the queues at %1.</source>
+        <translation>Os programas são executados nos executores das filas em %1.</translation>
+    </message>
+    <message>
+        <source>Connecting to the queues at %1.</source>
+        <translation>Conectando às filas em %1.</translation>
+    </message>
+    <message>
+        <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
+        <translation>A resposta não é o resultado de uma execução. Verifique se o endereço é o de um servidor CodeWar e tente de novo.</translation>
     </message>
 </context>
 <context>

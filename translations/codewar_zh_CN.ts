@@ -147,13 +147,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>Sentences</name>
-    <message>
-        <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
-        <translation>该回答不是运行结果。请检查地址是否为 CodeWar 服务器的地址，然后重试。</translation>
-    </message>
-</context>
-<context>
     <name>Snippets</name>
     <message>
         <source>It is not JSON: %1, at byte %2.</source>
@@ -2148,6 +2141,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::QueueKinds</name>
+    <message>
+        <source>Queues of CodeWar workers</source>
+        <translation>CodeWar 工作进程的队列</translation>
+    </message>
+    <message>
+        <source>Programs wait in queues in Redis until a worker runs them. Whoever may use the queues can read the programs in them.</source>
+        <translation>程序在 Redis 的队列中等待，直到有工作进程运行它们。任何可以使用这些队列的人都能读取其中的程序。</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>地址(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>of Redis, if it asks for one</source>
+        <translation>Redis 的密码，需要时填写</translation>
+    </message>
+    <message>
+        <source>Prefi&amp;x</source>
+        <translation>前缀(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Give the address of Redis, like redis://host:6379.</source>
+        <translation>请输入 Redis 的地址，例如 redis://host:6379。</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::QueueTrial</name>
+    <message>
+        <source>The queues at %1 can be used.</source>
+        <translation>可以使用 %1 处的队列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n worker(s)</source>
+        <translation>
+            <numerusform>%1：%n 个工作进程</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>codewar::RecentFiles</name>
     <message>
         <source>Open &amp;recent</source>
@@ -3551,6 +3588,74 @@ Wall %2, CPU %3, memory %4</source>
     <message>
         <source>The run was stopped. What the server %1 made of it is not known.</source>
         <translation>运行已停止。服务器 %1 如何处理它不得而知。</translation>
+    </message>
+    <message>
+        <source>The workers that ran the program were lost, one after the other. Run it again, or ask who runs the server.</source>
+        <translation>运行该程序的工作进程接连丢失。请重新运行，或询问服务器的管理者。</translation>
+    </message>
+    <message>
+        <source>The worker failed and did not say why. Run the program again.</source>
+        <translation>工作进程失败，且未说明原因。请再次运行程序。</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s answer is not the result of a run. Is the queue CodeWar&apos;s? Ask who runs the server.</source>
+        <translation>工作进程的回答不是运行结果。这是 CodeWar 的队列吗？请询问服务器的管理者。</translation>
+    </message>
+    <message>
+        <source>The program was taken out of the queue.</source>
+        <translation>程序已从队列中移除。</translation>
+    </message>
+    <message>
+        <source>The job is gone from the queue, and nobody knows how it ended. Run the program again.</source>
+        <translation>作业已不在队列中，无从得知它是如何结束的。请再次运行程序。</translation>
+    </message>
+    <message>
+        <source>Programs of several files cannot be sent to the queue. Run this one on this machine.</source>
+        <translation>由多个文件组成的程序无法发送到队列。请在此计算机上运行该程序。</translation>
+    </message>
+    <message>
+        <source>The program is not UTF-8 text, so it cannot be sent to the queue. Save it as UTF-8, or run it on this machine.</source>
+        <translation>程序不是 UTF-8 文本，因此无法发送到队列。请将其保存为 UTF-8，或在此计算机上运行。</translation>
+    </message>
+    <message>
+        <source>The input has %1 bytes; at most %2 can be sent to the queue. Run the program on this machine, or shorten its input.</source>
+        <translation>输入有 %1 字节；最多可向队列发送 %2 字节。请在此计算机上运行程序，或缩短其输入。</translation>
+    </message>
+    <message>
+        <source>The worker shows no output before the program has ended, and cannot be stopped: it is not one of CodeWar&apos;s own.</source>
+        <translation>该工作进程在程序结束前不显示输出，也无法停止：它不是 CodeWar 自己的工作进程。</translation>
+    </message>
+    <message>
+        <source>The worker was lost or has failed. The program waits to be run again.</source>
+        <translation>工作进程已丢失或失败。程序正在等待重新运行。</translation>
+    </message>
+    <message>
+        <source>No worker has taken the program yet, though it is the next. It waits; the queue may be paused, or have no worker at the moment.</source>
+        <translation>程序虽已排在最前，但还没有工作进程接手。它正在等待；队列可能已暂停，或目前没有工作进程。</translation>
+    </message>
+    <message>
+        <source>The connection to the queue is lost: %1 The program goes on, and its result comes when the connection is back. Stop ends the waiting.</source>
+        <translation>与队列的连接已断开：%1 程序会继续运行，连接恢复后会收到结果。“停止”可结束等待。</translation>
+    </message>
+    <message>
+        <source>You stopped waiting while the queue was out of reach. The program may still run there; nobody waits for it.</source>
+        <translation>您在无法连接队列时停止了等待。程序可能仍在那里运行，但已无人等待其结果。</translation>
+    </message>
+    <message>
+        <source>You stopped waiting. The worker cannot be stopped, so the program runs on there to its end; nobody waits for it.</source>
+        <translation>您停止了等待。该工作进程无法停止，因此程序会在那里一直运行到结束，但已无人等待其结果。</translation>
+    </message>
+    <message>
+        <source>Programs run on the workers of the queues at %1.</source>
+        <translation>程序在 %1 处队列的工作进程上运行。</translation>
+    </message>
+    <message>
+        <source>Connecting to the queues at %1.</source>
+        <translation>正在连接 %1 处的队列。</translation>
+    </message>
+    <message>
+        <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
+        <translation>该回答不是运行结果。请检查地址是否为 CodeWar 服务器的地址，然后重试。</translation>
     </message>
 </context>
 <context>

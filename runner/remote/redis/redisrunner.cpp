@@ -7,6 +7,8 @@
 #include "runner/run/requestvalidation.h"
 #include "runner/run/sentences.h"
 
+#include <QThread>
+
 #include <map>
 
 namespace codewar {
@@ -48,7 +50,12 @@ RedisRunner::RedisRunner(RedisRunnerOptions options, const LanguageRegistry &reg
     : d(std::make_unique<Private>(std::move(options), registry))
 {}
 
-RedisRunner::~RedisRunner() = default;
+RedisRunner::~RedisRunner()
+{
+    // A runner may end on another thread; its connections end where their sockets are.
+    if (d->thread() != QThread::currentThread())
+        d.release()->deleteLater();
+}
 
 Result<std::unique_ptr<Run>> RedisRunner::start(const RunRequest &request)
 {

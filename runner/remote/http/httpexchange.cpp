@@ -167,7 +167,8 @@ void HttpExchange::dropReply()
 {
     if (!m_reply)
         return;
-    QNetworkReply *const reply = std::exchange(m_reply, nullptr);
+    QNetworkReply *const reply = m_reply;
+    m_reply.clear();
     reply->disconnect(this);
     reply->abort();
     reply->deleteLater();

@@ -4,7 +4,9 @@
 #include "runner/run/result.h"
 
 #include <QByteArray>
+#include <QNetworkReply>
 #include <QObject>
+#include <QPointer>
 #include <QSslError>
 #include <QUrl>
 
@@ -12,7 +14,6 @@
 #include <memory>
 
 class QNetworkAccessManager;
-class QNetworkReply;
 
 namespace codewar {
 
@@ -63,7 +64,7 @@ private:
     HttpClient &m_client;
     const HttpOrder m_order;
     std::unique_ptr<QNetworkAccessManager> m_own;
-    QNetworkReply *m_reply = nullptr;
+    QPointer<QNetworkReply> m_reply; ///< goes with the client at the latest
     QList<QSslError> m_problems;
     QByteArray m_body;
     int m_redirects = 0;

@@ -157,7 +157,11 @@ void ServerLink::takeHealth(const Result<HttpAnswer> &answer)
     } else {
         becomes(m_kind);
     }
-    m_look.start(m_kind == Kind::Whole ? rareLook : m_status.ready ? calmLook : eagerLook);
+    // It finds out what it runs them with when it is first asked to.
+    const bool knowsAll = !m_toolchains.values().contains(QString());
+    if (m_kind == Kind::Followed && !knowsAll)
+        ask(u"/languages"_s, &ServerLink::takeLanguages);
+    m_look.start(m_kind == Kind::Whole ? rareLook : m_status.ready && knowsAll ? calmLook : eagerLook);
 }
 
 void ServerLink::discard(const std::shared_ptr<ServerLink> &link, const QString &runPath)

@@ -7,6 +7,8 @@
 #include "runner/run/sentences.h"
 #include "runner/run/utf8text.h"
 
+#include <QPointer>
+
 #include <utility>
 
 namespace codewar {
@@ -18,6 +20,7 @@ using Json = nlohmann::json;
 namespace {
 
 constexpr qint64 mostResultBytes = 64 << 20;
+constexpr qsizetype pieceBytes = 64 << 10;
 constexpr qsizetype mostInputBytes = 1 << 20;
 // Original servers wait half a minute, others as long as their queue.
 constexpr auto patience = 10min;
@@ -125,12 +128,29 @@ void WholeRun::cancel()
 
 void WholeRun::take(const Result<HttpAnswer> &answer)
 {
-    if (answer)
-        return finish(resultOf(*answer));
+    if (answer) {
+        const RunResult result = resultOf(*answer);
+        const QPointer<WholeRun> guard(this);
+        giveOutput(Channel::Compiler, result.compileOutput);
+        if (guard)
+            giveOutput(Channel::Stdout, result.output);
+        if (guard)
+            giveOutput(Channel::Stderr, result.errorOutput);
+        if (guard)
+            finish(result);
+        return;
+    }
     RunResult result = failure(answer.error().message);
     result.unreachable = answer.error().code == ErrorCode::Unavailable;
     m_link->forget();
     finish(result);
+}
+
+void WholeRun::giveOutput(Channel channel, const QByteArray &bytes)
+{
+    const QPointer<WholeRun> guard(this);
+    for (qsizetype at = 0; guard && !m_finished && at < bytes.size(); at += pieceBytes)
+        Q_EMIT outputReceived(channel, bytes.mid(at, pieceBytes));
 }
 
 /// A server of ours says with every verdict what happened; an original one only that the program failed.

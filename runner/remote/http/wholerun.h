@@ -32,6 +32,7 @@ private:
     void begin();
     void send();
     void take(const Result<HttpAnswer> &answer);
+    void giveOutput(Channel channel, const QByteArray &bytes);
     RunResult resultOf(const HttpAnswer &answer) const;
     RunResult failure(const QString &sentence) const;
     void finish(RunResult result);

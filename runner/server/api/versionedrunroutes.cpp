@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <charconv>
 
 namespace codewar::server {
@@ -67,7 +68,17 @@ void events(const ApiParts &parts, const RunPointer &run, const Call &call, cons
     EventFeed::start(parts.runs, run, responder, after);
 }
 
-/// {"text": string} or {"base64": string}, and "close": true where no more follows.
+/// How many of the bytes of a piece of input the run has already.
+qsizetype repeatedBytes(const nlohmann::json &body, quint64 received, qsizetype size)
+{
+    const auto offset = body.find("offset");
+    if (offset == body.end() || !offset->is_number_unsigned() || offset->get<quint64>() >= received)
+        return 0;
+    return qsizetype(std::min(received - offset->get<quint64>(), quint64(size)));
+}
+
+/// {"text": string} or {"base64": string}, and "close": true where no more follows. "offset", the bytes that
+/// were given before, lets a client say again what may have been lost on the way.
 void input(const ApiParts &, const RunPointer &run, const Call &call, const http::Responder &responder)
 {
     const nlohmann::json body = nlohmann::json::parse(call.request.body, nullptr, false);
@@ -85,6 +96,7 @@ void input(const ApiParts &, const RunPointer &run, const Call &call, const http
         const QByteArray given = QByteArray::fromStdString(value->get<std::string>());
         bytes += field[0] == 't' ? given : QByteArray::fromBase64(given);
     }
+    bytes.remove(0, repeatedBytes(body, run->receivedInput(), bytes.size()));
     if (!run->takesInput())
         return responder.answer(http::errorResponse(409, "The program's input is closed."));
     if (run->pendingInput() + bytes.size() > mostPendingInput)

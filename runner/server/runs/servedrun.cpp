@@ -105,6 +105,7 @@ qint64 ServedRun::pendingInput() const
 
 void ServedRun::writeInput(const QByteArray &bytes)
 {
+    m_receivedInput += quint64(bytes.size());
     if (m_run)
         m_run->writeInput(bytes);
     else

@@ -49,6 +49,8 @@ public:
 
     bool takesInput() const;
     qint64 pendingInput() const;
+    /// Bytes that were ever written, without those of the order.
+    quint64 receivedInput() const { return m_receivedInput; }
     void writeInput(const QByteArray &bytes);
     void closeInput();
     /// The program waits in its writes while a reader of its events is far behind.
@@ -72,6 +74,7 @@ private:
     RunOrder m_order;
     QElapsedTimer m_clock;
     double m_waitedMs = 0;
+    quint64 m_receivedInput = 0;
     State m_state = State::Waiting;
     Stage m_stage = Stage::Queued;
     std::unique_ptr<EventLog> m_events;

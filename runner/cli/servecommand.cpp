@@ -32,9 +32,6 @@ Error wrongUsage(const QString &message)
 
 Result<void> checkSense(const ServerConfig &config)
 {
-    if (!config.redis.isEmpty())
-        return wrongUsage(
-            u"This version of CodeWar serves programs that run on this machine only; leave out --redis."_s);
     if (config.tlsCertificate.isEmpty() != config.tlsKey.isEmpty())
         return wrongUsage(u"TLS needs both --tls-certificate and --tls-key."_s);
     const bool loopback = config.host == "localhost"_L1 || QHostAddress(config.host).isLoopback();
@@ -71,6 +68,8 @@ Target targetOf(const ServerConfig &config)
         target.sandbox = Target::Sandbox::Docker;
     else if (config.sandbox == "bubblewrap"_L1)
         target.sandbox = Target::Sandbox::Bubblewrap;
+    if (!config.redis.isEmpty())
+        target.queues = QueueAddress{config.redis};
     return target;
 }
 

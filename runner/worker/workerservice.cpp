@@ -113,7 +113,20 @@ void WorkerService::begin(const QList<bullmq::QueueKeys> &queues)
     m_worker = std::make_unique<Worker>(m_options.connection, m_options.worker, *m_processor);
     tellAboutJobs();
     tellAboutWorker();
+    checkEviction();
     m_worker->start();
+}
+
+/// A Redis that drops keys when its memory is full loses jobs.
+void WorkerService::checkEviction()
+{
+    m_connection.send({"INFO", "memory"}, [this](const Result<redis::Reply> &reply) {
+        if (reply && reply->text().contains("maxmemory_policy:")
+            && !reply->text().contains("maxmemory_policy:noeviction"))
+            m_log.write(Level::Warning,
+                        "this Redis drops jobs when its memory is full: set its maxmemory-policy to noeviction",
+                        ordered_json::object());
+    });
 }
 
 void WorkerService::interrupt()

@@ -47,6 +47,7 @@ private:
     void tryToBegin();
     Result<QList<bullmq::QueueKeys>> queues() const;
     void begin(const QList<bullmq::QueueKeys> &queues);
+    void checkEviction();
     void tellAboutJobs();
     void tellAboutWorker();
 

@@ -30,7 +30,8 @@ private Q_SLOTS:
     void theQueuePositionIsTold();
     void anOriginalWorker();
     void anOriginalWorkersFailureIsThePrograms();
-    void aLostWorkersProgramBeginsAgain();
+    void P12_aLostWorkersProgramBeginsAgain();
+    void P14_aPrefixMayHaveAHashTag();
     void redisRestartsInTheMiddle();
     void redisThatIsAwayCanBeStoppedWaitingFor();
     void noRedisAtAll();
@@ -254,7 +255,7 @@ void tst_RedisRunner::anOriginalWorkersFailureIsThePrograms()
     QVERIFY(!record.result->error.isEmpty());
 }
 
-void tst_RedisRunner::aLostWorkersProgramBeginsAgain()
+void tst_RedisRunner::P12_aLostWorkersProgramBeginsAgain()
 {
     const QStringList quick{u"--lock-ms"_s, u"1000"_s, u"--stalled-ms"_s, u"1000"_s};
     auto lost = startWorker(quick);
@@ -270,6 +271,18 @@ void tst_RedisRunner::aLostWorkersProgramBeginsAgain()
     QVERIFY(record.wait());
     QCOMPARE(record.result->verdict, Verdict::Ok);
     QCOMPARE(record.result->output, QByteArray("go\ntyped\n"));
+}
+
+void tst_RedisRunner::P14_aPrefixMayHaveAHashTag()
+{
+    const auto worker = startWorker({u"--prefix"_s, u"{bull}"_s});
+    auto runner = connectRunner({.queues = QueueAddress{.url = m_redis->url(), .prefix = "{bull}"}}, m_registry);
+    QVERIFY(runner);
+    RunRecord record(**runner, requestFor("python", "print(1)"));
+    QVERIFY(record.wait());
+    QCOMPARE(record.output, QByteArray("1\n"));
+    QCOMPARE(m_redis->cli({u"EXISTS"_s, u"{bull}:python-jobs:"_s + record.run->jobId()}), QByteArray("1"));
+    QCOMPARE(m_redis->cli({u"KEYS"_s, u"bull:*"_s}), QByteArray());
 }
 
 void tst_RedisRunner::redisRestartsInTheMiddle()

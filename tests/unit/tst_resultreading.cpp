@@ -15,8 +15,8 @@ class tst_ResultReading : public QObject
 
 private Q_SLOTS:
     void whatWasWrittenIsRead();
-    void anOriginalServersResult_data();
-    void anOriginalServersResult();
+    void P16_timesAreNumbersOrText_data();
+    void P16_timesAreNumbersOrText();
     void wrongTypesAreAsIfAbsent();
     void whatIsNoResult_data();
     void whatIsNoResult();
@@ -52,7 +52,7 @@ void tst_ResultReading::whatWasWrittenIsRead()
     QCOMPARE(read->diagnostics, written.diagnostics);
 }
 
-void tst_ResultReading::anOriginalServersResult_data()
+void tst_ResultReading::P16_timesAreNumbersOrText_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<double>("runMs");
@@ -63,7 +63,7 @@ void tst_ResultReading::anOriginalServersResult_data()
     QTest::newRow("no time") << QByteArray(R"({"output":"hi\n"})") << 0.0;
 }
 
-void tst_ResultReading::anOriginalServersResult()
+void tst_ResultReading::P16_timesAreNumbersOrText()
 {
     QFETCH(QByteArray, text);
     QFETCH(double, runMs);

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void P5_ofAJobThatIsNotKept();
     void P13_eventsThatAreGone();
     void P13_overARestart();
+    void P15_ofManyAtOnce();
     void eventsGoOnAfterALoss();
 
 private:
@@ -285,6 +286,22 @@ void tst_Outcomes::P13_overARestart()
     QTRY_VERIFY_WITH_TIMEOUT(ask(q.connection, {"PING"}), patience);
     q.complete("1", "10");
     QTRY_VERIFY_WITH_TIMEOUT(waited.is(Kind::Completed, "10"), patience);
+}
+
+void tst_Outcomes::P15_ofManyAtOnce()
+{
+    constexpr int many = 500;
+    OutcomesTest q(m_server.address());
+    q.follow();
+    std::vector<Waited> waited(many);
+    for (int i = 0; i < many; ++i) {
+        const QByteArray id = q.added({});
+        q.outcomes.waitFor(id, 1h, waited[i].then());
+    }
+    for (int i = 0; i < many; ++i)
+        q.complete(QByteArray::number(i + 1), QByteArray::number(i));
+    for (int i = 0; i < many; ++i)
+        QTRY_VERIFY_WITH_TIMEOUT(waited[i].is(Kind::Completed, QByteArray::number(i)), patience);
 }
 
 void tst_Outcomes::eventsGoOnAfterALoss()

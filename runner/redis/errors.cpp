@@ -2,6 +2,7 @@
 #include "runner/redis/errors.h"
 
 #include "runner/redis/address.h"
+#include "runner/run/quote.h"
 #include "runner/run/sentences.h"
 
 #include <algorithm>
@@ -14,16 +15,9 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestQuote = 300;
 
-/// Safe to put into a sentence: one line, no control characters, not too long.
 QString quote(const QString &text)
 {
-    QString line = text.simplified();
-    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
-    if (line.size() > longestQuote)
-        line = line.left(longestQuote) + u"…"_s;
-    while (line.endsWith(u'.'))
-        line.chop(1);
-    return line;
+    return codewar::quote(text, longestQuote);
 }
 
 bool startsWithOneOf(const QByteArray &reply, std::initializer_list<const char *> beginnings)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/server/runrequestbody.h"
 
+#include "runner/run/requestlimits.h"
 #include "runner/run/requestvalidation.h"
 
 #include <nlohmann/json.hpp>
@@ -106,16 +107,6 @@ public:
     const std::optional<BodyProblem> &problem() const { return m_problem; }
 
 private:
-    static Limits cutTo(Limits limits, const Limits &largest)
-    {
-        limits.runTime = std::min(limits.runTime, largest.runTime);
-        limits.compileTime = std::min(limits.compileTime, largest.compileTime);
-        limits.runMemoryBytes = std::min(limits.runMemoryBytes, largest.runMemoryBytes);
-        limits.compileMemoryBytes = std::min(limits.compileMemoryBytes, largest.compileMemoryBytes);
-        limits.outputBytes = std::min(limits.outputBytes, largest.outputBytes);
-        return limits;
-    }
-
     const Json &m_body;
     std::optional<BodyProblem> m_problem;
 };

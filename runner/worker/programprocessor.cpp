@@ -2,6 +2,7 @@
 #include "runner/worker/programprocessor.h"
 
 #include "runner/redis/bullmq/queuekeys.h"
+#include "runner/run/requestlimits.h"
 #include "runner/run/runner.h"
 #include "runner/worker/jobdata.h"
 #include "runner/worker/programend.h"
@@ -13,17 +14,6 @@
 namespace codewar {
 
 namespace {
-
-Limits smaller(const Limits &a, const Limits &b)
-{
-    Limits limits = a;
-    limits.runTime = std::min(a.runTime, b.runTime);
-    limits.compileTime = std::min(a.compileTime, b.compileTime);
-    limits.runMemoryBytes = std::min(a.runMemoryBytes, b.runMemoryBytes);
-    limits.compileMemoryBytes = std::min(a.compileMemoryBytes, b.compileMemoryBytes);
-    limits.outputBytes = std::min(a.outputBytes, b.outputBytes);
-    return limits;
-}
 
 double waitedMs(const bullmq::Job &job)
 {
@@ -42,7 +32,7 @@ void ProgramProcessor::process(quint64 attempt, const bullmq::QueueKeys &queue, 
                                bullmq::Attempts &attempts)
 {
     const Result<ProgramJob> wanted =
-        programFromJobData(job.data, queue.queue(), smaller(m_most, m_runner.status().largest));
+        programFromJobData(job.data, queue.queue(), cutTo(m_most, m_runner.status().largest));
     if (!wanted)
         return attempts.end(attempt, attemptEndOf(wanted.error()));
     // Without the job's id, as jobs of two queues may have the same.

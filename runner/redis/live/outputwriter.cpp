@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/redis/live/outputwriter.h"
 
+#include "runner/run/resultjson.h"
+
 namespace codewar::live {
 
 using namespace std::chrono_literals;
@@ -9,19 +11,6 @@ namespace {
 
 constexpr auto gatheringTime = 20ms;
 constexpr qint64 mostUnderWay = 1 << 20;
-
-QByteArray nameOf(Run::Channel channel)
-{
-    switch (channel) {
-    case Run::Channel::Stdout:
-        return "stdout";
-    case Run::Channel::Stderr:
-        return "stderr";
-    case Run::Channel::Compiler:
-        return "compile";
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -82,7 +71,7 @@ void OutputWriter::flush()
 {
     m_timer.stop();
     for (const OutputGathering::Piece &piece : m_gathered.take())
-        m_stream.write(nameOf(piece.channel), {"data", piece.bytes});
+        m_stream.write(channelName(piece.channel), {"data", piece.bytes});
     noticeCongestion();
 }
 

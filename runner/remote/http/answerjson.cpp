@@ -77,13 +77,4 @@ Limits largestLimitsOf(const Json &object, const Limits &usual)
     return limits;
 }
 
-Json toJson(const Limits &limits)
-{
-    return {{"runTimeMs", limits.runTime.count()},
-            {"compileTimeMs", limits.compileTime.count()},
-            {"runMemoryBytes", limits.runMemoryBytes},
-            {"compileMemoryBytes", limits.compileMemoryBytes},
-            {"outputBytes", limits.outputBytes}};
-}
-
 } // namespace codewar

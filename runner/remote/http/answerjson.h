@@ -22,7 +22,5 @@ int numberAt(const nlohmann::json &object, const char *key);
 QByteArray bytesOf(const nlohmann::json &object);
 /// `usual` where nothing sensible is said.
 Limits largestLimitsOf(const nlohmann::json &object, const Limits &usual);
-/// As a request has them.
-nlohmann::json toJson(const Limits &limits);
 
 } // namespace codewar

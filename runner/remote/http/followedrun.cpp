@@ -5,6 +5,7 @@
 #include "runner/remote/http/eventstream.h"
 #include "runner/remote/http/httpexchange.h"
 #include "runner/remote/http/inputposts.h"
+#include "runner/run/requestlimits.h"
 #include "runner/run/resultjson.h"
 #include "runner/run/resultreading.h"
 #include "runner/run/sentences.h"

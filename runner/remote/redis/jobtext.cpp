@@ -2,6 +2,7 @@
 #include "runner/remote/redis/jobtext.h"
 
 #include "runner/redis/bullmq/jobid.h"
+#include "runner/run/requestlimits.h"
 #include "runner/run/sentences.h"
 #include "runner/run/utf8text.h"
 
@@ -18,15 +19,6 @@ namespace {
 Error wrong(const QString &message)
 {
     return {ErrorCode::InvalidInput, message, u"redis"_s};
-}
-
-Json toJson(const Limits &limits)
-{
-    return {{"runTimeMs", limits.runTime.count()},
-            {"compileTimeMs", limits.compileTime.count()},
-            {"runMemoryBytes", limits.runMemoryBytes},
-            {"compileMemoryBytes", limits.compileMemoryBytes},
-            {"outputBytes", limits.outputBytes}};
 }
 
 bullmq::JobOptions optionsOf(const RunRequest &request)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What there is to know: /health, /languages, /metrics, /openapi.json.
+#include "runner/run/requestlimits.h"
 #include "runner/server/api/api.h"
 #include "runner/server/metrics.h"
 #include "runner/server/statusboard.h"
@@ -59,13 +60,10 @@ Json texts(const QStringList &list)
 
 Json limitsJson(const Limits &limits)
 {
-    return {{"runTimeMs", limits.runTime.count()},
-            {"compileTimeMs", limits.compileTime.count()},
-            {"runMemoryBytes", limits.runMemoryBytes},
-            {"compileMemoryBytes", limits.compileMemoryBytes},
-            {"outputBytes", limits.outputBytes},
-            {"fileBytes", limits.fileBytes},
-            {"processes", limits.processes}};
+    Json json = toJson(limits);
+    json["fileBytes"] = limits.fileBytes;
+    json["processes"] = limits.processes;
+    return json;
 }
 
 http::Response languages(const ApiParts &parts)

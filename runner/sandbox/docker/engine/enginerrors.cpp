@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/sandbox/docker/engine/enginerrors.h"
 
+#include "runner/run/quote.h"
 #include "runner/run/sentences.h"
 
 #include <nlohmann/json.hpp>
@@ -15,16 +16,9 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestQuote = 500;
 
-/// Safe to put into a sentence: one line, no control characters, not too long.
 QString quote(const QString &text)
 {
-    QString line = text.simplified();
-    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
-    if (line.size() > longestQuote)
-        line = line.left(longestQuote) + u"…"_s;
-    while (line.endsWith(u'.'))
-        line.chop(1);
-    return line;
+    return codewar::quote(text, longestQuote);
 }
 
 QString reasonOf(const std::error_code &failure)

@@ -263,8 +263,10 @@ private Q_SLOTS:
         Connection first(quickly(server.address()));
         first.open();
         QVERIFY(bool(ask(first, {"PING"})));
-        const Error error = refusal(quickly(server.address()));
-        QVERIFY2(error.message.contains(u"maxclients"_s), qPrintable(error.message));
+        Connection second(quickly(server.address()));
+        second.open();
+        // Redis closes at once: its words are lost where they meet ours on the way, so not each attempt brings them.
+        QTRY_VERIFY_WITH_TIMEOUT(second.failure() && second.failure()->message.contains(u"maxclients"_s), patience);
     }
 
     void findsNobody_data()

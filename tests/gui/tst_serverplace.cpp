@@ -8,6 +8,7 @@
 #include "tests/gui/pictures.h"
 #include "tests/remote/scriptedhttp.h"
 #include "tests/remote/serveprocess.h"
+#include "tests/support/patience.h"
 #include "tests/support/privatefolders.h"
 
 #include <QComboBox>
@@ -22,10 +23,6 @@ using namespace codewar::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int timeoutMs = 60'000;
-
-#define QTRY_TRUE(...) QTRY_VERIFY_WITH_TIMEOUT(__VA_ARGS__, timeoutMs)
 
 /// The window with one connection, to this server.
 class ServerWindow

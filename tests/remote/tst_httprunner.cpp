@@ -5,6 +5,7 @@
 #include "tests/redis/cutproxy.h"
 #include "tests/remote/serveprocess.h"
 #include "tests/remote/story.h"
+#include "tests/support/patience.h"
 #include "tests/support/privatefolders.h"
 
 #include <QNetworkAccessManager>
@@ -15,10 +16,6 @@ using namespace codewar::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int timeoutMs = 60'000;
-
-#define QTRY_TRUE(...) QTRY_VERIFY_WITH_TIMEOUT(__VA_ARGS__, timeoutMs)
 
 const QByteArray echoing = "print('name?', flush=True)\nprint('hello', input())\n";
 const QByteArray endless = "print('on', flush=True)\nwhile True: pass\n";

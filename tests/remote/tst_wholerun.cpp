@@ -4,6 +4,7 @@
 #include "runner/remote/http/httprunner.h"
 #include "tests/remote/scriptedhttp.h"
 #include "tests/remote/story.h"
+#include "tests/support/patience.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,14 +12,6 @@
 using namespace codewar;
 using namespace codewar::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int timeoutMs = 60'000;
-
-#define QTRY_TRUE(...) QTRY_VERIFY_WITH_TIMEOUT(__VA_ARGS__, timeoutMs)
-
-} // namespace
 
 class TestWholeRun : public QObject
 {

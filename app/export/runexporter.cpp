@@ -2,6 +2,7 @@
 #include "app/export/runexporter.h"
 
 #include "app/export/runpdf.h"
+#include "app/files/replacefile.h"
 #include "runner/run/languageregistry.h"
 #include "runner/run/plainfilename.h"
 #include "runner/run/result.h"
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace codewar {
 
@@ -31,11 +31,11 @@ QByteArray bytesOf(const ExportedRun &run, RunExporter::Format format)
 /// What went wrong; empty where nothing did.
 QString save(const QByteArray &bytes, const QString &path)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    const QString problem = replaceFile(path, bytes);
+    if (problem.isEmpty())
         return {};
     return RunExporter::tr("The run was not exported: %1 could not be written (%2). Choose another folder.")
-        .arg(QDir::toNativeSeparators(path), file.errorString());
+        .arg(QDir::toNativeSeparators(path), problem);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QTabBar>
 #include <QTreeView>
 
@@ -85,13 +86,15 @@ QByteArray TestHistoryEndToEnd::exported(const char *action, const QString &file
     QTemporaryDir folder;
     const QString path = folder.filePath(file);
     trigger(action);
-    QFileDialog *dialog = nullptr;
+    QPointer<QFileDialog> dialog;
     if (!QTest::qWaitFor([&] { return (dialog = find<QFileDialog>("exportDialog")); }, patienceMs))
         return {};
     Q_EMIT dialog->fileSelected(path);
     dialog->close();
+    // The next export shall not find this one's dialog, which only goes with the next events.
     QFile written(path);
-    if (!QTest::qWaitFor([&] { return written.exists(); }, patienceMs) || !written.open(QIODevice::ReadOnly))
+    if (!QTest::qWaitFor([&] { return !dialog && written.exists(); }, patienceMs) ||
+        !written.open(QIODevice::ReadOnly))
         return {};
     return written.readAll();
 }

@@ -4,6 +4,7 @@
 #include "runner/cli/complaint.h"
 #include "runner/cli/interruption.h"
 #include "runner/connect/connect.h"
+#include "runner/server/config/configfields.h"
 #include "runner/server/service.h"
 
 #include <nlohmann/json.hpp>
@@ -86,20 +87,38 @@ void allowDescriptors(int connections)
     ::setrlimit(RLIMIT_NOFILE, &limit);
 }
 
-void reload(const ServeOptions &options, server::Service &service, Log &log)
+/// What is different, and stays as it was until the server is started anew.
+nlohmann::ordered_json changedInVain(const ServerConfig &before, const ServerConfig &after)
+{
+    nlohmann::ordered_json keys = nlohmann::ordered_json::array();
+    for (const server::ConfigField &field : server::configFields()) {
+        if (!field.isLive && field.show(before) != field.show(after))
+            keys.push_back(field.key.toStdString());
+    }
+    return keys;
+}
+
+void reload(const ServeOptions &options, ServerConfig &config, server::Service &service, Log &log)
 {
     const Result<server::LoadedConfig> loaded = options.load();
-    Result<void> taken = loaded ? service.reload(loaded->config) : loaded.error();
+    Result<void> taken = loaded ? checkSense(loaded->config) : loaded.error();
+    if (taken)
+        taken = service.reload(loaded->config);
     if (!taken) {
         log.write(Log::Level::Error, "the configuration is wrong and stays as it was",
                   {{"error", taken.error().message.toStdString()}});
         return;
     }
     log.setLevel(levelOf(loaded->config));
-    log.write(Log::Level::Info, "configuration read again", nlohmann::ordered_json::object());
+    const nlohmann::ordered_json vain = changedInVain(config, loaded->config);
+    config.graceSeconds = loaded->config.graceSeconds;
+    if (vain.empty())
+        log.write(Log::Level::Info, "configuration read again", nlohmann::ordered_json::object());
+    else
+        log.write(Log::Level::Warning, "configuration read again", {{"needANewStart", vain}});
 }
 
-int serve(const ServeOptions &options, const ServerConfig &config)
+int serve(const ServeOptions &options, ServerConfig config)
 {
     const LanguageRegistry registry = LanguageRegistry::loadDefault();
     Log log(formatOf(config), levelOf(config));
@@ -118,7 +137,8 @@ int serve(const ServeOptions &options, const ServerConfig &config)
         service.stop(std::chrono::seconds(config.graceSeconds));
     };
     QObject::connect(&interruption, &Interruption::interrupted, &service, stop);
-    QObject::connect(&interruption, &Interruption::hungUp, &service, [&] { reload(options, service, log); });
+    QObject::connect(&interruption, &Interruption::hungUp, &service,
+                     [&] { reload(options, config, service, log); });
     QObject::connect(&service, &server::Service::stopped, &service, &QCoreApplication::quit);
     const Result<quint16> port = service.listen();
     if (!port)

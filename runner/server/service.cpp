@@ -44,6 +44,11 @@ RunServiceOptions runOptions(const ServerConfig &config)
     return options;
 }
 
+ApiSettings apiSettings(const ServerConfig &config)
+{
+    return {std::chrono::seconds(config.jobTimeoutSeconds), config.largest};
+}
+
 Result<FrontSettings> frontSettings(const ServerConfig &config)
 {
     const Result<TrustedProxies> proxies = TrustedProxies::parse(config.trustedProxies);
@@ -93,13 +98,12 @@ Result<quint16> Service::listen()
     Result<FrontSettings> settings = frontSettings(m_config);
     if (!settings)
         return settings.error();
-    m_settings.jobTimeout = std::chrono::seconds(m_config.jobTimeoutSeconds);
+    m_settings = apiSettings(m_config);
     const ApiParts parts{m_registry,
                          m_runs,
                          m_status,
                          m_metrics,
                          m_settings,
-                         m_config.largest,
                          !m_config.redis.isEmpty(),
                          [this] { return m_http->connections(); }};
     m_front = std::make_unique<Front>(Router(apiRoutes(parts)), std::move(*settings), m_authenticator,
@@ -139,10 +143,10 @@ Result<void> Service::reload(const ServerConfig &config)
         if (!secured)
             return secured.error();
     }
-    m_settings.jobTimeout = std::chrono::seconds(config.jobTimeoutSeconds);
     m_http->setLimits(httpLimits(config));
-    m_http->post([front = m_front.get(), settings = std::move(*settings)]() mutable {
-        front->setSettings(std::move(settings));
+    m_http->post([this, settings = std::move(*settings), api = apiSettings(config)]() mutable {
+        m_front->setSettings(std::move(settings));
+        m_settings = api;
     });
     return {};
 }

@@ -56,7 +56,7 @@ private:
     StatusBoard m_status;
     Metrics m_metrics;
     RunLog m_runLog;
-    ApiSettings m_settings;
+    ApiSettings m_settings; ///< once it listens, the connections' thread's
     AddressAuthenticator m_authenticator;
     MemoryRateLimiter m_limiter;
     /// Used on the connections' thread. Outlives the runs: answers that nobody gave pass through it.

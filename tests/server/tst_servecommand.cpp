@@ -110,6 +110,7 @@ private Q_SLOTS:
     void stopsUnderLoadWithEveryAnswerGiven();
     void killingItLeavesNothing();
     void readsItsFileAgain();
+    void newLimitsHoldForTheNextRun();
     void wrongUsageIsExplained_data();
     void wrongUsageIsExplained();
     void printsWhatIsInForce();
@@ -274,6 +275,38 @@ void TestServeCommand::readsItsFileAgain()
     server.signal(SIGHUP);
     QVERIFY(server.waitForLog("the configuration is wrong and stays as it was"));
     QCOMPARE(statusAs("second.example"), 200);
+}
+
+void TestServeCommand::newLimitsHoldForTheNextRun()
+{
+    QFile file(m_folders.path() + u"/limits.json"_s);
+    const auto write = [&file](const QByteArray &text) {
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && (file.close(), true);
+    };
+    QVERIFY(write(R"({"rateLimit": 0})"));
+    Server server({u"--config"_s, file.fileName()});
+    QVERIFY(server.ready());
+    const QByteArray body = program("python", u"import time\ntime.sleep(1)\nprint('awake')"_s);
+    const auto verdict = [&] {
+        return ask(server.port(), "POST", "/run", body).json()[u"verdict"_s].toString();
+    };
+    const auto runTime = [&] {
+        const QJsonObject languages = ask(server.port(), "GET", "/languages").json();
+        return languages[u"limits"_s][u"runTimeMs"_s].toInt();
+    };
+    QCOMPARE(verdict(), u"ok"_s);
+    QVERIFY(write(R"({"rateLimit": 0, "maxRunTime": 100, "queueLimit": 7})"));
+    server.signal(SIGHUP);
+    QVERIFY(server.waitForLog("configuration read again"));
+    QTRY_COMPARE_WITH_TIMEOUT(runTime(), 100, answerTimeoutMs);
+    QCOMPARE(verdict(), u"time_limit"_s);
+    QVERIFY(server.log().contains(R"("needANewStart":["queueLimit"])"));
+    // One value that is wrong keeps all of it out.
+    QVERIFY(write(R"({"rateLimit": 0, "maxRunTime": 10000, "maxConnections": -1})"));
+    server.signal(SIGHUP);
+    QVERIFY(server.waitForLog("the configuration is wrong and stays as it was"));
+    QVERIFY(server.log().contains("maxConnections"));
+    QCOMPARE(verdict(), u"time_limit"_s);
 }
 
 void TestServeCommand::wrongUsageIsExplained_data()

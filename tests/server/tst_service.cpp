@@ -275,7 +275,7 @@ void TestService::describesEveryRoute()
     Metrics metrics;
     const ApiSettings settings;
     QStringList routes;
-    for (const Route &route : apiRoutes({server.registry, runs, status, metrics, settings, {}, false, {}}))
+    for (const Route &route : apiRoutes({server.registry, runs, status, metrics, settings, false, {}}))
         routes << QString::fromStdString(route.method + ' ' + route.path);
     QStringList described;
     const QJsonObject paths = server.get("/openapi.json").json()[u"paths"_s].toObject();

@@ -5,7 +5,6 @@
 #include "runner/server/router.h"
 #include "runner/server/runs/runservice.h"
 
-#include <atomic>
 #include <chrono>
 
 namespace codewar::server {
@@ -13,10 +12,11 @@ namespace codewar::server {
 class Metrics;
 class StatusBoard;
 
-/// What may change while the server runs. Each value by itself; thread-safe.
+/// What may change while the server runs. Belongs to the connections' thread.
 struct ApiSettings
 {
-    std::atomic<std::chrono::milliseconds> jobTimeout = std::chrono::milliseconds(60'000);
+    std::chrono::milliseconds jobTimeout{60'000};
+    Limits largest{}; ///< the most that a run may ask for
 };
 
 /// What handlers work with. All of it outlives the connections.
@@ -27,7 +27,6 @@ struct ApiParts
     const StatusBoard &status;
     Metrics &metrics;
     const ApiSettings &settings;
-    Limits largest;
     bool isRemote = false; ///< programs run elsewhere, and a place that is away is 503
     std::function<std::size_t()> connections;
 };

@@ -80,7 +80,7 @@ http::Response languages(const ApiParts &parts)
                         {"compiled", language.isCompiled()},
                         {"toolchain", toolchain.isEmpty() ? Json(nullptr) : Json(toolchain.toStdString())}});
     }
-    return http::jsonResponse(200, {{"languages", list}, {"limits", limitsJson(parts.largest)}});
+    return http::jsonResponse(200, {{"languages", list}, {"limits", limitsJson(parts.settings.largest)}});
 }
 
 http::Response metrics(const ApiParts &parts)

@@ -26,7 +26,7 @@ void run(const ApiParts &parts, Call call, http::Responder responder)
     if (once && (key.empty() || key.size() > longestIdempotencyKey || !isPrintable(key)))
         return responder.answer(
             badRequest({"The Idempotency-Key must have 1 to 255 printable characters.", "Idempotency-Key"}));
-    auto request = runRequestOf(call.request, {parts.registry, parts.largest});
+    auto request = runRequestOf(call.request, {parts.registry, parts.settings.largest});
     if (const auto *problem = std::get_if<BodyProblem>(&request))
         return responder.answer(badRequest(*problem));
     RunOrder order{std::get<RunRequest>(std::move(request)), call.client, call.id};
@@ -35,7 +35,7 @@ void run(const ApiParts &parts, Call call, http::Responder responder)
         name.bodyHash = QCryptographicHash::hash(
             QByteArray::fromRawData(call.request.body.data(), qsizetype(call.request.body.size())),
             QCryptographicHash::Sha256);
-    const RunAnswerOptions options{parts.settings.jobTimeout.load(), !once, parts.isRemote};
+    const RunAnswerOptions options{parts.settings.jobTimeout, !once, parts.isRemote};
     parts.runs.post([&runs = parts.runs, order = std::move(order), name = std::move(name), once, options,
                      responder = std::move(responder)]() mutable {
         const auto submitted = once ? runs.submitOnce(std::move(order), name) : runs.submit(std::move(order));

@@ -41,7 +41,7 @@ Json describe(const ServedRun &run)
 
 void submit(const ApiParts &parts, const Call &call, const http::Responder &responder)
 {
-    auto request = runRequestOf(call.request, {parts.registry, parts.largest, true});
+    auto request = runRequestOf(call.request, {parts.registry, parts.settings.largest, true});
     if (const auto *problem = std::get_if<BodyProblem>(&request))
         return responder.answer(badRequest(*problem));
     RunOrder order{std::get<RunRequest>(std::move(request)), call.client, call.id, true};

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Short names for the scripts that do the work. Each installs the Debian packages it misses first.
 
-.PHONY: help run test test-asan test-tsan build bench soak clean
+.PHONY: help run test test-asan test-tsan build package bench soak clean
 
 help:
 	@echo "make run        build, then open the window (or run an example where there is no display)"
@@ -9,6 +9,7 @@ help:
 	@echo "make test-asan  the same with the address and undefined-behaviour sanitizers"
 	@echo "make test-tsan  the tests of everything with threads, with the thread sanitizer"
 	@echo "make build      only build: build/release/bin/codewar and codewar-runner"
+	@echo "make package    build the Debian packages codewar and codewar-runner into build/packages"
 	@echo "make bench      take the measurements; writes docs/benchmarks.md and the table in README.md"
 	@echo "make soak       full counts, sanitizers, fuzzers, a clean root: hours"
 	@echo "make clean      remove everything built"
@@ -21,6 +22,10 @@ run:
 build:
 	@scripts/install-packages build
 	@scripts/build release
+
+package:
+	@scripts/install-packages build package
+	@scripts/package
 
 test:
 	@scripts/install-packages build run test

@@ -51,6 +51,7 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"codewar"_s);
     QApplication::setApplicationDisplayName(u"CodeWar"_s);
+    QGuiApplication::setDesktopFileName(u"org.codewar.CodeWar"_s);
     QApplication::setApplicationVersion(QStringLiteral(CODEWAR_VERSION));
     QApplication::setStyle(new codewar::ThemeStyle);
 

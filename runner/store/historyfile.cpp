@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// With another window, which does the same.
+constexpr int patienceMs = 10'000;
+
 Error cannotWrite(const QString &fileName)
 {
     return {
@@ -43,6 +46,18 @@ Result<void> openChecked(HistoryDatabase &database, const QString &fileName)
     return made ? database.open(fileName) : made;
 }
 
+/// Whoever is second while a new file is being set up would be told at once that it is in use: SQLite does not
+/// wait for its journal's mode.
+Result<void> openAlone(HistoryDatabase &database, const QString &fileName)
+{
+    Result<void> made = makeFile(fileName);
+    if (!made)
+        return made;
+    QLockFile lock(fileName + u".opening"_s);
+    lock.tryLock(patienceMs); // without it, one of two may fail; both would for want of it
+    return database.open(fileName);
+}
+
 /// With the journal, which belongs to it.
 bool moveAside(const QString &fileName, const QString &aside)
 {
@@ -64,7 +79,7 @@ bool isStillBroken(HistoryDatabase &database, const QString &fileName)
 
 Result<void> openHistory(HistoryDatabase &database, const QString &fileName, QString &told)
 {
-    Result<void> opened = openChecked(database, fileName);
+    Result<void> opened = openAlone(database, fileName);
     if (opened || opened.error().code != ErrorCode::Corrupt)
         return opened;
     return repairHistory(database, fileName, told);
@@ -73,7 +88,6 @@ Result<void> openHistory(HistoryDatabase &database, const QString &fileName, QSt
 Result<void> repairHistory(HistoryDatabase &database, const QString &fileName, QString &told)
 {
     QLockFile lock(fileName + u".repair"_s);
-    constexpr int patienceMs = 2000;
     if (!lock.tryLock(patienceMs))
         return cannotWrite(fileName);
     if (isStillBroken(database, fileName)) {

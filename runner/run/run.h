@@ -32,10 +32,15 @@ public:
     /// Asks for the end; finished() still follows, with Verdict::Cancelled unless it was over already.
     virtual void cancel() = 0;
 
+    /// Where the run outlasts this process (stored() was emitted) deleting this leaves it as it is.
+    virtual void leave() {}
+
     /// Holds output back (the program then blocks in its writes) so that a busy reader stays bounded.
     virtual void setOutputPaused(bool paused) = 0;
 
 Q_SIGNALS:
+    /// From here on it goes on whatever becomes of this process; see LastingRuns.
+    void stored();
     /// Jobs before this one, 0 where it is next.
     void queuePositionChanged(int position);
     void stageChanged(codewar::Stage stage);

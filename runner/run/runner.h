@@ -10,6 +10,8 @@
 
 namespace codewar {
 
+class LastingRuns;
+
 /// Where a runner runs code and how it is doing, for the status line.
 struct RunnerStatus
 {
@@ -40,6 +42,8 @@ public:
     virtual QString toolchain(const QString &languageId) const = 0;
     /// A person is about to use this language: whatever makes its next run faster may be done now, elsewhere.
     virtual void prepare(const QString &languageId) { Q_UNUSED(languageId) }
+    /// Null where runs end with this process.
+    virtual LastingRuns *lasting() { return nullptr; }
 };
 
 } // namespace codewar

@@ -27,6 +27,8 @@ struct RunRequest
     Limits limits;
     bool useCache = true;    ///< whether a cached compile may be used
     bool interactive = true; ///< a person is waiting: goes before batches
+    QByteArray
+        label{}; ///< kept beside a run that outlasts this process; the same id with another one is refused
 };
 
 /// Largest source text accepted, all files together.

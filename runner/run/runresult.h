@@ -45,6 +45,7 @@ struct RunResult
     QString spillFile;        ///< whole output where it did not fit the result; the caller deletes it
     QString error;            ///< one sentence for every verdict but Ok
     bool unreachable = false; ///< with InternalError: there was no sandbox or server that could be used
+    bool mistaken = false;    ///< with InternalError: its id is that of another run
     int retryAfter = 0;       ///< with InternalError: seconds after which it may be tried again; 0: not known
 };
 

@@ -173,9 +173,11 @@ void Service::hurry()
     }
     m_hurried = true;
     m_patience.start(timeToBeCancelled);
-    m_log.write(Log::Level::Warning, "programs still ran after the grace time and were cancelled",
-                {{"running", m_runs.active()}, {"waiting", m_runs.waiting()}});
-    m_runs.cancelAll();
+    m_log.write(
+        Log::Level::Warning,
+        "programs still ran after the grace time; those that others run go on, the rest are cancelled",
+        {{"running", m_runs.active()}, {"waiting", m_runs.waiting()}});
+    m_runs.endAll();
 }
 
 /// Answers still have to leave when the last run has ended.

@@ -32,6 +32,13 @@ public:
         m_process.kill();
         m_process.waitForFinished(60'000);
     }
+    /// Asks it to end: its exit status, -1 where it does not or a signal ended it.
+    int stop()
+    {
+        m_process.terminate();
+        const bool ended = m_process.waitForFinished(60'000);
+        return ended && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+    }
     /// At the same place, with nothing of what it had.
     void restart()
     {

@@ -36,6 +36,21 @@ bullmq::JobOptions optionsOf(const RunRequest &request)
 
 } // namespace
 
+RunRequest requestOfJob(const bullmq::Job &job, const QString &language)
+{
+    const Json data = Json::parse(job.data.begin(), job.data.end(), nullptr, false);
+    RunRequest request;
+    request.id = QString::fromUtf8(job.id);
+    request.language = language;
+    if (!data.is_object())
+        return request;
+    const auto label = data.find("label");
+    if (label != data.end() && label->is_string())
+        request.label = QByteArray::fromStdString(label->get<std::string>());
+    request.liveInput = data.value("live", Json(false)) == true;
+    return request;
+}
+
 Result<RemoteJob> remoteJobOf(const RunRequest &request)
 {
     if (request.files.size() != 1)
@@ -64,6 +79,8 @@ Result<RemoteJob> remoteJobOf(const RunRequest &request)
               {"result", "full"}};
     if (remote.liveInput)
         data["live"] = true;
+    if (!request.label.isEmpty())
+        data["label"] = request.label.toStdString();
     remote.job.data = QByteArray::fromStdString(data.dump());
     remote.job.options = optionsOf(request);
     return remote;

@@ -19,6 +19,9 @@ struct RemoteJob
 /// InvalidInput, in words for a person, for what a queue cannot carry.
 Result<RemoteJob> remoteJobOf(const RunRequest &request);
 
+/// What of its request can still be told from a job: all but its program, input and limits.
+RunRequest requestOfJob(const bullmq::Job &job, const QString &language);
+
 /// Most bytes that a job may bring along for its program's stdin.
 inline constexpr qint64 maxRemoteInputBytes = 1LL << 20;
 

@@ -31,8 +31,12 @@ RunResult cancelled(const QString &sentence)
 
 } // namespace
 
-RedisRun::RedisRun(QueueLane &lane, const RunRequest &request, RemoteJob job)
-    : m_lane(lane), m_id(request.id), m_language(request.language), m_job(std::move(job)),
+RedisRun::RedisRun(QueueLane &lane, const RunRequest &request, RemoteJob job, Job state)
+    : m_lane(lane),
+      m_id(request.id),
+      m_language(request.language),
+      m_label(request.label),
+      m_job(std::move(job)),
       m_program(std::make_unique<LiveProgram>(lane, request.id.toUtf8()))
 {
     m_clock.start();
@@ -55,13 +59,16 @@ RedisRun::RedisRun(QueueLane &lane, const RunRequest &request, RemoteJob job)
         m_program->input().write(m_job.firstInput);
     if (m_job.liveInput && !request.liveInput)
         m_program->input().close();
-    add();
+    if (state == Job::Add)
+        add();
+    else
+        follow();
 }
 
 RedisRun::~RedisRun()
 {
     m_lane.outcomes.forget(m_id.toUtf8());
-    if (!m_result && !m_isCancelled)
+    if (!m_result && !m_isCancelled && !m_isLeft)
         takeBack();
 }
 
@@ -87,12 +94,49 @@ void RedisRun::added(const Result<bullmq::AddedJob> &job)
         return;
     if (job) {
         m_isAdded = true;
+        if (job->how == bullmq::AddedJob::How::Duplicated && !m_label.isEmpty())
+            return compareLabels();
+        Q_EMIT stored();
         wait();
     } else if (job.error().code == ErrorCode::TimedOut && m_tries < maxTries) {
         add(); // under the same id, so it is one job whether or not it got there
     } else {
         end(unreachable(job.error()));
     }
+}
+
+/// The job was there. It may be one of ours that another process added, or of somebody who took the same id.
+void RedisRun::compareLabels()
+{
+    m_lane.queue.job(m_id.toUtf8(), [self = QPointer(this)](const Result<std::optional<bullmq::Job>> &job) {
+        if (!self || self->m_result)
+            return;
+        if (!job)
+            return self->end(unreachable(job.error()));
+        if (*job && requestOfJob(**job, self->m_language).label != self->m_label) {
+            self->m_isLeft = true;
+            RunResult result =
+                unreachable({ErrorCode::InvalidInput, u"There is another program under the id of this one."_s,
+                             u"redis"_s});
+            result.unreachable = false;
+            result.mistaken = true;
+            return self->end(std::move(result));
+        }
+        Q_EMIT self->stored();
+        if (self)
+            self->wait();
+    });
+}
+
+void RedisRun::follow()
+{
+    m_isAdded = true;
+    m_lane.outcomes.waitFor(m_id.toUtf8(), longestWait,
+                            [self = QPointer(this)](const Result<bullmq::JobOutcome> &outcome) {
+                                if (self)
+                                    self->over(outcome);
+                            });
+    wait();
 }
 
 void RedisRun::writeInput(const QByteArray &bytes)

@@ -22,8 +22,10 @@ class RedisRun final : public Run
     Q_OBJECT
 
 public:
+    enum class Job { Add, IsThere };
+
     /// `lane` must outlive it.
-    RedisRun(QueueLane &lane, const RunRequest &request, RemoteJob job);
+    RedisRun(QueueLane &lane, const RunRequest &request, RemoteJob job, Job state = Job::Add);
     ~RedisRun() override;
 
     QString jobId() const override { return m_id; }
@@ -31,11 +33,14 @@ public:
     void closeInput() override;
     qint64 pendingInput() const override;
     void cancel() override;
+    void leave() override { m_isLeft = m_isAdded; }
     void setOutputPaused(bool paused) override;
 
 private:
     void add();
     void added(const Result<bullmq::AddedJob> &job);
+    void compareLabels();
+    void follow();
     void hearOfQueue(const bullmq::QueueEvent &event);
     void wait();
     void becomeActive();
@@ -51,6 +56,7 @@ private:
     QueueLane &m_lane;
     QString m_id;
     QString m_language;
+    QByteArray m_label;
     RemoteJob m_job;
     std::unique_ptr<LiveProgram> m_program;
     std::unique_ptr<WaitingPlace> m_waiting;
@@ -63,6 +69,7 @@ private:
     int m_tries = 0;
     bool m_isAdded = false;
     bool m_isCancelled = false;
+    bool m_isLeft = false;
     bool m_isTold = false; ///< finished() was emitted
 };
 

@@ -8,6 +8,7 @@
 #include "runner/run/sentences.h"
 
 #include <QThread>
+#include <QUuid>
 
 #include <map>
 
@@ -24,13 +25,20 @@ public:
         commands.open();
     }
 
+    Result<bullmq::QueueKeys> keysOf(const QString &languageId) const
+    {
+        return bullmq::QueueKeys::of(languageId.toUtf8() + "-jobs", options.prefix);
+    }
+
+    Result<std::unique_ptr<Run>> begin(const RunRequest &request, RemoteJob job, RedisRun::Job state);
+    void find(const QString &id, qsizetype language, const Found &then);
+
     Result<QueueLane *> laneOf(const QString &languageId)
     {
         const auto found = lanes.find(languageId);
         if (found != lanes.end())
             return found->second.get();
-        const Result<bullmq::QueueKeys> keys =
-            bullmq::QueueKeys::of(languageId.toUtf8() + "-jobs", options.prefix);
+        const Result<bullmq::QueueKeys> keys = keysOf(languageId);
         if (!keys)
             return keys.error();
         auto lane = std::make_unique<QueueLane>(commands, follower, *keys);
@@ -65,17 +73,59 @@ Result<std::unique_ptr<Run>> RedisRunner::start(const RunRequest &request)
     Result<RemoteJob> job = remoteJobOf(*checked);
     if (!job)
         return job.error();
-    const Result<QueueLane *> lane = d->laneOf(checked->language);
+    return d->begin(*checked, std::move(*job), RedisRun::Job::Add);
+}
+
+Result<std::unique_ptr<Run>> RedisRunner::Private::begin(const RunRequest &request, RemoteJob job,
+                                                         RedisRun::Job state)
+{
+    const Result<QueueLane *> lane = laneOf(request.language);
     if (!lane)
         return lane.error();
-    auto run = std::make_unique<RedisRun>(**lane, *checked, std::move(*job));
-    ++d->runs;
-    QObject::connect(run.get(), &Run::finished, d.get(), [this](const RunResult &result) {
+    auto run = std::make_unique<RedisRun>(**lane, request, std::move(job), state);
+    ++runs;
+    connect(run.get(), &Run::finished, this, [this](const RunResult &result) {
         if (!result.toolchain.isEmpty())
-            d->toolchains[result.language] = result.toolchain;
+            toolchains[result.language] = result.toolchain;
     });
-    QObject::connect(run.get(), &QObject::destroyed, d.get(), [this] { --d->runs; });
+    connect(run.get(), &QObject::destroyed, this, [this] { --runs; });
     return std::unique_ptr<Run>(std::move(run));
+}
+
+/// Asks the queue of one language after the other.
+void RedisRunner::Private::find(const QString &id, qsizetype language, const Found &then)
+{
+    if (language >= registry.languages().size())
+        return then(std::optional<RunRequest>());
+    const QString name = registry.languages().at(language).id;
+    const Result<bullmq::QueueKeys> keys = keysOf(name);
+    if (!keys)
+        return then(keys.error());
+    const auto queue = std::make_shared<bullmq::Queue>(commands, *keys);
+    queue->job(id.toUtf8(),
+               [this, queue, id, language, name, then](const Result<std::optional<bullmq::Job>> &job) {
+                   if (!job)
+                       then(job.error());
+                   else if (*job)
+                       then(std::optional(requestOfJob(**job, name)));
+                   else
+                       find(id, language + 1, then);
+               });
+}
+
+void RedisRunner::find(const QString &id, Found then)
+{
+    // Only what may be ours is asked for.
+    if (QUuid(id).isNull())
+        return then(std::optional<RunRequest>());
+    d->find(id, 0, then);
+}
+
+Result<std::unique_ptr<Run>> RedisRunner::follow(const RunRequest &found)
+{
+    RemoteJob job;
+    job.liveInput = found.liveInput;
+    return d->begin(found, std::move(job), RedisRun::Job::IsThere);
 }
 
 RunnerStatus RedisRunner::status() const

@@ -3,6 +3,7 @@
 
 #include "runner/redis/connectionsettings.h"
 #include "runner/run/languageregistry.h"
+#include "runner/run/lastingruns.h"
 #include "runner/run/runner.h"
 
 #include <memory>
@@ -17,7 +18,7 @@ struct RedisRunnerOptions
 
 /// Runs programs on the workers of CodeWar's queues in Redis, ours or the original's, one queue for each
 /// language. Needs the event loop of its thread, and never blocks it.
-class RedisRunner final : public Runner
+class RedisRunner final : public Runner, public LastingRuns
 {
 public:
     /// Connects at once. `registry` must outlive it.
@@ -29,6 +30,10 @@ public:
     /// As the worker said that ran the language last.
     QString toolchain(const QString &languageId) const override;
     void prepare(const QString &languageId) override;
+    LastingRuns *lasting() override { return this; }
+
+    void find(const QString &id, Found then) override;
+    Result<std::unique_ptr<Run>> follow(const RunRequest &found) override;
 
 private:
     class Private;

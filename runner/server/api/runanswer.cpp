@@ -11,12 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+http::Response unreachableResponse()
+{
+    return refusal({ErrorCode::Unavailable,
+                    u"What runs the programs cannot be reached. Try again in a few seconds."_s, u"server"_s});
+}
+
 http::Response resultResponse(const ServedRun &run, bool isRemote)
 {
     if (isRemote && run.isUnreachable())
-        return refusal({ErrorCode::Unavailable,
-                        u"What runs the programs cannot be reached. Try again in a few seconds."_s,
-                        u"server"_s});
+        return unreachableResponse();
+    if (run.isMistaken())
+        return http::errorResponse(409, "This Idempotency-Key was used for another request within the last "
+                                        "hour. Use a new key.");
     return {run.verdict() == Verdict::Ok ? 200 : 500,
             {{"Content-Type", "application/json; charset=utf-8"}},
             run.resultText()};

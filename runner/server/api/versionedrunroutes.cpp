@@ -39,20 +39,36 @@ Json describe(const ServedRun &run)
     return object;
 }
 
+http::Response accepted(const ServedRun &run)
+{
+    if (run.state() == ServedRun::State::Finished && run.isUnreachable())
+        return refusal(
+            {ErrorCode::Unavailable,
+             QStringLiteral("What runs the programs cannot be reached. Try again in a few seconds."),
+             QStringLiteral("server")});
+    http::Response response = http::jsonResponse(202, describe(run));
+    response.headers.add("Location", "/v1/runs/" + run.id().toStdString());
+    return response;
+}
+
 void submit(const ApiParts &parts, const Call &call, const http::Responder &responder)
 {
     auto request = runRequestOf(call.request, {parts.registry, parts.settings.largest, true});
     if (const auto *problem = std::get_if<BodyProblem>(&request))
         return responder.answer(badRequest(*problem));
     RunOrder order{std::get<RunRequest>(std::move(request)), call.client, call.id, true};
-    parts.runs.post([&runs = parts.runs, order = std::move(order), responder]() mutable {
-        const Result<RunPointer> run = runs.submit(std::move(order));
-        if (!run)
-            return responder.answer(refusal(run.error()));
-        http::Response response = http::jsonResponse(202, describe(**run));
-        response.headers.add("Location", "/v1/runs/" + (*run)->id().toStdString());
-        responder.answer(std::move(response));
-    });
+    parts.runs.post(
+        [&runs = parts.runs, order = std::move(order), responder, isRemote = parts.isRemote]() mutable {
+            const Result<RunPointer> run = runs.submit(std::move(order));
+            if (!run)
+                return responder.answer(refusal(run.error()));
+            if (!isRemote || (*run)->isStored())
+                return responder.answer(accepted(**run));
+            // What was accepted must not be lost, so it is accepted once others have it.
+            const auto tell = [run = run->get(), responder] { responder.answer(accepted(*run)); };
+            QObject::connect(run->get(), &ServedRun::stored, run->get(), tell, Qt::SingleShotConnection);
+            QObject::connect(run->get(), &ServedRun::finished, run->get(), tell, Qt::SingleShotConnection);
+        });
 }
 
 void events(const ApiParts &parts, const RunPointer &run, const Call &call, const http::Responder &responder)
@@ -126,11 +142,16 @@ Handler forRun(const ApiParts &parts, RunHandler handler)
     return [parts, handler = std::move(handler)](Call call, http::Responder responder) {
         parts.runs.post([parts, handler, call = std::move(call), responder = std::move(responder)] {
             const QString id = QString::fromStdString(call.parameters.at("id"));
-            // Other clients' runs are as good as none.
-            if (const RunPointer run = parts.runs.find(id, call.client.key))
-                handler(parts, run, call, responder);
-            else
-                responder.answer(http::errorResponse(404, "There is no such run, or not any more."));
+            parts.runs.lookUp(
+                id, call.client, [parts, handler, call, responder](const Result<RunPointer> &run) {
+                    // Other clients' runs are as good as none.
+                    if (!run)
+                        responder.answer(refusal(run.error()));
+                    else if (*run)
+                        handler(parts, *run, call, responder);
+                    else
+                        responder.answer(http::errorResponse(404, "There is no such run, or not any more."));
+                });
         });
     };
 }

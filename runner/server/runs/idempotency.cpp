@@ -50,6 +50,16 @@ Result<void> IdempotencyTable::add(const IdempotencyKey &key, std::shared_ptr<Se
     return {};
 }
 
+void IdempotencyTable::forget(const std::shared_ptr<ServedRun> &run)
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&run](const auto &entry) { return entry.second.run == run; });
+    if (found == m_entries.end())
+        return;
+    std::erase(m_order, found->first);
+    m_entries.erase(found);
+}
+
 void IdempotencyTable::forgetOld()
 {
     const Clock::time_point now = m_now();

@@ -45,6 +45,8 @@ public:
     Result<std::shared_ptr<ServedRun>> find(const IdempotencyKey &key);
     /// Refused where the table is full of runs that are still going on.
     Result<void> add(const IdempotencyKey &key, std::shared_ptr<ServedRun> run);
+    /// The run that its key stands for, where it is this one.
+    void forget(const std::shared_ptr<ServedRun> &run);
     std::size_t size() const { return m_entries.size(); }
 
 private:

@@ -1,12 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/server/runs/runservice.h"
 
+#include "runner/run/lastingruns.h"
+
 #include <QCoreApplication>
+#include <QUuid>
 
 namespace codewar::server {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+QString idOf(const IdempotencyKey &key)
+{
+    const QUuid space = QUuid::fromString("{5f0f3b62-3f7c-4d52-9f3e-6f0c1f0f4a11}"_L1);
+    return QUuid::createUuidV5(space, QByteArray::fromStdString(key.client + '\n' + key.key))
+        .toString(QUuid::WithoutBraces);
+}
+
+} // namespace
 
 RunService::RunService(Runner &runner, RunServiceOptions options) : m_runner(runner), m_options(options)
 {
@@ -65,6 +79,16 @@ Result<RunService::RunPointer> RunService::submit(RunOrder order)
             ErrorCode::Refused,
             u"%1 programs wait already, which is the most. Try again in a few seconds."_s.arg(waiting()),
             u"server"_s};
+    if (m_runner.lasting())
+        order.request.label = labelOf(order.client.key, order.bodyHash);
+    const RunPointer run = make(std::move(order));
+    run->waitsBehind(int(m_waiting.add(run->order().client.key, run)));
+    startWaiting();
+    return run;
+}
+
+RunService::RunPointer RunService::make(RunOrder order)
+{
     const RunPointer run(new ServedRun(std::move(order)), [](ServedRun *gone) { gone->deleteLater(); });
     connect(run.get(), &ServedRun::finished, this,
             [this, run = run.get()](const RunResult &result) { runEnded(run->shared_from_this(), result); });
@@ -72,8 +96,6 @@ Result<RunService::RunPointer> RunService::submit(RunOrder order)
         m_byId.insert(run->id(), run);
     for (RunObserver *observer : m_observers)
         observer->runOrdered(*run);
-    run->waitsBehind(int(m_waiting.add(run->order().client.key, run)));
-    startWaiting();
     return run;
 }
 
@@ -82,6 +104,11 @@ Result<RunService::RunPointer> RunService::submitOnce(RunOrder order, const Idem
     const Result<RunPointer> known = m_idempotency.find(key);
     if (!known || *known)
         return known;
+    order.comesAgain = true;
+    order.bodyHash = key.bodyHash;
+    // The same again after a new start, and on another server.
+    if (m_runner.lasting())
+        order.request.id = idOf(key);
     Result<RunPointer> run = submit(std::move(order));
     if (!run)
         return run;
@@ -96,6 +123,35 @@ RunService::RunPointer RunService::find(const QString &id, const std::string &cl
 {
     const RunPointer run = m_byId.value(id);
     return run && run->order().client.key == client ? run : nullptr;
+}
+
+void RunService::lookUp(const QString &id, const Identity &client, Found then)
+{
+    const RunPointer known = find(id, client.key);
+    LastingRuns *const lasting = m_runner.lasting();
+    if (known || !lasting || m_draining || m_byId.contains(id))
+        return then(known);
+    lasting->find(id,
+                  [this, id, client, then = std::move(then)](const Result<std::optional<RunRequest>> &found) {
+                      if (!found)
+                          return then(found.error());
+                      // Somebody may have asked at the same time.
+                      if (m_byId.contains(id) || !*found || !isLabelOf(client.key, (*found)->label))
+                          return then(find(id, client.key));
+                      then(takeUp(**found, client));
+                  });
+}
+
+Result<RunService::RunPointer> RunService::takeUp(const RunRequest &found, const Identity &client)
+{
+    Result<std::unique_ptr<Run>> lasting = m_runner.lasting()->follow(found);
+    if (!lasting)
+        return lasting.error();
+    const RunPointer run = make({found, client, {}, true});
+    m_active.insert(run->id(), run);
+    run->takeUp(std::move(*lasting));
+    Q_EMIT changed();
+    return run;
 }
 
 void RunService::cancel(const RunPointer &run)
@@ -119,6 +175,9 @@ void RunService::startWaiting()
 void RunService::runEnded(const RunPointer &run, const RunResult &result)
 {
     m_active.remove(run->id());
+    // The next request with its key is to be tried anew.
+    if (run->order().comesAgain && (run->isUnreachable() || run->isMistaken()))
+        m_idempotency.forget(run);
     for (RunObserver *observer : m_observers)
         observer->runFinished(*run, result);
     if (run->events())
@@ -153,12 +212,14 @@ void RunService::drain()
         QMetaObject::invokeMethod(this, &RunService::idle, Qt::QueuedConnection);
 }
 
-void RunService::cancelAll()
+void RunService::endAll()
 {
     while (const std::optional<RunPointer> run = m_waiting.next())
         (*run)->cancel();
-    for (const RunPointer &run : m_active.values())
-        run->cancel();
+    for (const RunPointer &run : m_active.values()) {
+        if (!run->leave())
+            run->cancel();
+    }
 }
 
 } // namespace codewar::server

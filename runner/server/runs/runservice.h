@@ -59,6 +59,10 @@ public:
     Result<RunPointer> submitOnce(RunOrder order, const IdempotencyKey &key);
     /// One that keeps events, of this client; null where there is none.
     RunPointer find(const QString &id, const std::string &client) const;
+    /// The same, also of those that an earlier process started and that outlast it. `then` may be called
+    /// within.
+    using Found = std::function<void(const Result<RunPointer> &)>;
+    void lookUp(const QString &id, const Identity &client, Found then);
     void cancel(const RunPointer &run);
 
     int waiting() const { return int(m_waiting.size()); }
@@ -67,7 +71,8 @@ public:
 
     /// Takes no more; idle() follows once every run has ended.
     void drain();
-    void cancelAll();
+    /// Leaves what goes on by itself and can be asked for again, and cancels the rest.
+    void endAll();
 
 Q_SIGNALS:
     void idle();
@@ -76,6 +81,8 @@ Q_SIGNALS:
     void posted(QPrivateSignal);
 
 private:
+    RunPointer make(RunOrder order);
+    Result<RunPointer> takeUp(const RunRequest &found, const Identity &client);
     void workOff();
     void startWaiting();
     void runEnded(const RunPointer &run, const RunResult &result);

@@ -5,12 +5,27 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QCryptographicHash>
 #include <QFile>
 
 namespace codewar::server {
 
 using namespace Qt::StringLiterals;
 using Json = nlohmann::ordered_json;
+
+QByteArray labelOf(const std::string &client, const QByteArray &bodyHash)
+{
+    // Addresses and names of keys stay here.
+    const QByteArray owner =
+        QCryptographicHash::hash(QByteArray::fromStdString(client), QCryptographicHash::Sha256).toHex();
+    return bodyHash.isEmpty() ? owner : owner + ' ' + bodyHash.toHex();
+}
+
+bool isLabelOf(const std::string &client, const QByteArray &label)
+{
+    const QByteArray owner = labelOf(client, {});
+    return label == owner || label.startsWith(owner + ' ');
+}
 
 ServedRun::ServedRun(RunOrder order) : m_order(std::move(order))
 {
@@ -46,8 +61,35 @@ void ServedRun::startIn(Runner &runner)
         this, [this, result] { finish(result); }, Qt::QueuedConnection);
 }
 
+void ServedRun::takeUp(std::unique_ptr<Run> run)
+{
+    m_state = State::Running;
+    m_stored = true;
+    m_run = std::move(run);
+    follow(*m_run);
+}
+
+bool ServedRun::leave()
+{
+    if (!m_stored || m_state != State::Running || !(m_events || m_order.comesAgain))
+        return false;
+    m_run->leave();
+    // Without a result: whoever follows the events comes again for the rest.
+    if (m_events)
+        m_events->end();
+    RunResult result;
+    result.error = u"The server stops; the program goes on. Ask for it again in a few seconds."_s;
+    result.unreachable = true;
+    finish(std::move(result));
+    return true;
+}
+
 void ServedRun::follow(Run &run)
 {
+    connect(&run, &Run::stored, this, [this] {
+        m_stored = true;
+        Q_EMIT stored();
+    });
     connect(&run, &Run::stageChanged, this, [this](Stage stage) {
         m_stage = stage;
         if (!m_events || stage == Stage::Queued || stage == Stage::Done)
@@ -142,6 +184,7 @@ void ServedRun::finish(RunResult result)
     result.timing.queueMs += m_waitedMs;
     result.timing.totalMs += m_waitedMs;
     m_verdict = result.verdict;
+    m_mistaken = result.mistaken;
     m_unreachable = result.verdict == Verdict::InternalError && result.unreachable;
     const Json object = toJson(result);
     m_resultText = object.dump(-1, ' ', false, Json::error_handler_t::replace);

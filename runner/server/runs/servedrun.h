@@ -21,7 +21,14 @@ struct RunOrder
     Identity client;
     std::string requestId;
     bool keepEvents = false;
+    bool comesAgain = false; ///< the client may ask for it once more, with its Idempotency-Key
+    QByteArray bodyHash{};   ///< then
 };
+
+/// What a run is labelled with where it outlasts the server: whose it is, and of what body.
+QByteArray labelOf(const std::string &client, const QByteArray &bodyHash);
+/// Whether a run with this label is this client's.
+bool isLabelOf(const std::string &client, const QByteArray &label);
 
 /// One run of the server from its order to its result, waiting included. Lives in the runs' thread.
 class ServedRun : public QObject, public std::enable_shared_from_this<ServedRun>
@@ -38,11 +45,17 @@ public:
     QString id() const { return m_order.request.id; }
     State state() const { return m_state; }
     Stage stage() const { return m_stage; }
+    /// It goes on whatever becomes of this process.
+    bool isStored() const { return m_stored; }
     /// Null where nobody wanted any.
     EventLog *events() const { return m_events.get(); }
     qint64 ageMs() const { return m_clock.elapsed(); }
 
     void startIn(Runner &runner);
+    /// One that an earlier process started; `run` is it.
+    void takeUp(std::unique_ptr<Run> run);
+    /// It goes on without us and can be asked for again; false where it would not.
+    bool leave();
     void waitsBehind(int position);
     /// A run that waits is over at once.
     void cancel();
@@ -60,10 +73,13 @@ public:
     Verdict verdict() const { return m_verdict; }
     /// Nothing that could run programs could be reached.
     bool isUnreachable() const { return m_unreachable; }
+    /// Its id is that of another program.
+    bool isMistaken() const { return m_mistaken; }
     const std::string &resultText() const { return m_resultText; }
     std::size_t bytes() const { return m_resultText.size() + (m_events ? m_events->bytes() : 0); }
 
 Q_SIGNALS:
+    void stored();
     void finished(const codewar::RunResult &result);
 
 private:
@@ -81,6 +97,8 @@ private:
     std::unique_ptr<Run> m_run;
     Verdict m_verdict = Verdict::InternalError;
     bool m_unreachable = false;
+    bool m_mistaken = false;
+    bool m_stored = false;
     std::string m_resultText;
 };
 

@@ -2,6 +2,7 @@
 #include "runner/cli/doctorcommand.h"
 #include "runner/cli/exitstatus.h"
 #include "runner/cli/imagescommand.h"
+#include "runner/cli/keyscommand.h"
 #include "runner/cli/queuecommand.h"
 #include "runner/cli/runcommand.h"
 #include "runner/cli/servecommand.h"
@@ -34,6 +35,9 @@ int main(int argc, char **argv)
     codewar::ServeOptions serve;
     CLI::App *serveCommand = app.add_subcommand("serve", "Run programs for others, over HTTP");
     serve.declare(*serveCommand);
+    codewar::KeysOptions keys;
+    CLI::App *keysCommand = app.add_subcommand("keys", "Make, list and revoke the API keys of a server");
+    keys.declare(*keysCommand);
     codewar::WorkerOptions worker;
     CLI::App *workerCommand =
         app.add_subcommand("worker", "Run the programs of jobs in Redis, until it is told to stop");
@@ -50,6 +54,8 @@ int main(int argc, char **argv)
         return codewar::imagesCommand(images);
     if (serveCommand->parsed())
         return codewar::serveCommand(serve);
+    if (keysCommand->parsed())
+        return codewar::keysCommand(keys);
     if (workerCommand->parsed())
         return codewar::workerCommand(worker);
     if (queueCommand->parsed())

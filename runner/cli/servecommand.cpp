@@ -4,12 +4,14 @@
 #include "runner/cli/complaint.h"
 #include "runner/cli/interruption.h"
 #include "runner/connect/connect.h"
+#include "runner/server/auth/apikeyfile.h"
 #include "runner/server/config/configfields.h"
 #include "runner/server/service.h"
 
 #include <nlohmann/json.hpp>
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QHostAddress>
 
 #include <sys/resource.h>
@@ -31,16 +33,44 @@ Error wrongUsage(const QString &message)
     return {ErrorCode::InvalidInput, message, u"serve"_s};
 }
 
+/// Beyond loopback nobody gets in without a key.
+Result<void> checkAccess(const ServerConfig &config)
+{
+    const bool loopback = config.host == "localhost"_L1 || QHostAddress(config.host).isLoopback();
+    if (loopback || config.open)
+        return {};
+    const Result<server::SharedCredentials> keys =
+        server::readCredentials({config.apiKeys, config.jwtKeys, config.jwtLeewaySeconds});
+    if (!keys)
+        return keys.error();
+    if ((*keys)->letAnybodyIn())
+        return {};
+    return wrongUsage(
+        u"At %1 others can reach this server and run programs on this machine, and there are no "
+        u"keys. Make some (codewar-runner keys create), listen on 127.0.0.1, or give --open to let "
+        u"everybody in."_s.arg(config.host));
+}
+
 Result<void> checkSense(const ServerConfig &config)
 {
     if (config.tlsCertificate.isEmpty() != config.tlsKey.isEmpty())
         return wrongUsage(u"TLS needs both --tls-certificate and --tls-key."_s);
-    const bool loopback = config.host == "localhost"_L1 || QHostAddress(config.host).isLoopback();
-    if (!loopback && !config.open)
-        return wrongUsage(u"At %1 others can reach this server and run programs on this machine, and there "
-                          u"are no keys. Listen "
-                          "on 127.0.0.1, or give --open to let everybody in."_s.arg(config.host));
-    return {};
+    return checkAccess(config);
+}
+
+/// With the usual file of API keys, where none is named: it need not be there, but a named one must be.
+Result<server::LoadedConfig> loadAll(const ServeOptions &options)
+{
+    Result<server::LoadedConfig> loaded = options.load();
+    if (!loaded)
+        return loaded;
+    QString &file = loaded->config.apiKeys;
+    if (loaded->origins.value(u"apiKeys"_s) == "default"_L1)
+        file = server::ApiKeyFile::defaultName();
+    else if (!file.isEmpty() && !QFileInfo::exists(file))
+        return wrongUsage(u"There is no file of API keys at %1. Make it with \"codewar-runner keys create "
+                          u"--api-keys %1 --name NAME\"."_s.arg(file));
+    return loaded;
 }
 
 Log::Level levelOf(const ServerConfig &config)
@@ -100,7 +130,7 @@ nlohmann::ordered_json changedInVain(const ServerConfig &before, const ServerCon
 
 void reload(const ServeOptions &options, ServerConfig &config, server::Service &service, Log &log)
 {
-    const Result<server::LoadedConfig> loaded = options.load();
+    const Result<server::LoadedConfig> loaded = loadAll(options);
     Result<void> taken = loaded ? checkSense(loaded->config) : loaded.error();
     if (taken)
         taken = service.reload(loaded->config);
@@ -156,7 +186,7 @@ int serve(const ServeOptions &options, ServerConfig config)
 
 int serveCommand(const ServeOptions &options)
 {
-    const Result<server::LoadedConfig> loaded = options.load();
+    const Result<server::LoadedConfig> loaded = loadAll(options);
     if (!loaded)
         return complain(loaded.error());
     if (options.printConfig) {

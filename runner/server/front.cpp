@@ -126,11 +126,12 @@ void Front::pass(Call call, http::Responder responder, const Match &match, const
 
 int Front::limitOf(const Route &route, const Identity &client) const
 {
-    if (const auto own = m_settings.perRoute.find(route.path); own != m_settings.perRoute.end())
-        return own->second;
-    if (!route.limited)
-        return 0;
-    return client.perMinute.value_or(m_settings.perMinute);
+    const auto own = m_settings.perRoute.find(route.path);
+    const int usual = own != m_settings.perRoute.end() ? own->second
+                      : route.limited                  ? m_settings.perMinute
+                                                       : 0;
+    // Whoever has a limit of its own has it wherever programs are started.
+    return route.limited ? client.perMinute.value_or(usual) : usual;
 }
 
 void Front::rejected(const std::string &peer, int status)

@@ -35,8 +35,8 @@ RunServiceOptions runOptions(const ServerConfig &config)
     const int processors = std::max(1, int(std::thread::hardware_concurrency()));
     const int concurrency = config.concurrency > 0 ? config.concurrency : processors;
     RunServiceOptions options;
-    // One more for each, so that none of them waits for its next program. In Redis the queue is for all servers
-    // to see.
+    // One more for each, so that none of them waits for its next program. In Redis the queue is for all
+    // servers to see.
     options.inFlight = config.redis.isEmpty() ? 2 * concurrency : config.queueLimit;
     options.maxWaiting = config.queueLimit;
     options.maxKept = config.keepRuns;
@@ -63,6 +63,11 @@ Result<FrontSettings> frontSettings(const ServerConfig &config)
     return settings;
 }
 
+CredentialSettings credentialSettings(const ServerConfig &config)
+{
+    return {config.apiKeys, config.jwtKeys, config.jwtLeewaySeconds};
+}
+
 } // namespace
 
 Service::Service(Runner &runner, const LanguageRegistry &registry, const ServerConfig &config, Log &log)
@@ -83,6 +88,7 @@ Service::Service(Runner &runner, const LanguageRegistry &registry, const ServerC
         finishWhenEmpty();
     });
     connect(&m_tell, &QTimer::timeout, this, &Service::tell);
+    connect(&m_tell, &QTimer::timeout, this, &Service::watchKeys);
     connect(&m_patience, &QTimer::timeout, this, &Service::hurry);
     m_patience.setSingleShot(true);
     m_tell.start(1s);
@@ -98,14 +104,15 @@ Result<quint16> Service::listen()
     Result<FrontSettings> settings = frontSettings(m_config);
     if (!settings)
         return settings.error();
+    const Result<SharedCredentials> credentials = m_keys.read(credentialSettings(m_config));
+    if (!credentials)
+        return credentials.error();
+    m_authenticator.setCredentials(*credentials, m_config.open);
     m_settings = apiSettings(m_config);
-    const ApiParts parts{m_registry,
-                         m_runs,
-                         m_status,
-                         m_metrics,
-                         m_settings,
-                         !m_config.redis.isEmpty(),
-                         [this] { return m_http->connections(); }};
+    const ApiParts parts{
+        m_registry, m_runs, m_status, m_metrics, m_settings, !m_config.redis.isEmpty(), [this] {
+            return m_http->connections();
+        }};
     m_front = std::make_unique<Front>(Router(apiRoutes(parts)), std::move(*settings), m_authenticator,
                                       m_limiter, m_log, m_metrics);
     http::Listeners listeners;
@@ -143,12 +150,37 @@ Result<void> Service::reload(const ServerConfig &config)
         if (!secured)
             return secured.error();
     }
+    const Result<SharedCredentials> credentials = m_keys.read(credentialSettings(config));
+    if (!credentials)
+        return credentials.error();
+    letIn(*credentials);
     m_http->setLimits(httpLimits(config));
     m_http->post([this, settings = std::move(*settings), api = apiSettings(config)]() mutable {
         m_front->setSettings(std::move(settings));
         m_settings = api;
     });
     return {};
+}
+
+void Service::watchKeys()
+{
+    const auto changed = m_http ? m_keys.poll() : std::nullopt;
+    if (!changed)
+        return;
+    if (!*changed) {
+        m_log.write(Log::Level::Error, "the keys are wrong and stay as they were",
+                    {{"error", changed->error().message.toStdString()}});
+        return;
+    }
+    letIn(**changed);
+    m_log.write(Log::Level::Info, "keys read again", {{"apiKeys", (**changed)->apiKeys.size()}});
+}
+
+void Service::letIn(SharedCredentials credentials)
+{
+    m_http->post([this, credentials = std::move(credentials)]() mutable {
+        m_authenticator.setCredentials(std::move(credentials), m_config.open);
+    });
 }
 
 void Service::stop(std::chrono::milliseconds grace)

@@ -4,10 +4,11 @@
 #include "runner/run/languageregistry.h"
 #include "runner/run/runner.h"
 #include "runner/server/api/api.h"
+#include "runner/server/auth/credentialwatch.h"
+#include "runner/server/auth/keyauthenticator.h"
 #include "runner/server/config/serverconfig.h"
 #include "runner/server/front.h"
 #include "runner/server/http/httpserver.h"
-#include "runner/server/identity.h"
 #include "runner/server/log.h"
 #include "runner/server/memoryratelimiter.h"
 #include "runner/server/metrics.h"
@@ -46,6 +47,9 @@ Q_SIGNALS:
     void stopped();
 
 private:
+    /// Serves who has a key by now, and nobody whose key was revoked.
+    void watchKeys();
+    void letIn(SharedCredentials credentials);
     void tell();
     void finishWhenEmpty();
 
@@ -57,7 +61,8 @@ private:
     Metrics m_metrics;
     RunLog m_runLog;
     ApiSettings m_settings; ///< once it listens, the connections' thread's
-    AddressAuthenticator m_authenticator;
+    CredentialWatch m_keys;
+    KeyAuthenticator m_authenticator; ///< used on the connections' thread
     MemoryRateLimiter m_limiter;
     /// Used on the connections' thread. Outlives the runs: answers that nobody gave pass through it.
     std::unique_ptr<Front> m_front;

@@ -17,6 +17,9 @@ struct ServerConfig
     bool open = false;
     QStringList hosts;
     QStringList trustedProxies;
+    QString apiKeys; ///< file; it need not be there
+    QString jwtKeys; ///< file
+    int jwtLeewaySeconds = 30;
     QString tlsCertificate;
     QString tlsKey;
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/server/service.h"
 
+#include "runner/server/memoryratelimiter.h"
+#include "runner/server/redisratelimiter.h"
+
 #include <nlohmann/json.hpp>
 
 #include <QDir>
@@ -97,6 +100,8 @@ Service::Service(Runner &runner, const LanguageRegistry &registry, const ServerC
 Service::~Service()
 {
     m_http = nullptr;
+    // Requests that wait for their count there are answered through the front.
+    m_limiter = nullptr;
 }
 
 Result<quint16> Service::listen()
@@ -108,13 +113,17 @@ Result<quint16> Service::listen()
     if (!credentials)
         return credentials.error();
     m_authenticator.setCredentials(*credentials, m_config.open);
+    Result<std::unique_ptr<RateLimiter>> limiter = makeLimiter();
+    if (!limiter)
+        return limiter.error();
+    m_limiter = std::move(*limiter);
     m_settings = apiSettings(m_config);
     const ApiParts parts{
         m_registry, m_runs, m_status, m_metrics, m_settings, !m_config.redis.isEmpty(), [this] {
             return m_http->connections();
         }};
     m_front = std::make_unique<Front>(Router(apiRoutes(parts)), std::move(*settings), m_authenticator,
-                                      m_limiter, m_log, m_metrics);
+                                      *m_limiter, m_log, m_metrics);
     http::Listeners listeners;
     listeners.received = [front = m_front.get()](http::Request request, http::Responder responder) {
         front->receive(std::move(request), std::move(responder));
@@ -137,6 +146,18 @@ Result<quint16> Service::listen()
     }
     tell();
     return m_http->listen({m_config.host.toStdString(), quint16(m_config.port)});
+}
+
+Result<std::unique_ptr<RateLimiter>> Service::makeLimiter()
+{
+    if (m_config.redis.isEmpty())
+        return std::unique_ptr<RateLimiter>(std::make_unique<MemoryRateLimiter>());
+    const Result<redis::Address> address = redis::addressFromUrl(m_config.redis);
+    if (!address)
+        return address.error();
+    return std::unique_ptr<RateLimiter>(std::make_unique<RedisRateLimiter>(
+        *address, [this](std::function<void()> work) { m_runs.post(std::move(work)); },
+        [this](std::function<void()> work) { m_http->post(std::move(work)); }, m_log));
 }
 
 Result<void> Service::reload(const ServerConfig &config)

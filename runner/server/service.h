@@ -10,7 +10,6 @@
 #include "runner/server/front.h"
 #include "runner/server/http/httpserver.h"
 #include "runner/server/log.h"
-#include "runner/server/memoryratelimiter.h"
 #include "runner/server/metrics.h"
 #include "runner/server/runs/runlog.h"
 #include "runner/server/runs/runservice.h"
@@ -49,6 +48,8 @@ Q_SIGNALS:
 private:
     /// Serves who has a key by now, and nobody whose key was revoked.
     void watchKeys();
+    /// In Redis where the programs are, so that all servers there count together.
+    Result<std::unique_ptr<RateLimiter>> makeLimiter();
     void letIn(SharedCredentials credentials);
     void tell();
     void finishWhenEmpty();
@@ -62,8 +63,8 @@ private:
     RunLog m_runLog;
     ApiSettings m_settings; ///< once it listens, the connections' thread's
     CredentialWatch m_keys;
-    KeyAuthenticator m_authenticator; ///< used on the connections' thread
-    MemoryRateLimiter m_limiter;
+    KeyAuthenticator m_authenticator;       ///< used on the connections' thread
+    std::unique_ptr<RateLimiter> m_limiter; ///< used on the connections' thread
     /// Used on the connections' thread. Outlives the runs: answers that nobody gave pass through it.
     std::unique_ptr<Front> m_front;
     RunService m_runs;

@@ -41,6 +41,8 @@ public:
     void connectNow();
     void close();
     void send(const Command &command, Answer answer, std::chrono::milliseconds timeout);
+    void gather(std::function<void()> send);
+    void deliver(std::vector<Answered> answers);
     void fail(Answer answer, Error error);
 
     const ConnectionSettings m_settings;
@@ -51,12 +53,6 @@ public:
     QTimer m_step; ///< to the next state, and to the next look at the clock while Ready
 
 private:
-    struct Failure
-    {
-        Answer answer;
-        Error error;
-    };
-
     /// Whether a connection is still there, and the same, after other people's code ran.
     class Unchanged
     {
@@ -83,8 +79,9 @@ private:
     void checkDeadlines();
     qsizetype pendingBytes() const;
     void postTurn();
+    void sendGathered();
     void flush();
-    void deliverFailures();
+    void deliverRest();
     std::chrono::milliseconds nextRetryDelay();
 
     Connection *const q;
@@ -94,7 +91,8 @@ private:
     Steady::time_point m_greeted;
     CommandQueue m_commands;
     QByteArray m_output;
-    std::deque<Failure> m_failures; ///< answers to give outside of send()
+    std::function<void()> m_gathered; ///< sends what was gathered
+    std::deque<Answered> m_rest;      ///< answers to give outside of send()
     QTimer m_deadline;
     Steady::time_point m_watched;
     bool m_onLastChance = false;
@@ -211,6 +209,7 @@ void Connection::Private::lose(const Error &why)
 
 void Connection::Private::close()
 {
+    sendGathered();
     m_wire.reset();
     m_handshake.reset();
     m_output.clear();
@@ -226,7 +225,7 @@ void Connection::Private::close()
     const QPointer<Connection> alive(q);
     setState(State::Closed);
     if (alive)
-        deliverFailures();
+        deliverRest();
 }
 
 void Connection::Private::setState(State state)
@@ -265,6 +264,7 @@ void Connection::Private::askClock()
 
 void Connection::Private::send(const Command &command, Answer answer, std::chrono::milliseconds timeout)
 {
+    sendGathered();
     if (m_state == State::Closed)
         return fail(std::move(answer), closed(m_settings.address));
     if (m_commands.size() >= m_settings.maxPending || pendingBytes() >= m_settings.maxPendingBytes)
@@ -307,7 +307,7 @@ void Connection::Private::checkDeadlines()
 
 void Connection::Private::fail(Answer answer, Error error)
 {
-    m_failures.push_back({std::move(answer), std::move(error)});
+    m_rest.push_back({std::move(answer), std::move(error)});
     postTurn();
 }
 
@@ -320,27 +320,48 @@ void Connection::Private::postTurn()
         const QPointer<Connection> alive(q);
         flush();
         if (alive)
-            deliverFailures();
+            deliverRest();
     };
     QMetaObject::invokeMethod(q, turn, Qt::QueuedConnection);
 }
 
+void Connection::Private::gather(std::function<void()> send)
+{
+    sendGathered();
+    m_gathered = std::move(send);
+    postTurn();
+}
+
+void Connection::Private::sendGathered()
+{
+    if (const auto send = std::exchange(m_gathered, nullptr))
+        send();
+}
+
 void Connection::Private::flush()
 {
+    sendGathered();
     if (m_output.isEmpty())
         return;
     m_wire->write(m_output);
     m_output.resize(0); // keeps its memory, unless the wire shares it
 }
 
+void Connection::Private::deliver(std::vector<Answered> answers)
+{
+    m_rest.insert(m_rest.end(), std::make_move_iterator(answers.begin()),
+                  std::make_move_iterator(answers.end()));
+    deliverRest();
+}
+
 /// Those that fail meanwhile have their own turn.
-void Connection::Private::deliverFailures()
+void Connection::Private::deliverRest()
 {
     const QPointer<Connection> alive(q);
-    for (std::size_t count = m_failures.size(); alive && count > 0 && !m_failures.empty(); --count) {
-        const Failure failure = std::move(m_failures.front());
-        m_failures.pop_front();
-        failure.answer(failure.error);
+    for (std::size_t count = m_rest.size(); alive && count > 0 && !m_rest.empty(); --count) {
+        Answered next = std::move(m_rest.front());
+        m_rest.pop_front();
+        next.answer(std::move(next.reply));
     }
 }
 
@@ -399,6 +420,16 @@ void Connection::sendBlocking(const Command &command, std::chrono::milliseconds 
     if (blocksFor > 0ms)
         return d->send(command, std::move(answer), blocksFor + blockingGrace);
     d->fail(std::move(answer), blocksForEver());
+}
+
+void Connection::gather(std::function<void()> send)
+{
+    d->gather(std::move(send));
+}
+
+void Connection::deliver(std::vector<Answered> answers)
+{
+    d->deliver(std::move(answers));
 }
 
 qint64 Connection::serverTime() const

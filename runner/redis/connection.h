@@ -18,6 +18,13 @@ namespace codewar::redis {
 /// Otherwise Redis did not want it: see errorFromReply().
 using Answer = std::function<void(Result<Reply> reply)>;
 
+/// An answer, and what it is.
+struct Answered
+{
+    Answer answer;
+    Result<Reply> reply;
+};
+
 /// One connection to a Redis, which it makes again whenever it is lost. Belongs to one thread, whose event
 /// loop it needs. Commands are answered in their order, many may be under way, and those of one turn of the
 /// event loop leave together.
@@ -59,6 +66,13 @@ public:
     /// nothing, as otherwise nobody would notice that the other end is gone. Others wait behind it: give it a
     /// connection of its own.
     void sendBlocking(const Command &command, std::chrono::milliseconds blocksFor, Answer answer);
+
+    /// `send` is to send one command that may gather more until then: it is called once, before anything else
+    /// is sent, at the end of this turn of the event loop at the latest. Not called where the connection is
+    /// destroyed.
+    void gather(std::function<void()> send);
+    /// Gives the answers of a command that stood for many, within the answer of that one.
+    void deliver(std::vector<Answered> answers);
 
     /// The clock of Redis, in milliseconds since 1970: asked at connecting, and again every few minutes.
     qint64 serverTime() const;

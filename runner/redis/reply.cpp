@@ -26,6 +26,12 @@ const std::vector<Reply> &Reply::elements() const
     return elements ? *elements : none;
 }
 
+std::vector<Reply> Reply::takeElements()
+{
+    auto *elements = std::get_if<std::vector<Reply>>(&m_value);
+    return elements ? std::exchange(*elements, {}) : std::vector<Reply>();
+}
+
 const Reply &Reply::at(std::size_t index) const
 {
     static const Reply nil;

@@ -33,6 +33,8 @@ public:
     const QByteArray &text() const;
     /// Of an array; else empty.
     const std::vector<Reply> &elements() const;
+    /// The same, which it has no more.
+    std::vector<Reply> takeElements();
     /// Nil where there are fewer.
     const Reply &at(std::size_t index) const;
     std::size_t size() const { return elements().size(); }

@@ -23,7 +23,7 @@ QByteArray count(milliseconds time)
 
 QByteArrayList toArguments(const WorkerIdentity &worker)
 {
-    return {worker.token, count(worker.lockDuration), worker.name,
+    return {count(worker.lockDuration), worker.name,
             worker.limit ? QByteArray::number(worker.limit->jobs) : QByteArray(),
             worker.limit ? count(worker.limit->window) : QByteArray()};
 }
@@ -72,13 +72,16 @@ Result<HandedBack> readHandedBack(const Reply &reply)
 } // namespace
 
 JobTransitions::JobTransitions(redis::Connection &connection, QueueKeys keys, Clock clock)
-    : m_connection(connection), m_keys(std::move(keys)), m_clock(std::move(clock))
+    : m_connection(connection),
+      m_keys(std::move(keys)),
+      m_clock(std::move(clock)),
+      m_ends(connection, script(QueueScript::Finish), m_keys.base())
 {}
 
 void JobTransitions::fetch(const WorkerIdentity &worker, Then<Fetched> then)
 {
     callScript(m_connection, script(QueueScript::Fetch), {m_keys.base()},
-               QByteArrayList{timeFrom(m_clock)} + toArguments(worker),
+               QByteArrayList{timeFrom(m_clock), worker.token} + toArguments(worker),
                answerWith<Fetched>(std::move(then), readFetched));
 }
 
@@ -86,19 +89,12 @@ void JobTransitions::finish(const JobEnd &end, const WorkerIdentity *next, Then<
 {
     if (const auto good = checkJson(end.failed ? end.stackTraces : end.value); !good)
         return refuse(m_connection, std::move(then), good.error());
-    QByteArrayList arguments = {timeFrom(m_clock),
-                                end.jobId,
-                                end.token,
-                                end.failed ? "1" : "0",
-                                end.value,
-                                end.stackTraces,
-                                QByteArray::number(end.attempts)};
-    arguments += toArguments(end.keep);
-    arguments << numberOrNothing(end.minutesOfMetrics) << (next ? "1" : "0");
-    if (next)
-        arguments += toArguments(*next);
-    callScript(m_connection, script(QueueScript::Finish), {m_keys.base()}, arguments,
-               answerWith<Finished>(std::move(then), readFinished));
+    QByteArrayList common = {timeFrom(m_clock), end.failed ? "1" : "0"};
+    common += toArguments(end.keep);
+    common << numberOrNothing(end.minutesOfMetrics) << (next ? "1" : "0");
+    common += toArguments(next ? *next : WorkerIdentity());
+    m_ends.call(common, {end.jobId, end.token, end.value, end.stackTraces, QByteArray::number(end.attempts)},
+                answerWith<Finished>(std::move(then), readFinished));
 }
 
 void JobTransitions::retry(const FailedAttempt &attempt, Then<Outcome> then)

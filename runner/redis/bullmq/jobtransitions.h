@@ -6,6 +6,7 @@
 #include "runner/redis/bullmq/outcome.h"
 #include "runner/redis/bullmq/queuekeys.h"
 #include "runner/redis/bullmq/readreply.h"
+#include "runner/redis/scriptcalls.h"
 
 namespace codewar::bullmq {
 
@@ -82,8 +83,9 @@ public:
 
     /// Makes due what is due, and starts the next job.
     void fetch(const WorkerIdentity &worker, Then<Fetched> then);
-    /// Completes a job, or fails it for good; then fetches for `next`, if there is one (its token is to be
-    /// the ended job's). A value that is not JSON is refused: InvalidInput.
+    /// Those of jobs that end alike leave in one step together. Completes a job, or fails it for good; then
+    /// fetches for `next`, if there is one (its token is to be the ended job's). A value that is not JSON is
+    /// refused: InvalidInput.
     void finish(const JobEnd &end, const WorkerIdentity *next, Then<Finished> then);
     void retry(const FailedAttempt &attempt, Then<Outcome> then);
     /// Puts a job back that was not tried; it is the next to run unless a delay is given.
@@ -102,6 +104,7 @@ private:
     redis::Connection &m_connection;
     QueueKeys m_keys;
     Clock m_clock;
+    redis::ScriptCalls m_ends;
 };
 
 } // namespace codewar::bullmq

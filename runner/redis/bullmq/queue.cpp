@@ -24,11 +24,10 @@ QByteArrayList toArguments(const std::optional<Deduplication> &given)
             flag(rule.extend), flag(rule.replace), flag(rule.keepLastIfActive)};
 }
 
-QByteArrayList toArguments(const NewJob &job, const Clock &clock)
+QByteArrayList toArguments(const NewJob &job)
 {
     const JobOptions &options = job.options;
-    return QByteArrayList{timeFrom(clock),
-                          options.id,
+    return QByteArrayList{options.id,
                           job.name,
                           job.data,
                           toJson(options),
@@ -62,15 +61,17 @@ void drainOn(redis::Connection &connection, const QueueKeys &keys, bool withDela
 } // namespace
 
 Queue::Queue(redis::Connection &connection, QueueKeys keys, Clock clock)
-    : m_connection(connection), m_keys(std::move(keys)), m_clock(std::move(clock))
+    : m_connection(connection),
+      m_keys(std::move(keys)),
+      m_clock(std::move(clock)),
+      m_adds(connection, script(QueueScript::Add), m_keys.base())
 {}
 
 void Queue::add(const NewJob &job, Then<AddedJob> then)
 {
     if (const auto good = check(job); !good)
         return refuse(m_connection, std::move(then), good.error());
-    callScript(m_connection, script(QueueScript::Add), {m_keys.base()}, toArguments(job, m_clock),
-               answerWith<AddedJob>(std::move(then), readAddedJob));
+    m_adds.call({timeFrom(m_clock)}, toArguments(job), answerWith<AddedJob>(std::move(then), readAddedJob));
 }
 
 void Queue::job(const QByteArray &id, Then<std::optional<Job>> then)

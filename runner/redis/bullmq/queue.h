@@ -5,6 +5,7 @@
 #include "runner/redis/bullmq/job.h"
 #include "runner/redis/bullmq/queuekeys.h"
 #include "runner/redis/bullmq/readreply.h"
+#include "runner/redis/scriptcalls.h"
 
 namespace codewar::bullmq {
 
@@ -60,6 +61,7 @@ public:
 
     const QueueKeys &keys() const { return m_keys; }
 
+    /// Jobs that are added one after the other leave in one step together.
     void add(const NewJob &job, Then<AddedJob> then);
     void job(const QByteArray &id, Then<std::optional<Job>> then);
     void whereabouts(const QByteArray &id, Then<Whereabouts> then);
@@ -90,6 +92,7 @@ private:
     redis::Connection &m_connection;
     QueueKeys m_keys;
     Clock m_clock;
+    redis::ScriptCalls m_adds;
 };
 
 } // namespace codewar::bullmq

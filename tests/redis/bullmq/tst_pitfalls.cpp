@@ -139,11 +139,17 @@ void tst_Pitfalls::P7_badArgumentsWriteNothing_data()
     row("fetch without a token", QueueScript::Fetch, {"", "", "1000", "", "", ""});
     row("fetch with the token of nobody", QueueScript::Fetch, {"", "0", "1000", "", "", ""});
     row("fetch with too few", QueueScript::Fetch, {"", "t", "1000"});
-    const QByteArrayList end = {"", "1", "t", "0", "1", "[]", "1", "", "", "", "", "1"};
-    row("finish without a lock's duration", QueueScript::Finish, end + QByteArrayList{"t", "", "", "", ""});
-    row("finish with too few", QueueScript::Finish, end);
+    const QByteArrayList fetching = {"", "0", "", "", "", "", "1", "1000", "", "", ""};
+    const QByteArrayList end = {"1", "t", "1", "[]", "1"};
+    row("finish without a lock's duration", QueueScript::Finish,
+        QByteArrayList{"", "0", "", "", "", "", "1", "", "", "", ""} + end);
+    row("finish with no job", QueueScript::Finish, fetching);
+    row("finish with too few", QueueScript::Finish, fetching + end + end.first(4));
+    row("finish without a token", QueueScript::Finish, fetching + QByteArrayList{"1", "", "1", "[]", "1"});
+    row("finish with bad attempts", QueueScript::Finish,
+        fetching + QByteArrayList{"1", "t", "1", "[]", "few"});
     row("finish with a bad policy", QueueScript::Finish,
-        {"", "1", "t", "0", "1", "[]", "1", "x", "", "", "", "0"});
+        QByteArrayList{"", "0", "x", "", "", "", "0", "1000", "", "", ""} + end);
     row("retry with a bad delay", QueueScript::Retry, {"", "1", "t", "r", "[]", "soon", "0"});
     row("retry with too few", QueueScript::Retry, {"", "1", "t", "r", "[]", "0"});
     row("hand back with a bad delay", QueueScript::HandBack, {"", "1", "t", "-1"});
@@ -177,7 +183,8 @@ void tst_Pitfalls::P7_badArgumentsWriteNothing()
     Asked asked;
     callScript(q.connection, script(QueueScript(which)), {q.keys.base()}, arguments, asked.answer());
     QTRY_COMPARE_WITH_TIMEOUT(asked.calls(), 1, patience);
-    QVERIFY(asked.failed());
+    // Of many calls in one each has its own error.
+    QVERIFY(asked.failed() || (asked.reply().size() == 1 && asked.reply().at(0).isError()));
     QCOMPARE(snapshot(q.connection, q.keys.base()), before);
 }
 

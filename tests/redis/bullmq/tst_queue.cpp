@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/redis/bullmq/queuetest.h"
+#include "tests/redis/bullmq/snapshot.h"
 
 using namespace codewar;
 using namespace codewar::bullmq;
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void whatAWorkerHasIsNotRemoved();
     void aLimitByHand();
     void twoWorkersShareNoJob();
+    void manyInOneTurnAreAsOneByOne();
+    void oneOfManyIsRefusedAlone();
     void whatIsNoQueueIsAnError();
 
 private:
@@ -183,6 +186,79 @@ void tst_Queue::twoWorkersShareNoJob()
         (i % 2 ? q.transitions : other).fetch(q.worker, take);
     QTRY_COMPARE_WITH_TIMEOUT(asked, count, patience);
     QCOMPARE(taken.size(), count);
+}
+
+/// Does all of `calls`, in one turn of the event loop or each once the one before it was answered.
+void doAll(const QList<std::function<void(std::function<void()>)>> &calls, bool together)
+{
+    int over = 0;
+    for (int begun = 0; begun < calls.size(); ++begun) {
+        calls.at(begun)([&over] { ++over; });
+        if (!together)
+            QTRY_COMPARE_WITH_TIMEOUT(over, begun + 1, patience);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(over, calls.size(), patience);
+}
+
+/// Adds jobs of every kind, starts some and ends them in several ways.
+QStringList afterManyCalls(QueueTest &q, bool together)
+{
+    using Call = std::function<void(std::function<void()>)>;
+    QList<Call> adds;
+    for (int i = 0; i < 40; ++i) {
+        NewJob job{.data = QByteArray::number(i)};
+        job.options = {.id = i % 10 == 1 ? "again" : "", .delay = i % 10 == 2 ? 1h : 0h};
+        job.options.priority = i % 10 == 3 ? 7 : 0;
+        job.options.lifo = i % 10 == 4;
+        if (i % 10 == 5)
+            job.options.deduplication = Deduplication{.id = "d"};
+        adds << [&q, job](const std::function<void()> &over) {
+            q.queue.add(job, [over](const Result<AddedJob> &) { over(); });
+        };
+    }
+    doAll(adds, together);
+    QByteArrayList started;
+    for (int i = 0; i < 12; ++i)
+        started << q.fetch().job->id;
+    QList<Call> ends;
+    for (int i = 0; i < 12; ++i) {
+        const JobEnd end{.jobId = i == 6 ? "nobody" : started.at(i),
+                         .token = "t",
+                         .failed = i == 3 || i == 4,
+                         .value = QByteArray::number(i),
+                         .attempts = 1,
+                         .keep = {.count = i < 9 ? 4 : 0}};
+        ends << [&q, end](const std::function<void()> &over) {
+            q.transitions.finish(end, &q.worker, [over](const Result<Finished> &) { over(); });
+        };
+    }
+    doAll(ends, together);
+    return snapshot(q.connection, q.keys.base());
+}
+
+void tst_Queue::manyInOneTurnAreAsOneByOne()
+{
+    qint64 now = 1'800'000'000'000;
+    QueueTest q(m_server.address(), [&now] { return now; });
+    const QStringList oneByOne = afterManyCalls(q, false);
+    q.tell({"FLUSHALL"});
+    QCOMPARE(afterManyCalls(q, true), oneByOne);
+}
+
+void tst_Queue::oneOfManyIsRefusedAlone()
+{
+    QueueTest q(m_server.address());
+    q.tell({"LPUSH", q.keys.key("de:broken"), "not a text"});
+    QList<Result<AddedJob>> answers;
+    for (const QByteArray id : {"a", "broken", "c"}) {
+        NewJob job{.options = {.id = id}};
+        job.options.deduplication = Deduplication{.id = id};
+        q.queue.add(job, [&](const Result<AddedJob> &answer) { answers << answer; });
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 3, patience);
+    QVERIFY(answers.at(0) && answers.at(2));
+    QCOMPARE(answers.at(1).error().code, ErrorCode::Internal);
+    QCOMPARE(q.counts().waiting, 2);
 }
 
 void tst_Queue::whatIsNoQueueIsAnError()

@@ -1,60 +1,78 @@
-local now, wanted, name, data, options = time(1), text(2), text(3), text(4), text(5)
-local delay, priority, push = needed(6), needed(7), flag(8) and 'RPUSH' or 'LPUSH'
-local deduplicationId, ttl = text(9), number(10)
-local extend, replace, keepLast = flag(11), flag(12), flag(13)
-
-if not meta[5] then call('HSET', base .. 'meta', 'opts.maxLenEvents', maxLength) end
-local sequence = call('INCR', base .. 'id')
-local id = wanted ~= '' and wanted or tostring(sequence)
-if wanted ~= '' and call('EXISTS', base .. id) == 1 then
-    tell('duplicated', 'jobId', id)
-    return { id, 'duplicated' }
-end
-
-local ownerKey = base .. 'de:' .. deduplicationId
-
-local function own(...)
-    call('SET', ownerKey, id, ...)
-end
+-- The time, then for each job what add() reads: gives its id and what became of it.
+local now, timestamp = time(1)
 
 -- `winner` is the job that stays, `loser` the one that does not.
-local function tellDeduplicated(winner, loser)
-    if major < 6 then tell('debounced', 'jobId', winner, 'debounceId', deduplicationId) end
-    tell('deduplicated', 'jobId', winner, 'deduplicationId', deduplicationId, 'deduplicatedJobId', loser)
+local function tellDeduplicated(rule, winner, loser)
+    if major < 6 then tell('debounced', 'jobId', winner, 'debounceId', rule.id) end
+    tell('deduplicated', 'jobId', winner, 'deduplicationId', rule.id, 'deduplicatedJobId', loser)
 end
 
-local function replaceDelayed(owner)
+local function replaceDelayed(rule, id, owner)
     if call('ZREM', base .. 'delayed', owner) == 0 then return false end
     deleteJob(owner)
     tell('removed', 'jobId', owner, 'prev', 'delayed')
-    tellDeduplicated(id, owner)
-    if ttl and extend then own('PX', ttl) else own('KEEPTTL') end
+    tellDeduplicated(rule, id, owner)
+    if rule.ttl and rule.extend then
+        call('SET', rule.key, id, 'PX', rule.ttl)
+    else
+        call('SET', rule.key, id, 'KEEPTTL')
+    end
     return true
 end
 
-local function refuseFor(owner)
-    if keepLast and call('LPOS', base .. 'active', owner) then
-        local key = base .. 'dn:' .. deduplicationId
+local function refuseFor(owner, rule, id, name, data, options)
+    if rule.keepLast and call('LPOS', base .. 'active', owner) then
+        local key = base .. 'dn:' .. rule.id
         call('DEL', key)
         call('HSET', key, 'name', name, 'data', data, 'opts', options, 'jid', id)
-        call('PERSIST', ownerKey)
-    elseif ttl and extend then
-        call('PEXPIRE', ownerKey, ttl)
+        call('PERSIST', rule.key)
+    elseif rule.ttl and rule.extend then
+        call('PEXPIRE', rule.key, rule.ttl)
     end
-    tellDeduplicated(owner, id)
+    tellDeduplicated(rule, owner, id)
 end
 
-if deduplicationId ~= '' then
-    local owner = call('GET', ownerKey)
+-- Gives the job that has the deduplication id already, unless the new one may have it.
+local function deduplicate(rule, id, ...)
+    local owner = call('GET', rule.key)
     if not owner then
-        if ttl and ttl > 0 and not keepLast then own('PX', ttl) else own() end
-    elseif replace then
-        if not replaceDelayed(owner) then return { owner, 'deduplicated' } end
-    else
-        refuseFor(owner)
-        return { owner, 'deduplicated' }
+        if rule.ttl and rule.ttl > 0 and not rule.keepLast then
+            call('SET', rule.key, id, 'PX', rule.ttl)
+        else
+            call('SET', rule.key, id)
+        end
+    elseif not rule.replace then
+        refuseFor(owner, rule, id, ...)
+        return owner
+    elseif not replaceDelayed(rule, id, owner) then
+        return owner
     end
 end
 
-create(id, name, data, options, now, delay, priority, push, deduplicationId)
-return { id, 'added' }
+local function readRule(first)
+    local id = text(first)
+    return id ~= '' and { id = id, key = base .. 'de:' .. id, ttl = number(first + 1), extend = flag(first + 2),
+        replace = flag(first + 3), keepLast = flag(first + 4) }
+end
+
+local function add(first)
+    local id, name, data, options = text(first), text(first + 1), text(first + 2), text(first + 3)
+    local delay, priority, push = needed(first + 4), needed(first + 5), flag(first + 6) and 'RPUSH' or 'LPUSH'
+    local rule = readRule(first + 7)
+
+    if not meta[5] then call('HSET', base .. 'meta', 'opts.maxLenEvents', maxLength) end
+    meta[5] = maxLength
+    local sequence = call('INCR', base .. 'id')
+    if id == '' then
+        id = whole(sequence)
+    elseif call('EXISTS', base .. id) == 1 then
+        tell('duplicated', 'jobId', id)
+        return { id, 'duplicated' }
+    end
+    local owner = rule and deduplicate(rule, id, name, data, options)
+    if owner then return { owner, 'deduplicated' } end
+    create(id, name, data, options, timestamp, text(first + 4), text(first + 5), push, rule and rule.id or '')
+    return { id, 'added' }
+end
+
+return forEach(2, 12, add)

@@ -5,11 +5,11 @@ local function create(id, name, data, options, timestamp, delay, priority, push,
         priority)
     if deduplicationId ~= '' then call('HSET', job, 'deid', deduplicationId) end
     tell('added', 'jobId', id, 'name', name)
-    if delay > 0 then
+    if tonumber(delay) > 0 then
         delayUntil(id, timestamp + delay)
         return
     end
-    enqueue(id, priority, push)
+    enqueue(id, tonumber(priority), push)
     wakeWorkers()
     tell('waiting', 'jobId', id)
 end

@@ -1,2 +1,2 @@
-local now, worker = time(1), readWorker(2)
-return fetch(now, worker)
+local now, token, worker = time(1), readToken(2), readWorker(3)
+return fetch(now, token, worker)

@@ -1,6 +1,10 @@
 -- Moves the jobs whose time has come, at most BATCH of them, to where they wait to run.
+local hasPromoted = false
+
 local function promoteDue(now)
-    local due = call('ZRANGEBYSCORE', base .. 'delayed', 0, (now + 1) * 4096 - 1, 'LIMIT', 0, BATCH)
+    if hasPromoted then return end
+    hasPromoted = true
+    local due = call('ZRANGEBYSCORE', base .. 'delayed', '0', whole((now + 1) * 4096 - 1), 'LIMIT', '0', BATCH)
     if #due == 0 then return end
     call('ZREM', base .. 'delayed', unpack(due))
     for _, id in ipairs(due) do

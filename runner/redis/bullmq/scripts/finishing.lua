@@ -15,9 +15,8 @@ local function createWaiting(deduplicationId, now)
     return true
 end
 
-local function endDeduplication(id, now)
-    local deduplicationId = call('HGET', base .. id, 'deid')
-    if not deduplicationId or createWaiting(deduplicationId, now) then return end
+local function endDeduplication(id, deduplicationId, now)
+    if createWaiting(deduplicationId, now) then return end
     local key = base .. 'de:' .. deduplicationId
     local left = call('PTTL', key)
     if left == 0 or (left == -1 and call('GET', key) == id) then call('DEL', key) end

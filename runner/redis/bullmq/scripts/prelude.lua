@@ -1,11 +1,16 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What every script starts with. KEYS[1] is the base, "<prefix>:<queue>:". Arguments are plain text, read with
 -- text(), number() and flag() before the first write: Redis does not roll back what a failing script has written.
-local base, call = KEYS[1], redis.call
+local base, call, arguments = KEYS[1], redis.call, ARGV
 local BATCH = 1000 -- Lua cannot unpack much more than 7000 values
 
 local function text(index)
-    return ARGV[index] or error('argument ' .. index .. ' is missing')
+    return arguments[index] or error('argument ' .. index .. ' is missing')
+end
+
+-- What Redis makes of a whole number by itself, but slowly.
+local function whole(value)
+    return string.format('%d', value)
 end
 
 -- Nothing where the argument is empty.
@@ -27,24 +32,46 @@ local function flag(index)
     return text(index) == '1'
 end
 
--- Redis' own clock, one for all, unless the caller has a reason to name a time.
+-- Redis' own clock, one for all, unless the caller has a reason to name a time: as a number, and as text.
 local function time(index)
     local given = number(index)
-    if given then return given end
-    local now = call('TIME')
-    return now[1] * 1000 + math.floor(now[2] / 1000)
+    if given then return given, whole(given) end
+    local clock = call('TIME')
+    local now = clock[1] * 1000 + math.floor(clock[2] / 1000)
+    return now, whole(now)
+end
+
+-- Many calls in one: each takes `size` arguments from `first` on. What `one` gives back for each, or why it could not;
+-- the others do not suffer from that.
+local function forEach(first, size, one)
+    local answers, given = {}, #arguments - first + 1
+    if given < size or given % size ~= 0 then error(size .. ' arguments for each call') end
+    for index = first, #arguments, size do
+        local done, answer = pcall(one, index)
+        if not done and type(answer) ~= 'table' then answer = { err = 'ERR ' .. answer } end
+        answers[#answers + 1] = answer
+    end
+    return answers
 end
 
 local meta = call('HMGET', base .. 'meta', 'paused', 'concurrency', 'max', 'duration', 'opts.maxLenEvents', 'version')
 local paused = meta[1] ~= false
 local concurrency = tonumber(meta[2])
-local maxLength = tonumber(meta[5]) or 10000
+local maxLength = tonumber(meta[5]) and meta[5] or '10000'
 -- BullMQ 5 moves the jobs of a paused queue to a list of their own; 6 leaves them where they are.
 local major = tonumber(string.match(meta[6] or '', '^bullmq:(%d+)')) or 5
 local waitingList = base .. ((paused and major < 6) and 'paused' or 'wait')
 
+-- The first event makes room for all of this call.
+local events, hasRoom = base .. 'events', false
+
 local function tell(event, ...)
-    call('XADD', base .. 'events', 'MAXLEN', '~', maxLength, '*', 'event', event, ...)
+    if hasRoom then
+        call('XADD', events, '*', 'event', event, ...)
+    else
+        hasRoom = true
+        call('XADD', events, 'MAXLEN', '~', maxLength, '*', 'event', event, ...)
+    end
 end
 
 -- No job may be started now.
@@ -52,8 +79,15 @@ local function isClosed()
     return paused or (concurrency and call('LLEN', base .. 'active') >= concurrency) or false
 end
 
+local hasRung = false
+
+local function ring()
+    if not hasRung then call('ZADD', base .. 'marker', '0', '0') end
+    hasRung = true
+end
+
 local function wakeWorkers()
-    if not isClosed() then call('ZADD', base .. 'marker', 0, '0') end
+    if not (hasRung or isClosed()) then ring() end
 end
 
 local function wakeWhenDue()

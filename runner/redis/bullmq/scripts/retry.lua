@@ -2,11 +2,10 @@
 local now, id, token, reason, trace, delay = time(1), text(2), text(3), text(4), text(5), needed(6)
 local push = flag(7) and 'RPUSH' or 'LPUSH'
 
-local refused = release(id, token)
+local refused, made = release(id, token)
 if refused ~= 0 then return refused end
 local job = base .. id
-call('HSET', job, 'failedReason', reason, 'stacktrace', trace)
-call('HINCRBY', job, 'atm', 1)
+call('HSET', job, 'failedReason', reason, 'stacktrace', trace, 'atm', made + 1)
 if delay > 0 then
     call('HSET', job, 'delay', delay)
     delayUntil(id, now + delay)

@@ -1,11 +1,19 @@
--- What a worker says about itself when it asks for a job: from argument `first` on, the token and duration of its
--- locks, its name, and a limit of its own.
+-- What a worker says about itself when it asks for jobs: from argument `first` on, the duration of its locks, its name,
+-- and a limit of its own.
 local function readWorker(first)
-    local worker = { token = text(first), lock = needed(first + 1), name = text(first + 2) }
-    worker.max = tonumber(meta[3]) or number(first + 3)
-    worker.window = number(first + 4) or tonumber(meta[4])
-    if worker.token == '' or worker.token == '0' or worker.lock == 0 then error('a worker needs a token and a lock') end
+    local name = text(first + 1)
+    local worker = { lock = text(first), writes = name ~= '' and { 'pb', name } or {} }
+    worker.max = tonumber(meta[3]) or number(first + 2)
+    worker.window = number(first + 3) or tonumber(meta[4])
+    if needed(first) == 0 then error('a lock needs a duration') end
     return worker
+end
+
+-- What a lock is to be known by.
+local function readToken(index)
+    local token = text(index)
+    if token == '' or token == '0' then error('a lock needs a token') end
+    return token
 end
 
 -- How long the queue's rate limit lets no job start, in milliseconds; 0 where it does.
@@ -38,34 +46,44 @@ end
 -- Ids without a job are dropped: removed by other means, or the markers of BullMQ before version 5.
 local function popJob()
     local id = popId()
-    while id and call('EXISTS', base .. id) == 0 do
+    while id do
+        local fields = call('HGETALL', base .. id)
+        if #fields > 0 then return id, fields end
         call('LREM', base .. 'active', 1, id)
         id = popId()
     end
-    return id
 end
 
-local function start(id, now, worker)
+local function valueOf(wanted, fields)
+    for index = 1, #fields, 2 do
+        if fields[index] == wanted then return fields[index + 1] end
+    end
+    return false
+end
+
+-- The fields it gives end with those that are new.
+local function start(id, fields, token, now, worker)
     local job = base .. id
+    local starts, size = whole((tonumber(valueOf('ats', fields) or 0) or 0) + 1), #fields
     countStart(worker)
-    call('SET', job .. ':lock', worker.token, 'PX', worker.lock)
-    call('HSET', job, 'processedOn', now)
-    if worker.name ~= '' then call('HSET', job, 'pb', worker.name) end
-    call('HINCRBY', job, 'ats', 1)
+    call('SET', job .. ':lock', token, 'PX', worker.lock)
+    call('HSET', job, 'processedOn', whole(now), 'ats', starts, unpack(worker.writes))
     tell('active', 'jobId', id, 'prev', 'waiting')
-    call('ZADD', base .. 'marker', 0, '0')
-    return { call('HGETALL', job), id, 0, 0 }
+    ring()
+    fields[size + 1], fields[size + 2], fields[size + 3], fields[size + 4] = 'processedOn', whole(now), 'ats', starts
+    fields[size + 5], fields[size + 6] = unpack(worker.writes)
+    return { fields, id, 0, 0 }
 end
 
 -- { fields, id, 0, 0 } with a job, else { 0, 0, milliseconds the rate limit lasts, milliseconds to the next due job }.
 -- Due now is 1, as 0 says that there is none.
-local function fetch(now, worker)
+local function fetch(now, token, worker)
     promoteDue(now)
     local limited = limitedFor(worker)
     if limited > 0 then return { 0, 0, limited, 0 } end
     if isClosed() then return { 0, 0, 0, 0 } end
-    local id = popJob()
-    if id then return start(id, now, worker) end
+    local id, fields = popJob()
+    if id then return start(id, fields, token, now, worker) end
     local first = call('ZRANGE', base .. 'delayed', 0, 0, 'WITHSCORES')
     if not first[2] then return { 0, 0, 0, 0 } end
     return { 0, 0, 0, math.max(math.floor(first[2] / 4096) - now, 1) }

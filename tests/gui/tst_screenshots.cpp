@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 
+#include <utility>
+
 using namespace codewar;
 using namespace Qt::StringLiterals;
 
@@ -77,6 +79,16 @@ for turn in range(1, 4):
 print("Together:", total)
 )"_s;
 
+/// Waits until the layouts have settled: two looks at it, some events apart, see the same.
+void settle(QWidget &widget)
+{
+    QImage before;
+    QTRY_VERIFY([&] {
+        const QImage now = widget.grab().toImage();
+        return std::exchange(before, now) == now;
+    }());
+}
+
 } // namespace
 
 /// Saves pictures of the window for the documentation and for looking at.
@@ -116,7 +128,7 @@ void TestScreenshots::initTestCase()
 
 void TestScreenshots::save(const TestWindow &test, const QString &name)
 {
-    QCoreApplication::processEvents(); // lets the layouts settle
+    settle(*test.window);
     const QString path = m_folder + u'/' + name + u".png"_s;
     QVERIFY(test.window->grab().save(path));
     QVERIFY(QFileInfo(path).size() > 10'000);
@@ -362,6 +374,7 @@ void TestScreenshots::where_programs_run()
     auto *menu = test.find<PlaceMenu>("placeMenu");
     QTRY_VERIFY(menu->isVisible());
     menu->setActiveAction(test.find<QAction>("place-docker"));
+    settle(*test.window);
     QPixmap picture = test.window->grab();
     QPainter painter(&picture); // a menu is a window of its own
     painter.drawPixmap(test.window->mapFromGlobal(menu->pos()), menu->grab());

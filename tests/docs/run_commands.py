@@ -74,7 +74,7 @@ class Page:
             (self.work / 'build/release/bin').symlink_to(binaries)
         self.background = []  # (section, block, process, log)
         self.redis = None
-        self.printed = ''
+        self.printed = None  # by the block of sh before; None where it did not run
         self.count = 0
 
     def run(self):
@@ -92,9 +92,12 @@ class Page:
                 unknown = [part for part in text.split(',') if not KNOWN.fullmatch(part.strip())]
                 if unknown:
                     raise Failure(f'the mark "{unknown[0].strip()}" means nothing')
-        if block.language == 'text' and block.has('prints') and self.count:
+        if block.language == 'text' and block.has('prints') and self.printed is not None:
             self.compare(block.text)
-        if block.language != 'sh' or block.reason_not_to_run() or block.has('needs docker') != self.is_docker:
+        if block.language != 'sh':
+            return
+        self.printed = None
+        if block.reason_not_to_run() or block.has('needs docker') != self.is_docker:
             return
         if block.has('needs redis') and not self.redis:
             self.start_redis()

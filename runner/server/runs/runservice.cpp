@@ -74,7 +74,10 @@ Result<RunService::RunPointer> RunService::submit(RunOrder order)
     if (m_draining)
         return Error{ErrorCode::Refused, u"The server is stopping. Try again in a few seconds."_s,
                      u"server"_s};
-    if (waiting() >= m_options.maxWaiting)
+    // Whoever has nothing in the queue still finds room there, as much again: one client's flood fills it for
+    // that client only.
+    const bool isFull = waiting() >= m_options.maxWaiting;
+    if (isFull && (m_waiting.sizeOf(order.client.key) > 0 || waiting() >= 2 * m_options.maxWaiting))
         return Error{
             ErrorCode::Refused,
             u"%1 programs wait already, which is the most. Try again in a few seconds."_s.arg(waiting()),

@@ -21,7 +21,7 @@ namespace codewar::server {
 struct RunServiceOptions
 {
     int inFlight = 4;     ///< runs that the runner has at once; the others wait here, in turns
-    int maxWaiting = 256; ///< one more is refused
+    int maxWaiting = 256; ///< one more is refused, to who has some of them
     int maxKept = 1000;   ///< finished runs that can still be asked for
     std::size_t maxKeptBytes = 256 << 20; ///< of all of them
     std::chrono::milliseconds keepTime{600'000};

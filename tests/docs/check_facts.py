@@ -4,8 +4,10 @@
 
 Links, images and anchors lead somewhere; every option and subcommand that is named exists, and every setting of the
 server is named; every variable CODEWAR_… in the documents is read somewhere, and the other way round; every block has a
-language, so that no command stands in one that is not run; every make target exists.
+language, so that no command stands in one that is not run; every make target exists; and what is named as **A ▸ B** is
+in the window under these words.
 """
+import html
 import os
 import re
 import subprocess
@@ -93,9 +95,20 @@ def check_options(page, line, code, programs):
         complain(page, line, f'{option} is no option of {first}')
 
 
-def check_page(page, programs, targets):
+def words_of_window():
+    """Every text that the window has, as a menu shows it."""
+    sources = re.findall(r'<source>(.*?)</source>', (SOURCE / 'translations/codewar_de.ts').read_text(), re.DOTALL)
+    return {html.unescape(text).replace('&', '').rstrip('…') for text in sources}
+
+
+def check_page(page, programs, targets, window):
     text = page.read_text()
     check_links(page, text)
+    for number, line in enumerate(text.splitlines(), 1):
+        for path in re.findall(r'\*\*([^*]* ▸ [^*]*)\*\*', line):
+            for part in path.split(' ▸ '):
+                if part.rstrip('…') not in window:
+                    complain(page, number, f'the window has no "{part}"')
     for line, code in code_of(text):
         check_options(page, line, code, programs)
         for target in re.findall(r'\bmake ([a-z][\w-]*)', code):
@@ -159,8 +172,9 @@ def main():
         programs['codewar'] = {(): set(OPTION.findall(help_of(str(BIN / 'codewar'))))}
     targets = set(re.findall(r'^([a-z][\w -]*):', (SOURCE / 'Makefile').read_text(), re.MULTILINE))
     targets = {target for line in targets for target in line.split()}
+    window = words_of_window()
     for page in PAGES:
-        check_page(page, programs, targets)
+        check_page(page, programs, targets, window)
     shown = subprocess.run([BIN / 'codewar-runner', 'serve', '--print-config'], capture_output=True, text=True, check=True)
     keys = re.findall(r'^(\w+) = ', shown.stdout, re.MULTILINE)
     settings = {re.sub(r'[A-Z]', lambda capital: '-' + capital[0].lower(), key) for key in keys}

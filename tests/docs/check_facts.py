@@ -5,7 +5,7 @@
 Links, images and anchors lead somewhere; every option and subcommand that is named exists, and every setting of the
 server is named; every variable CODEWAR_… in the documents is read somewhere, and the other way round; every block has a
 language, so that no command stands in one that is not run; every make target exists; and what is named as **A ▸ B** is
-in the window under these words.
+in the window under these words; every metric is one.
 """
 import html
 import os
@@ -121,6 +121,15 @@ def check_page(page, programs, targets, window):
             complain(page, block.line, 'commands behind "$" belong into a block of sh, without it')
 
 
+def check_metrics():
+    code = '\n'.join(file.read_text() for file in SOURCE.glob('runner/server/**/*.cpp'))
+    for page in PAGES:
+        for line, span in markdown.code_spans(page.read_text()):
+            for name in re.findall(r'^codewar_[a-z_]+', span):
+                if f'"{name}"' not in code:
+                    complain(page, line, f'no metric is called {name}')
+
+
 def variables_read():
     """Variables that the programs read, and those that only tests and scripts do."""
     def named(pattern, *globs):
@@ -179,6 +188,7 @@ def main():
     keys = re.findall(r'^(\w+) = ', shown.stdout, re.MULTILINE)
     settings = {re.sub(r'[A-Z]', lambda capital: '-' + capital[0].lower(), key) for key in keys}
     check_settings(settings)
+    check_metrics()
     check_variables(settings)
     if complaints:
         sys.exit('\n'.join(complaints))

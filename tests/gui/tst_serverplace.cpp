@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/localplaces.h"
-#include "app/places/connections.h"
-#include "app/places/secrets.h"
 #include "app/serverkinds.h"
-#include "tests/gui/fakekeyring.h"
-#include "tests/gui/guitest.h"
 #include "tests/gui/pictures.h"
+#include "tests/gui/serverwindow.h"
 #include "tests/remote/scriptedhttp.h"
 #include "tests/remote/serveprocess.h"
 #include "tests/support/patience.h"
 #include "tests/support/privatefolders.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,54 +16,6 @@
 using namespace codewar;
 using namespace codewar::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The window with one connection, to this server.
-class ServerWindow
-{
-    const LanguageRegistry m_registry = LanguageRegistry::loadDefault();
-    const QTemporaryDir m_folder;
-    TestShell m_shell;
-    FakeKeyring::Contents m_keyring;
-    Secrets m_secrets{std::make_unique<FakeKeyring>(m_keyring)};
-    Connections m_connections{serverKinds(m_registry),
-                              ConnectionFile(m_folder.filePath(u"connections.json"_s)), m_secrets};
-
-public:
-    explicit ServerWindow(const QString &url)
-    {
-        m_connections.replaceAll({{{u"1"_s, u"codewar-server"_s, u"Our lab"_s, {{u"url"_s, url}}, {}}, {}}});
-        window =
-            std::make_unique<MainWindow>(m_shell.settings, m_shell.appearance, m_shell.commands, m_registry,
-                                         localPlaces(m_registry, &m_connections), m_folder.path());
-        window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
-        find<QAction>("place-connection:1")->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(find<PlaceButton>("placeButton")->text(), u"Our lab"_s, timeoutMs);
-        auto *picker = find<QComboBox>("languagePicker");
-        picker->setCurrentIndex(picker->findData(u"python"_s));
-        Q_EMIT picker->activated(picker->currentIndex());
-    }
-
-    template <typename T>
-    T *find(const char *name) const
-    {
-        return window->findChild<T *>(QString::fromLatin1(name));
-    }
-    void run(const QString &program) const
-    {
-        find<CodeEditor>("codeEditor")->setContent(program);
-        find<QAction>("runAction")->trigger();
-    }
-    QString output() const { return find<OutputView>("outputView")->buffer().text(); }
-    QString verdict() const { return find<Pill>("verdict")->text(); }
-    QString notice() const { return find<QLabel>("runNoticeText")->text(); }
-
-    std::unique_ptr<MainWindow> window;
-};
-
-} // namespace
 
 /// The window on a real server.
 class TestServerPlace : public QObject

@@ -2,47 +2,11 @@
 // `codewar-runner run --server` as other programs use it.
 #include "tests/remote/scriptedhttp.h"
 #include "tests/remote/serveprocess.h"
+#include "tests/remote/servercommand.h"
 #include "tests/support/privatefolders.h"
-
-#include <QTest>
 
 using namespace codewar::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int timeoutMs = 60'000;
-
-struct Outcome
-{
-    int status = -1;
-    QByteArray output;
-    QByteArray errorOutput;
-};
-
-/// With the test's event loop, in which scripted servers are.
-Outcome run(const QString &server, const QStringList &options, const QByteArray &program,
-            const QByteArray &input = {}, const QString &key = {})
-{
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"main.py"_s));
-    [&] {
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(program) == program.size() && file.flush());
-    }();
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"CODEWAR_API_KEY"_s, key);
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(CODEWAR_RUNNER),
-                  QStringList{u"run"_s, u"--server"_s, server} + options + QStringList{file.fileName()});
-    process.write(input);
-    process.closeWriteChannel();
-    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, timeoutMs))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-} // namespace
 
 class TestServerCommand : public QObject
 {
@@ -62,18 +26,18 @@ private:
 
 void TestServerCommand::exit_statuses_are_those_of_a_run_here()
 {
-    const Outcome good = run(m_server.url(), {}, "print(input())", "Ada\n");
+    const Outcome good = runOn(m_server.url(), {}, "print(input())", "Ada\n");
     QCOMPARE(good.output, QByteArray("Ada\n"));
     QVERIFY2(good.status == 0, good.errorOutput.constData());
-    QCOMPARE(run(m_server.url(), {}, "raise SystemExit(42)").status, 42);
-    QCOMPARE(run(m_server.url(), {u"--time-limit"_s, u"0.5"_s}, "while True: pass").status, 124);
-    QCOMPARE(run(m_server.url(), {u"--language"_s, u"cpp"_s}, "int main(){").status, 65);
-    QCOMPARE(run(m_server.url(), {}, "print('\xff')").status, 64);
+    QCOMPARE(runOn(m_server.url(), {}, "raise SystemExit(42)").status, 42);
+    QCOMPARE(runOn(m_server.url(), {u"--time-limit"_s, u"0.5"_s}, "while True: pass").status, 124);
+    QCOMPARE(runOn(m_server.url(), {u"--language"_s, u"cpp"_s}, "int main(){").status, 65);
+    QCOMPARE(runOn(m_server.url(), {}, "print('\xff')").status, 64);
 }
 
 void TestServerCommand::json_is_the_servers_result()
 {
-    const Outcome outcome = run(m_server.url(), {u"--json"_s}, "print(1)");
+    const Outcome outcome = runOn(m_server.url(), {u"--json"_s}, "print(1)");
     QCOMPARE(outcome.status, 0);
     const QJsonObject result = QJsonDocument::fromJson(outcome.output).object();
     QCOMPARE(result.value(u"verdict"_s).toString(), u"ok"_s);
@@ -83,7 +47,7 @@ void TestServerCommand::json_is_the_servers_result()
 
 void TestServerCommand::events_tell_the_story()
 {
-    const Outcome outcome = run(m_server.url(), {u"--events"_s}, "print(1)");
+    const Outcome outcome = runOn(m_server.url(), {u"--events"_s}, "print(1)");
     QCOMPARE(outcome.status, 0);
     QVERIFY(outcome.output.contains(R"("event":"queued")"));
     QVERIFY(outcome.output.contains(R"("stage":"run")"));
@@ -95,16 +59,16 @@ void TestServerCommand::original_server_gets_everything_at_once()
 {
     ScriptedHttp server(ScriptedHttp::original(
         ScriptedHttp::response(200, R"({"output":"42\n","executionTime":0.5,"jobId":"7"})")));
-    const Outcome outcome = run(server.url(), {}, "print(42)", "Ada\n", u"s3cret"_s);
+    const Outcome outcome = runOn(server.url(), {}, "print(42)", "Ada\n", u"s3cret"_s);
     QVERIFY2(outcome.status == 0, outcome.errorOutput.constData());
     QCOMPARE(outcome.output, QByteArray("42\n"));
     QVERIFY2(outcome.errorOutput.contains("is over"), outcome.errorOutput.constData());
     QVERIFY(server.requests.last().body.contains(R"("input":"Ada\n")"));
     QVERIFY(server.requests.last().head.contains("Bearer s3cret"));
-    const Outcome events = run(server.url(), {u"--events"_s}, "print(42)");
+    const Outcome events = runOn(server.url(), {u"--events"_s}, "print(42)");
     QVERIFY(events.output.contains(R"("event":"notice")"));
     ScriptedHttp failing(ScriptedHttp::original(ScriptedHttp::response(500, R"({"error":"line 1: oops"})")));
-    const Outcome failed = run(failing.url(), {}, "oops");
+    const Outcome failed = runOn(failing.url(), {}, "oops");
     QCOMPARE(failed.status, 1);
     QVERIFY(failed.errorOutput.contains("line 1: oops"));
 }
@@ -112,17 +76,17 @@ void TestServerCommand::original_server_gets_everything_at_once()
 void TestServerCommand::servers_that_cannot_be_used_are_unavailable()
 {
     ScriptedHttp busy(ScriptedHttp::original(ScriptedHttp::response(429, "{}", "Retry-After: 7\r\n")));
-    const Outcome early = run(busy.url(), {u"--json"_s}, "print(1)");
+    const Outcome early = runOn(busy.url(), {u"--json"_s}, "print(1)");
     QCOMPARE(early.status, 69);
     QCOMPARE(QJsonDocument::fromJson(early.output).object().value(u"retryAfter"_s).toInt(), 7);
     ScriptedHttp closed(ScriptedHttp::original(ScriptedHttp::response(401, R"({"error":"Wrong key."})")));
-    const Outcome refused = run(closed.url(), {}, "print(1)", {}, u"s3cret"_s);
+    const Outcome refused = runOn(closed.url(), {}, "print(1)", {}, u"s3cret"_s);
     QCOMPARE(refused.status, 69);
     QVERIFY(!refused.errorOutput.contains("s3cret"));
     const QString url = closed.url();
     closed.close();
-    QCOMPARE(run(url, {}, "print(1)").status, 69);
-    QCOMPARE(run(u"ftp://host"_s, {}, "print(1)").status, 64);
+    QCOMPARE(runOn(url, {}, "print(1)").status, 69);
+    QCOMPARE(runOn(u"ftp://host"_s, {}, "print(1)").status, 64);
 }
 
 QTEST_GUILESS_MAIN(TestServerCommand)

@@ -23,6 +23,7 @@ public:
     ~ServeProcess() { kill(); }
 
     quint16 port() const { return m_port; }
+    qint64 pid() const { return m_process.processId(); }
     QString url(const QString &scheme = QStringLiteral("http")) const
     {
         return QStringLiteral("%1://127.0.0.1:%2").arg(scheme).arg(m_port);

@@ -43,7 +43,7 @@ bench:
 	@scripts/bench
 
 soak:
-	@scripts/install-packages build run test soak
+	@scripts/install-packages build run test package soak
 	@scripts/soak
 
 clean:

@@ -1,0 +1,1 @@
+print("sum", sum(map(int, input().split())))

@@ -31,7 +31,9 @@ for who in env as_user; do
 done
 
 echo "== serve"
-as_user codewar-runner serve --listen 127.0.0.1:3000 --sandbox bubblewrap >serve.log 2>&1 &
+# The function is a shell of its own in the background; the signal is for the server.
+(as_user sh -c 'echo $$ >/tmp/server.pid; exec codewar-runner serve --listen 127.0.0.1:3000 --sandbox bubblewrap' \
+    >serve.log 2>&1) &
 server=$!
 answer=$(as_user python3 - <<'PYTHON'
 import json, time, urllib.request
@@ -45,7 +47,7 @@ for attempt in range(300):
         time.sleep(0.1)
 PYTHON
 )
-kill $server
+kill "$(cat /tmp/server.pid)"
 wait $server || { cat serve.log; fail "the server ended with $?"; }
 expect 42 "$answer"
 

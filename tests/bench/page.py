@@ -9,6 +9,7 @@ import json
 import os
 import platform
 import re
+import statistics
 import sys
 
 
@@ -176,8 +177,7 @@ def toolchains(measured):
 
 def queue_rows():
     def median_of(lines, measure, value):
-        values = sorted(line[value] for line in lines if line['measure'] == measure)
-        return values[len(values) // 2]
+        return statistics.median(line[value] for line in lines if line['measure'] == measure)
 
     yield '| empty jobs through Redis | BullMQ 5.81.5 | CodeWar | ratio | goal | met |\n|---|---:|---:|---:|---|---|'
     for what, measure, value, goal, at_least in (

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void P12_aLostWorkersProgramBeginsAgain();
     void P14_aPrefixMayHaveAHashTag();
     void redisRestartsInTheMiddle();
+    void whatIsTypedWhileRedisIsAwayArrives();
     void redisThatIsAwayCanBeStoppedWaitingFor();
     void noRedisAtAll();
     void aDeletedRunIsTakenBack();
@@ -303,6 +304,26 @@ void tst_RedisRunner::redisRestartsInTheMiddle()
     QCOMPARE(record.result->verdict, Verdict::Ok);
     QCOMPARE(record.result->output, QByteArray("a\nb\n"));
     QCOMPARE(record.output, record.result->output);
+}
+
+void tst_RedisRunner::whatIsTypedWhileRedisIsAwayArrives()
+{
+    const auto worker = startWorker();
+    RunRequest request = requestFor("python", "import sys\nprint('a', flush=True)\nprint(sys.stdin.read())");
+    request.liveInput = true;
+    RunRecord record(*m_runner, request);
+    QTRY_COMPARE_WITH_TIMEOUT(record.output, QByteArray("a\n"), 60'000);
+    record.run->writeInput("1");
+    m_redis->stop();
+    record.run->writeInput("2");
+    QTRY_VERIFY_WITH_TIMEOUT(!m_runner->status().ready, 60'000);
+    record.run->writeInput("3");
+    record.run->closeInput();
+    QVERIFY(record.run->pendingInput() >= 1);
+    m_redis->start();
+    QVERIFY(record.wait());
+    QCOMPARE(record.result->verdict, Verdict::Ok);
+    QCOMPARE(record.result->output, QByteArray("a\n123\n"));
 }
 
 void tst_RedisRunner::redisThatIsAwayCanBeStoppedWaitingFor()

@@ -3,6 +3,8 @@
 
 #include "runner/run/resultjson.h"
 
+#include <utility>
+
 namespace codewar::live {
 
 using namespace std::chrono_literals;
@@ -10,6 +12,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto gatheringTime = 20ms;
+constexpr auto debtTime = 500ms;
 constexpr qint64 mostUnderWay = 1 << 20;
 
 } // namespace
@@ -23,6 +26,10 @@ OutputWriter::OutputWriter(redis::Connection &connection, StreamKeys keys, QObje
     m_timer.setInterval(gatheringTime);
     connect(&m_timer, &QTimer::timeout, this, &OutputWriter::flush);
     connect(&connection, &redis::Connection::stateChanged, this, &OutputWriter::noticeCongestion);
+    m_debt.setSingleShot(true);
+    m_debt.setInterval(debtTime);
+    connect(&m_debt, &QTimer::timeout, this, &OutputWriter::payBack);
+    connect(&connection, &redis::Connection::ready, this, &OutputWriter::payBack);
 }
 
 void OutputWriter::start(int attempt, const QByteArray &worker)
@@ -51,7 +58,20 @@ void OutputWriter::add(Run::Channel channel, const QByteArray &bytes)
 
 void OutputWriter::giveBack(qint64 inputBytes)
 {
-    m_stream.write("taken", {"bytes", QByteArray::number(inputBytes)});
+    m_owed += inputBytes;
+    payBack();
+}
+
+/// What may be lost is given back again: twice is better than a producer that waits for ever.
+void OutputWriter::payBack()
+{
+    if (m_owed == 0 || m_debt.isActive() || !m_stream.isConnected())
+        return;
+    const qint64 bytes = std::exchange(m_owed, 0);
+    m_stream.write("taken", {"bytes", QByteArray::number(bytes)}, [this, bytes] {
+        m_owed += bytes;
+        m_debt.start();
+    });
 }
 
 void OutputWriter::end()

@@ -11,7 +11,8 @@
 namespace codewar::live {
 
 /// Tells a producer what one attempt at its job does. While Redis is away what it would tell is lost, as a
-/// program must not wait for that.
+/// program must not wait for that; but not the room for input that it gives back, as the producer waits for
+/// it.
 class OutputWriter : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ Q_SIGNALS:
     void congestionChanged(bool congested);
 
 private:
+    void payBack();
     void flush();
     void noticeCongestion();
 
@@ -39,6 +41,8 @@ private:
     StreamWriter m_stream;
     OutputGathering m_gathered;
     QTimer m_timer;
+    QTimer m_debt;     ///< until what is owed is tried again
+    qint64 m_owed = 0; ///< bytes to give back
     bool m_congested = false;
 };
 

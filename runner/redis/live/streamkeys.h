@@ -20,6 +20,8 @@ struct StreamKeys
     }
 };
 
+/// Entries that a stream keeps, about: the newest.
+inline constexpr auto maxEntries = "10000";
 /// Most bytes of one entry.
 inline constexpr qsizetype maxEntryBytes = 65'536;
 /// Most bytes of input that are on their way and not yet taken.

@@ -5,12 +5,6 @@
 
 namespace codewar::live {
 
-namespace {
-
-constexpr auto mostEntries = "10000";
-
-} // namespace
-
 StreamWriter::StreamWriter(redis::Connection &connection, QByteArray key, std::function<void()> written)
     : m_connection(connection), m_key(std::move(key)), m_traffic(std::make_shared<Traffic>())
 {
@@ -20,18 +14,22 @@ StreamWriter::StreamWriter(redis::Connection &connection, QByteArray key, std::f
 StreamWriter::~StreamWriter()
 {
     m_traffic->written = nullptr;
+    m_traffic->isGone = true;
 }
 
-void StreamWriter::write(const QByteArray &event, const QByteArrayList &fields)
+void StreamWriter::write(const QByteArray &event, const QByteArrayList &fields,
+                         const std::function<void()> &lost)
 {
     const redis::Command command =
-        redis::Command{"XADD", m_key, "MAXLEN", "~", mostEntries, "*", "event", event} + fields;
+        redis::Command{"XADD", m_key, "MAXLEN", "~", maxEntries, "*", "event", event} + fields;
     qint64 bytes = 0;
     for (const QByteArray &field : fields)
         bytes += field.size();
     m_traffic->bytes += bytes;
-    m_connection.send(command, [traffic = m_traffic, bytes](const Result<redis::Reply> &) {
+    m_connection.send(command, [traffic = m_traffic, bytes, lost](const Result<redis::Reply> &reply) {
         traffic->bytes -= bytes;
+        if (!reply && lost && !traffic->isGone)
+            lost();
         // It may destroy the writer and so itself.
         if (const std::function<void()> written = traffic->written)
             written();

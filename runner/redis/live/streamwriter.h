@@ -19,8 +19,10 @@ public:
     StreamWriter &operator=(const StreamWriter &) = delete;
 
     const QByteArray &key() const { return m_key; }
-    /// Field and value in turn, after the event.
-    void write(const QByteArray &event, const QByteArrayList &fields = {});
+    /// Field and value in turn, after the event. `lost` is called where Redis may not have it; it must leave
+    /// the writer alive.
+    void write(const QByteArray &event, const QByteArrayList &fields = {},
+               const std::function<void()> &lost = {});
     void expireIn(const QByteArray &key, std::chrono::milliseconds time);
 
     /// Bytes that are on their way to Redis.
@@ -32,6 +34,7 @@ private:
     {
         qint64 bytes = 0;
         std::function<void()> written;
+        bool isGone = false; ///< the writer
     };
 
     redis::Connection &m_connection;

@@ -49,6 +49,9 @@ RedisRun::RedisRun(QueueLane &lane, const RunRequest &request, RemoteJob job, Jo
     m_grace.setSingleShot(true);
     connect(&m_grace, &QTimer::timeout, this, &RedisRun::giveUpWorker);
 
+    connect(&m_program->input(), &live::InputWriter::refused, this, [this](const Error &error) {
+        notice(Sentences::tr("What you typed cannot reach the program: %1").arg(error.message));
+    });
     connect(m_program.get(), &LiveProgram::heard, this, &RedisRun::hearWorker);
     connect(m_program.get(), &LiveProgram::restarted, this, &RedisRun::restarted);
     connect(m_program.get(), &LiveProgram::stageChanged, this, &RedisRun::stageChanged);
@@ -243,7 +246,7 @@ void RedisRun::takeBack()
     const auto keys = live::StreamKeys::of(m_lane.queue.keys().queue(), id);
     m_lane.queue.remove(id, [&commands = m_lane.commands, keys](const Result<bullmq::Outcome> &outcome) {
         if (outcome && *outcome == bullmq::Outcome::LockMissing) // that is, there to be minded
-            live::InputWriter(commands, keys).cancel();
+            live::InputWriter::cancel(commands, keys);
     });
 }
 

@@ -6,10 +6,13 @@
 #include "tests/redis/redisserver.h"
 #include "tests/redis/redistest.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace codewar;
 using namespace codewar::live;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using codewar::test::ask;
 using codewar::test::patience;
 
@@ -163,9 +166,9 @@ private Q_SLOTS:
         QVERIFY(!closed);
         QCOMPARE(writer.pending(), all.size());
         for (qsizetype taken = 0; taken < all.size(); taken += 1 << 19) {
+            QTRY_COMPARE_WITH_TIMEOUT(got.size(), std::min<qsizetype>(taken + inputCredit, all.size()),
+                                      patience);
             writer.taken(1 << 19);
-            QTRY_VERIFY_WITH_TIMEOUT(got.size() >= std::min<qsizetype>(taken + (1 << 19), all.size()),
-                                     patience);
         }
         QTRY_VERIFY_WITH_TIMEOUT(closed, patience);
         QVERIFY(got == all);
@@ -180,7 +183,7 @@ private Q_SLOTS:
         InputReader reader(*m_follower, m_keys);
         bool stopped = false;
         connect(&reader, &InputReader::cancelled, this, [&] { stopped = true; });
-        InputWriter(*m_connection, m_keys).cancel();
+        InputWriter::cancel(*m_connection, m_keys);
         QTRY_VERIFY_WITH_TIMEOUT(stopped, 8'000);
     }
 
@@ -236,6 +239,91 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(heard.words.contains("end"), patience);
         QCOMPARE(heard.output[0], "after");
         QCOMPARE(heard.words.count("start 1 w"), 1);
+    }
+
+    void inputWaitsForRedisAndIsThereOnce()
+    {
+        test::RedisServer server(test::RedisServer::Options{.appendOnly = true});
+        redis::Connection connection(test::quickly(server.address()));
+        connection.open();
+        QVERIFY(ask(connection, {"PING"}));
+        StreamFollower follower(connection);
+        InputReader reader(follower, m_keys);
+        QByteArray got;
+        bool closed = false;
+        connect(&reader, &InputReader::inputArrived, this, [&](const QByteArray &bytes) { got += bytes; });
+        connect(&reader, &InputReader::inputClosed, this, [&] { closed = true; });
+        InputWriter writer(connection, m_keys);
+        writer.write("before,");
+        QTRY_COMPARE_WITH_TIMEOUT(got, "before,", patience);
+        server.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(connection.state() == redis::Connection::State::Waiting, patience);
+        writer.write("meanwhile,");
+        writer.write("still,");
+        writer.close();
+        QCOMPARE(writer.pending(), QByteArray("before,meanwhile,still,").size());
+        server.start();
+        QTRY_VERIFY_WITH_TIMEOUT(closed, patience);
+        QCOMPARE(got, "before,meanwhile,still,");
+    }
+
+    // Redis takes it, and its answer is lost on the way.
+    void inputThatRedisHasIsNotSentTwice()
+    {
+        test::RedisServer server(
+            test::RedisServer::Options{.kind = test::RedisServer::Kind::Tcp, .appendOnly = true});
+        redis::ConnectionSettings settings = test::quickly(server.address());
+        settings.commandTimeout = 500ms;
+        redis::Connection connection(settings);
+        connection.open();
+        QVERIFY(ask(connection, {"PING"}));
+        InputWriter writer(connection, m_keys);
+        QSignalSpy states(&connection, &redis::Connection::stateChanged);
+        server.freeze();
+        writer.write("once,");
+        QTRY_VERIFY_WITH_TIMEOUT(!states.isEmpty(), patience); // given up; it is in the socket of Redis
+        server.thaw();
+        writer.write("and on");
+        writer.close();
+        QTRY_COMPARE_WITH_TIMEOUT(server.cli({u"XLEN"_s, QString::fromUtf8(m_keys.input)}), "3", patience);
+        StreamFollower follower(connection);
+        InputReader reader(follower, m_keys);
+        QByteArray got;
+        bool closed = false;
+        connect(&reader, &InputReader::inputArrived, this, [&](const QByteArray &bytes) { got += bytes; });
+        connect(&reader, &InputReader::inputClosed, this, [&] { closed = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(closed, patience);
+        QCOMPARE(got, "once,and on");
+    }
+
+    void inputThatRedisNeverTakesIsRefused()
+    {
+        QVERIFY(ask(*m_connection, {"SET", m_keys.input, "not a stream"}));
+        InputWriter writer(*m_connection, m_keys);
+        QSignalSpy refused(&writer, &InputWriter::refused);
+        writer.write("typed");
+        QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, patience);
+        QVERIFY(!qvariant_cast<codewar::Error>(refused.first().first()).message.isEmpty());
+        QCOMPARE(writer.pending(), 0);
+    }
+
+    void roomIsGivenBackAfterRedisWasAway()
+    {
+        test::RedisServer server(test::RedisServer::Options{.appendOnly = true});
+        redis::Connection connection(test::quickly(server.address()));
+        connection.open();
+        QVERIFY(ask(connection, {"PING"}));
+        StreamFollower follower(connection);
+        OutputReader reader(follower, m_keys);
+        qint64 taken = 0;
+        connect(&reader, &OutputReader::inputTaken, this, [&](qint64 bytes) { taken += bytes; });
+        OutputWriter writer(connection, m_keys);
+        server.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(connection.state() == redis::Connection::State::Waiting, patience);
+        writer.giveBack(5);
+        writer.giveBack(7);
+        server.start();
+        QTRY_COMPARE_WITH_TIMEOUT(taken, 12, patience);
     }
 
     void whatIsUnknownIsSkipped()

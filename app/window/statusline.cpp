@@ -170,8 +170,10 @@ void StatusLine::showStage(Stage stage)
 
 void StatusLine::showQueuePosition(int position)
 {
-    if (position > 0)
-        show([this, position] { showRunning(tr("Waiting behind %n job(s)", nullptr, position)); });
+    show([this, position] {
+        showRunning(position > 0 ? tr("Waiting behind %n job(s)", nullptr, position)
+                                 : nameOf(Stage::Queued));
+    });
 }
 
 void StatusLine::updateElapsed()

@@ -3757,6 +3757,14 @@ Wall %2, CPU %3, memory %4</source>
         <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
         <translation>الجواب ليس نتيجة تشغيل. تحقق من أن العنوان لخادم CodeWar ثم حاول مرة أخرى.</translation>
     </message>
+    <message>
+        <source>The password of Redis cannot be read from &quot;%1&quot;: %2. Name a file whose first line it is, which you can read.</source>
+        <translation>تتعذّر قراءة كلمة مرور Redis من «%1»: %2. حدّد ملفًا يمكنك قراءته، وتكون كلمة المرور سطره الأول.</translation>
+    </message>
+    <message>
+        <source>What you typed cannot reach the program: %1</source>
+        <translation>لا يمكن أن يصل ما كتبته إلى البرنامج: %1</translation>
+    </message>
 </context>
 <context>
     <name>codewar::ServerKinds</name>

@@ -3677,6 +3677,14 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
         <translation>Die Antwort ist kein Ergebnis einer Ausführung. Prüfen Sie, ob die Adresse die eines CodeWar-Servers ist, und versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>The password of Redis cannot be read from &quot;%1&quot;: %2. Name a file whose first line it is, which you can read.</source>
+        <translation>Das Passwort von Redis kann nicht aus „%1“ gelesen werden: %2. Nennen Sie eine Datei, deren erste Zeile es ist und die Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>What you typed cannot reach the program: %1</source>
+        <translation>Was Sie eingegeben haben, kann das Programm nicht erreichen: %1</translation>
+    </message>
 </context>
 <context>
     <name>codewar::ServerKinds</name>

@@ -3677,6 +3677,14 @@ Real %2, CPU %3, memoria %4</translation>
         <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
         <translation>La respuesta no es el resultado de una ejecución. Compruebe que la dirección es la de un servidor CodeWar e inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>The password of Redis cannot be read from &quot;%1&quot;: %2. Name a file whose first line it is, which you can read.</source>
+        <translation>No se puede leer la contraseña de Redis de «%1»: %2. Nombre un archivo que pueda leer y cuya primera línea sea la contraseña.</translation>
+    </message>
+    <message>
+        <source>What you typed cannot reach the program: %1</source>
+        <translation>Lo que ha escrito no puede llegar al programa: %1</translation>
+    </message>
 </context>
 <context>
     <name>codewar::ServerKinds</name>

@@ -3677,6 +3677,14 @@ Réel %2, CPU %3, mémoire %4</translation>
         <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
         <translation>La réponse n’est pas le résultat d’une exécution. Vérifiez que l’adresse est celle d’un serveur CodeWar, puis réessayez.</translation>
     </message>
+    <message>
+        <source>The password of Redis cannot be read from &quot;%1&quot;: %2. Name a file whose first line it is, which you can read.</source>
+        <translation>Le mot de passe de Redis ne peut pas être lu dans «&#xa0;%1&#xa0;»&#xa0;: %2. Nommez un fichier que vous pouvez lire et dont il est la première ligne.</translation>
+    </message>
+    <message>
+        <source>What you typed cannot reach the program: %1</source>
+        <translation>Ce que vous avez saisi ne peut pas parvenir au programme&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>codewar::ServerKinds</name>

@@ -3677,6 +3677,14 @@ Wall %2, CPU %3, memory %4</source>
         <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
         <translation>उत्तर किसी रन का परिणाम नहीं है। जाँचें कि पता CodeWar सर्वर का है, और फिर कोशिश करें।</translation>
     </message>
+    <message>
+        <source>The password of Redis cannot be read from &quot;%1&quot;: %2. Name a file whose first line it is, which you can read.</source>
+        <translation>Redis का पासवर्ड &quot;%1&quot; से नहीं पढ़ा जा सका: %2. ऐसी फ़ाइल बताएँ जिसे आप पढ़ सकते हैं और जिसकी पहली पंक्ति पासवर्ड हो।</translation>
+    </message>
+    <message>
+        <source>What you typed cannot reach the program: %1</source>
+        <translation>आपने जो लिखा वह प्रोग्राम तक नहीं पहुँच सकता: %1</translation>
+    </message>
 </context>
 <context>
     <name>codewar::ServerKinds</name>

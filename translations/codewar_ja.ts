@@ -3657,6 +3657,14 @@ Wall %2, CPU %3, memory %4</source>
         <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
         <translation>応答が実行結果ではありません。アドレスが CodeWar サーバーのものか確認し、もう一度試してください。</translation>
     </message>
+    <message>
+        <source>The password of Redis cannot be read from &quot;%1&quot;: %2. Name a file whose first line it is, which you can read.</source>
+        <translation>Redis のパスワードを「%1」から読み取れません: %2。1 行目がパスワードで、読み取り可能なファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>What you typed cannot reach the program: %1</source>
+        <translation>入力した内容をプログラムに届けられません: %1</translation>
+    </message>
 </context>
 <context>
     <name>codewar::ServerKinds</name>

@@ -3677,6 +3677,14 @@ Real %2, CPU %3, memória %4</translation>
         <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
         <translation>A resposta não é o resultado de uma execução. Verifique se o endereço é o de um servidor CodeWar e tente de novo.</translation>
     </message>
+    <message>
+        <source>The password of Redis cannot be read from &quot;%1&quot;: %2. Name a file whose first line it is, which you can read.</source>
+        <translation>Não é possível ler a senha do Redis em “%1”: %2. Indique um arquivo que você possa ler e cuja primeira linha seja a senha.</translation>
+    </message>
+    <message>
+        <source>What you typed cannot reach the program: %1</source>
+        <translation>O que você digitou não pode chegar ao programa: %1</translation>
+    </message>
 </context>
 <context>
     <name>codewar::ServerKinds</name>

@@ -3657,6 +3657,14 @@ Wall %2, CPU %3, memory %4</source>
         <source>The answer is not the result of a run. Check that the address is that of a CodeWar server, and try again.</source>
         <translation>该回答不是运行结果。请检查地址是否为 CodeWar 服务器的地址，然后重试。</translation>
     </message>
+    <message>
+        <source>The password of Redis cannot be read from &quot;%1&quot;: %2. Name a file whose first line it is, which you can read.</source>
+        <translation>无法从“%1”读取 Redis 的密码：%2。请指定您可以读取且第一行为密码的文件。</translation>
+    </message>
+    <message>
+        <source>What you typed cannot reach the program: %1</source>
+        <translation>您输入的内容无法送达程序：%1</translation>
+    </message>
 </context>
 <context>
     <name>codewar::ServerKinds</name>

@@ -15,10 +15,12 @@ namespace codewar {
 struct RedisOptions
 {
     std::string url;
+    std::string passwordFile;
     std::string prefix = "bull";
 
     void declare(CLI::App &command);
-    /// Without a URL as REDIS_HOST and REDIS_PORT say.
+    /// Without a URL as REDIS_HOST and REDIS_PORT say; without a password in it, as the file or the
+    /// environment says.
     Result<redis::ConnectionSettings> connection(const QByteArray &clientName) const;
 };
 

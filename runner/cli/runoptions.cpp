@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/cli/runoptions.h"
 
+#include "runner/redis/address.h"
+
 #include <CLI/CLI.hpp>
 
 #include <QFile>
@@ -74,7 +76,9 @@ void RunOptions::declare(CLI::App &command)
     command.add_option("--server", server,
                        "Run on a CodeWar server, http(s)://HOST:PORT; its API key in CODEWAR_API_KEY");
     command.add_option("--ca-file", authorities, "Further authorities to trust for an https server, as PEM");
-    command.add_option("--redis", redis, "Run through the queues of a Redis server, redis://HOST:PORT");
+    command.add_option("--redis", redis,
+                       "Run through the queues of a Redis server, redis://HOST:PORT; its password in "
+                       "CODEWAR_REDIS_PASSWORD");
     command.add_option("--prefix", prefix, "Before the keys of the queues in Redis")->capture_default_str();
     command.add_option("--time-limit", timeLimit, "Seconds for the run")
         ->check(CLI::Range(0.001, 86400.0))
@@ -101,7 +105,9 @@ Target RunOptions::target() const
     target.concurrency = 1;
     target.recycle = recycle;
     if (!redis.empty())
-        target.queues = {.url = QString::fromStdString(redis), .prefix = QByteArray::fromStdString(prefix)};
+        target.queues = {.url = QString::fromStdString(redis),
+                         .password = redis::passwordFromEnvironment(),
+                         .prefix = QByteArray::fromStdString(prefix)};
     if (!server.empty())
         target.server = {QString::fromStdString(server), qEnvironmentVariable("CODEWAR_API_KEY"),
                          QString::fromLocal8Bit(authorities.c_str())};

@@ -3,19 +3,20 @@
 
 #include "runner/cli/complaint.h"
 #include "runner/cli/interruption.h"
+#include "runner/cli/logoptions.h"
 #include "runner/connect/connect.h"
+#include "runner/redis/address.h"
 #include "runner/server/auth/apikeyfile.h"
 #include "runner/server/config/configfields.h"
+#include "runner/server/config/listenaddress.h"
 #include "runner/server/service.h"
 
 #include <nlohmann/json.hpp>
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QHostAddress>
 
 #include <sys/resource.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -25,7 +26,6 @@ namespace codewar {
 namespace {
 
 using namespace Qt::StringLiterals;
-using server::Log;
 using server::ServerConfig;
 
 Error wrongUsage(const QString &message)
@@ -36,8 +36,7 @@ Error wrongUsage(const QString &message)
 /// Beyond loopback nobody gets in without a key.
 Result<void> checkAccess(const ServerConfig &config)
 {
-    const bool loopback = config.host == "localhost"_L1 || QHostAddress(config.host).isLoopback();
-    if (loopback || config.open)
+    if (server::isLoopback(config.host) || config.open)
         return {};
     const Result<server::SharedCredentials> keys =
         server::readCredentials({config.apiKeys, config.jwtKeys, config.jwtLeewaySeconds});
@@ -73,22 +72,6 @@ Result<server::LoadedConfig> loadAll(const ServeOptions &options)
     return loaded;
 }
 
-Log::Level levelOf(const ServerConfig &config)
-{
-    if (config.logLevel == "debug"_L1)
-        return Log::Level::Debug;
-    if (config.logLevel == "warning"_L1)
-        return Log::Level::Warning;
-    return config.logLevel == "error"_L1 ? Log::Level::Error : Log::Level::Info;
-}
-
-Log::Format formatOf(const ServerConfig &config)
-{
-    const bool text =
-        config.logFormat == "text"_L1 || (config.logFormat == "auto"_L1 && ::isatty(STDOUT_FILENO) == 1);
-    return text ? Log::Format::Text : Log::Format::Json;
-}
-
 Target targetOf(const ServerConfig &config)
 {
     Target target;
@@ -100,7 +83,7 @@ Target targetOf(const ServerConfig &config)
     else if (config.sandbox == "bubblewrap"_L1)
         target.sandbox = Target::Sandbox::Bubblewrap;
     if (!config.redis.isEmpty())
-        target.queues = QueueAddress{config.redis};
+        target.queues = QueueAddress{.url = config.redis, .password = redis::passwordFromEnvironment()};
     return target;
 }
 
@@ -139,7 +122,7 @@ void reload(const ServeOptions &options, ServerConfig &config, server::Service &
                   {{"error", taken.error().message.toStdString()}});
         return;
     }
-    log.setLevel(levelOf(loaded->config));
+    log.setLevel(logLevelOf(loaded->config.logLevel.toStdString()));
     const nlohmann::ordered_json vain = changedInVain(config, loaded->config);
     config.graceSeconds = loaded->config.graceSeconds;
     if (vain.empty())
@@ -151,7 +134,7 @@ void reload(const ServeOptions &options, ServerConfig &config, server::Service &
 int serve(const ServeOptions &options, ServerConfig config)
 {
     const LanguageRegistry registry = LanguageRegistry::loadDefault();
-    Log log(formatOf(config), levelOf(config));
+    Log log(logFormatOf(config.logFormat.toStdString()), logLevelOf(config.logLevel.toStdString()));
     for (const Error &error : registry.errors())
         log.write(Log::Level::Warning, error.message.toStdString(), nlohmann::ordered_json::object());
     allowDescriptors(config.maxConnections);
@@ -173,10 +156,10 @@ int serve(const ServeOptions &options, ServerConfig config)
     const Result<quint16> port = service.listen();
     if (!port)
         return complain(port.error());
-    const QString host = config.host.contains(u':') ? u'[' + config.host + u']' : config.host;
     const QString scheme = config.tlsCertificate.isEmpty() ? u"http"_s : u"https"_s;
     log.write(Log::Level::Info, "listening",
-              {{"address", u"%1://%2:%3"_s.arg(scheme, host).arg(*port).toStdString()}, {"port", *port}});
+              {{"address", u"%1://%2"_s.arg(scheme, server::hostAndPort(config.host, *port)).toStdString()},
+               {"port", *port}});
     QCoreApplication::exec();
     log.write(Log::Level::Info, "stopped", nlohmann::ordered_json::object());
     return 0;

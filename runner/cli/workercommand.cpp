@@ -3,8 +3,12 @@
 
 #include "runner/cli/complaint.h"
 #include "runner/cli/interruption.h"
+#include "runner/cli/logoptions.h"
+#include "runner/server/config/listenaddress.h"
+#include "runner/server/metricspage.h"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -13,6 +17,8 @@
 #include <thread>
 
 namespace codewar {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -42,6 +48,33 @@ QByteArray nameOf(const WorkerOptions &options)
     return name;
 }
 
+Result<void> show(server::MetricsPage &page, const http::ListenAddress &address, Log &log)
+{
+    const Result<quint16> port = page.listen(address);
+    if (!port)
+        return port.error();
+    const QString place = server::hostAndPort(QString::fromStdString(address.host), *port);
+    log.write(Log::Level::Info, "metrics",
+              {{"address", u"http://%1/metrics"_s.arg(place).toStdString()}, {"port", *port}});
+    return {};
+}
+
+/// Until it is told to stop.
+int work(WorkerService &service)
+{
+    Interruption interruption(Interruption::Hangup::Ends, politeSignals);
+    QObject::connect(&interruption, &Interruption::interrupted, &service, &WorkerService::interrupt);
+    int status = 0;
+    QObject::connect(&service, &WorkerService::finished, &service, [] { QCoreApplication::quit(); });
+    QObject::connect(&service, &WorkerService::failed, &service, [&status](const Error &error) {
+        status = complain(error);
+        QCoreApplication::quit();
+    });
+    service.start();
+    QCoreApplication::exec();
+    return status;
+}
+
 } // namespace
 
 void WorkerOptions::declare(CLI::App &command)
@@ -68,6 +101,16 @@ void WorkerOptions::declare(CLI::App &command)
         ->capture_default_str();
     command.add_option("--memory-limit", memoryLimit, "Most MiB that a job may ask for")
         ->check(CLI::Range(qint64(6), qint64(1) << 16))
+        ->capture_default_str();
+    command.add_option("--metrics", metrics,
+                       "Answer GET /metrics, for Prometheus, at this [HOST:]PORT; else nowhere");
+    logLevel = qgetenv("DEBUG") == "true" ? "debug" : "info";
+    command.add_option("--log-level", logLevel, "What is logged")
+        ->check(CLI::IsMember({"debug", "info", "warning", "error"}))
+        ->capture_default_str();
+    logFormat = qgetenv("NODE_ENV") == "production" ? "json" : "auto";
+    command.add_option("--log-format", logFormat, "auto: text on a terminal, else JSON")
+        ->check(CLI::IsMember({"auto", "text", "json"}))
         ->capture_default_str();
     const std::string hidden;
     command.add_option("--lock-ms", lockMs)->check(CLI::Range(100, 3'600'000))->group(hidden);
@@ -115,29 +158,43 @@ Result<WorkerServiceOptions> WorkerOptions::service() const
     return service;
 }
 
+Result<std::optional<http::ListenAddress>> WorkerOptions::metricsAddress() const
+{
+    if (metrics.empty())
+        return std::optional<http::ListenAddress>();
+    const QString text = QString::fromStdString(metrics);
+    const auto address = server::listenAddressOf(text, u"127.0.0.1"_s);
+    if (!address)
+        return Error{
+            ErrorCode::InvalidInput,
+            u"--metrics is \"%1\"; give it an address and a port, such as 127.0.0.1:9464, or only the "
+            u"port."_s.arg(text.left(100)),
+            u"worker"_s};
+    return address;
+}
+
 int workerCommand(const WorkerOptions &options)
 {
     const Result<WorkerServiceOptions> wanted = options.service();
     if (!wanted)
         return complain(wanted.error());
+    const Result<std::optional<http::ListenAddress>> metricsAddress = options.metricsAddress();
+    if (!metricsAddress)
+        return complain(metricsAddress.error());
     const LanguageRegistry registry = LanguageRegistry::loadDefault();
+    Log log(logFormatOf(options.logFormat), logLevelOf(options.logLevel));
     for (const Error &error : registry.errors())
-        std::fprintf(stderr, "codewar-runner: %s\n", qUtf8Printable(error.message));
+        log.write(Log::Level::Warning, error.message.toStdString(), nlohmann::ordered_json::object());
     const Result<std::unique_ptr<Runner>> runner = connectRunner(options.target(), registry);
     if (!runner)
         return complain(runner.error());
-    WorkerService service(**runner, registry, *wanted);
-    Interruption interruption(Interruption::Hangup::Ends, politeSignals);
-    QObject::connect(&interruption, &Interruption::interrupted, &service, &WorkerService::interrupt);
-    int status = 0;
-    QObject::connect(&service, &WorkerService::finished, &service, [] { QCoreApplication::quit(); });
-    QObject::connect(&service, &WorkerService::failed, &service, [&status](const Error &error) {
-        status = complain(error);
-        QCoreApplication::quit();
-    });
-    service.start();
-    QCoreApplication::exec();
-    return status;
+    WorkerService service(**runner, registry, log, *wanted);
+    server::MetricsPage page([&service] { return service.metrics(); });
+    if (*metricsAddress) {
+        if (const Result<void> shown = show(page, **metricsAddress, log); !shown)
+            return complain(shown.error());
+    }
+    return work(service);
 }
 
 } // namespace codewar

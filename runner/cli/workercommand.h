@@ -4,6 +4,7 @@
 #include "runner/cli/redisoptions.h"
 #include "runner/connect/connect.h"
 #include "runner/run/limits.h"
+#include "runner/server/http/httpserver.h"
 #include "runner/worker/workerservice.h"
 
 #include <vector>
@@ -18,6 +19,9 @@ struct WorkerOptions
     int concurrency = 0;
     std::string name;
     std::string sandbox = "auto";
+    std::string metrics; ///< where they can be asked for; empty: nowhere
+    std::string logLevel = "info";
+    std::string logFormat = "auto";
     int jobsAMinute = 0;
     double timeLimit = 60;
     double compileTimeLimit = 120;
@@ -30,6 +34,7 @@ struct WorkerOptions
     void declare(CLI::App &command);
     Target target() const;
     Result<WorkerServiceOptions> service() const;
+    Result<std::optional<http::ListenAddress>> metricsAddress() const;
 };
 
 /// Does the jobs of queues in Redis until it is told to stop.

@@ -4,6 +4,7 @@
 #include "runner/redis/errors.h"
 #include "runner/run/sentences.h"
 
+#include <QFile>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -14,6 +15,8 @@ namespace codewar::redis {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 longestPassword = 64 << 10;
 
 Error wrong(const QString &reason)
 {
@@ -140,6 +143,28 @@ Result<Address> addressFromEnvironment()
                           "port of Redis, usually 6379, or leave it out.")
                 .arg(port));
     return address;
+}
+
+QString passwordFromEnvironment()
+{
+    const QString own = qEnvironmentVariable("CODEWAR_REDIS_PASSWORD");
+    return own.isEmpty() ? qEnvironmentVariable("REDIS_PASSWORD") : own;
+}
+
+Result<QString> passwordFromFile(const QString &name)
+{
+    if (name.isEmpty())
+        return passwordFromEnvironment();
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return redisError(ErrorCode::InvalidInput,
+                          Sentences::tr("The password of Redis cannot be read from \"%1\": %2. Name a file "
+                                        "whose first line it is, which you can read.")
+                              .arg(name, file.errorString()));
+    QByteArray line = file.readLine(longestPassword);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return QString::fromUtf8(line);
 }
 
 } // namespace codewar::redis

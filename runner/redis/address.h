@@ -30,5 +30,10 @@ struct Address
 Result<Address> addressFromUrl(const QString &url);
 /// REDIS_HOST and REDIS_PORT, as the original server reads them; the local host where neither is set.
 Result<Address> addressFromEnvironment();
+/// CODEWAR_REDIS_PASSWORD or REDIS_PASSWORD, so that the password need not be where every user of the machine
+/// can read it; empty where there is neither.
+QString passwordFromEnvironment();
+/// The first line of a file; passwordFromEnvironment() where `file` is empty.
+Result<QString> passwordFromFile(const QString &file);
 
 } // namespace codewar::redis

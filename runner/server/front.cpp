@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/server/front.h"
 
-#include "runner/server/log.h"
+#include "runner/log/log.h"
 #include "runner/server/metrics.h"
 
 #include <nlohmann/json.hpp>

@@ -10,9 +10,12 @@
 #include <memory>
 #include <string>
 
+namespace codewar {
+class Log;
+}
+
 namespace codewar::server {
 
-class Log;
 class Metrics;
 
 struct FrontSettings

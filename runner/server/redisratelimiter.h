@@ -8,9 +8,11 @@
 
 #include <atomic>
 
-namespace codewar::server {
-
+namespace codewar {
 class Log;
+}
+
+namespace codewar::server {
 
 /// Counts in a Redis, by its clock, together with all servers that use it. While it is away each server
 /// counts by itself, in memory: a class can go on working, and the limits hold for each server. Lives in a

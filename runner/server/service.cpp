@@ -152,9 +152,11 @@ Result<std::unique_ptr<RateLimiter>> Service::makeLimiter()
 {
     if (m_config.redis.isEmpty())
         return std::unique_ptr<RateLimiter>(std::make_unique<MemoryRateLimiter>());
-    const Result<redis::Address> address = redis::addressFromUrl(m_config.redis);
+    Result<redis::Address> address = redis::addressFromUrl(m_config.redis);
     if (!address)
         return address.error();
+    if (address->password.isEmpty())
+        address->password = redis::passwordFromEnvironment();
     return std::unique_ptr<RateLimiter>(std::make_unique<RedisRateLimiter>(
         *address, [this](std::function<void()> work) { m_runs.post(std::move(work)); },
         [this](std::function<void()> work) { m_http->post(std::move(work)); }, m_log));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "runner/log/log.h"
 #include "runner/run/languageregistry.h"
 #include "runner/run/runner.h"
 #include "runner/server/api/api.h"
@@ -9,7 +10,6 @@
 #include "runner/server/config/serverconfig.h"
 #include "runner/server/front.h"
 #include "runner/server/http/httpserver.h"
-#include "runner/server/log.h"
 #include "runner/server/metrics.h"
 #include "runner/server/runs/runlog.h"
 #include "runner/server/runs/runservice.h"

@@ -67,6 +67,7 @@ void ProgramProcessor::finish(quint64 attempt, const bullmq::Job &job, RunResult
     // A file of this machine is of no use to who asked.
     if (!result.spillFile.isEmpty())
         QFile::remove(std::exchange(result.spillFile, {}));
+    Q_EMIT programFinished(result);
     if (result.verdict == Verdict::InternalError)
         attempts.log(attempt, m_services.worker + ": " + result.error.toUtf8());
     attempts.end(attempt, attemptEndOf(result, fullResult));

@@ -25,6 +25,9 @@ public:
                  bullmq::Attempts &attempts) override;
     void abort(quint64 attempt) override;
 
+Q_SIGNALS:
+    void programFinished(const codewar::RunResult &result);
+
 private:
     void finish(quint64 attempt, const bullmq::Job &job, RunResult result, bool fullResult,
                 bullmq::Attempts &attempts);

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 using bullmq::Job;
 using bullmq::Worker;
 using nlohmann::ordered_json;
-using Level = EventLog::Level;
+using Level = Log::Level;
 
 namespace {
 
@@ -37,12 +37,15 @@ ordered_json about(const QByteArray &queue, const Job &job, const QByteArray &re
 
 } // namespace
 
-WorkerService::WorkerService(Runner &runner, const LanguageRegistry &registry, WorkerServiceOptions options)
+WorkerService::WorkerService(Runner &runner, const LanguageRegistry &registry, Log &log,
+                             WorkerServiceOptions options)
     : m_runner(runner),
       m_registry(registry),
+      m_log(log),
       m_options(std::move(options)),
       m_connection(m_options.connection),
-      m_follower(m_connection)
+      m_follower(m_connection),
+      m_metrics(m_options.worker.concurrency)
 {
     m_trying.setInterval(tryInterval);
     connect(&m_trying, &QTimer::timeout, this, &WorkerService::tryToBegin);
@@ -110,6 +113,8 @@ void WorkerService::begin(const QList<bullmq::QueueKeys> &queues)
     m_options.worker.queues = queues;
     m_processor = std::make_unique<ProgramProcessor>(
         m_runner, LiveServices{m_connection, m_follower, m_options.worker.name}, m_options.most);
+    connect(m_processor.get(), &ProgramProcessor::programFinished, this,
+            [this](const RunResult &result) { m_metrics.programFinished(result); });
     m_worker = std::make_unique<Worker>(m_options.connection, m_options.worker, *m_processor);
     tellAboutJobs();
     tellAboutWorker();
@@ -121,11 +126,12 @@ void WorkerService::begin(const QList<bullmq::QueueKeys> &queues)
 void WorkerService::checkEviction()
 {
     m_connection.send({"INFO", "memory"}, [this](const Result<redis::Reply> &reply) {
-        if (reply && reply->text().contains("maxmemory_policy:")
-            && !reply->text().contains("maxmemory_policy:noeviction"))
-            m_log.write(Level::Warning,
-                        "this Redis drops jobs when its memory is full: set its maxmemory-policy to noeviction",
-                        ordered_json::object());
+        if (reply && reply->text().contains("maxmemory_policy:") &&
+            !reply->text().contains("maxmemory_policy:noeviction"))
+            m_log.write(
+                Level::Warning,
+                "this Redis drops jobs when its memory is full: set its maxmemory-policy to noeviction",
+                ordered_json::object());
     });
 }
 
@@ -142,6 +148,13 @@ void WorkerService::interrupt()
                     {{"running", m_worker->counts().running}});
         m_worker->stop();
     }
+}
+
+std::string WorkerService::metrics()
+{
+    const bool isReady =
+        m_worker && !m_stopping && m_worker->connection().state() == redis::Connection::State::Ready;
+    return m_metrics.text(m_worker ? m_worker->counts() : bullmq::WorkerCounts(), isReady);
 }
 
 void WorkerService::tellAboutJobs()

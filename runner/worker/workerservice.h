@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "runner/log/log.h"
 #include "runner/redis/bullmq/worker/worker.h"
 #include "runner/redis/live/streamfollower.h"
 #include "runner/run/limits.h"
-#include "runner/worker/eventlog.h"
+#include "runner/worker/workermetrics.h"
 
 #include <QElapsedTimer>
 
@@ -29,14 +30,17 @@ class WorkerService : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    WorkerService(Runner &runner, const LanguageRegistry &registry, WorkerServiceOptions options);
+    /// All must outlive it.
+    WorkerService(Runner &runner, const LanguageRegistry &registry, Log &log, WorkerServiceOptions options);
     ~WorkerService() override;
 
     void start();
     /// Takes no more jobs, and ends after those that run. The second time it gives them back and ends at
     /// once.
     void interrupt();
+
+    /// What it has done so far, as Prometheus reads it.
+    std::string metrics();
 
 Q_SIGNALS:
     void finished();
@@ -53,10 +57,11 @@ private:
 
     Runner &m_runner;
     const LanguageRegistry &m_registry;
+    Log &m_log;
     WorkerServiceOptions m_options;
-    EventLog m_log;
     redis::Connection m_connection; ///< of live output
     live::StreamFollower m_follower;
+    WorkerMetrics m_metrics;
     std::unique_ptr<ProgramProcessor> m_processor;
     std::unique_ptr<bullmq::Worker> m_worker;
     QTimer m_trying;

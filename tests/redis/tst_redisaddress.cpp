@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/redis/address.h"
 
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace codewar;
@@ -123,6 +124,30 @@ private Q_SLOTS:
             QCOMPARE(read->toDisplay(), display);
         else
             QVERIFY(read.error().message.contains(u"REDIS_PORT"_s));
+    }
+
+    void readsThePasswordFromTheEnvironment()
+    {
+        qunsetenv("CODEWAR_REDIS_PASSWORD");
+        qunsetenv("REDIS_PASSWORD");
+        QCOMPARE(passwordFromEnvironment(), QString());
+        qputenv("REDIS_PASSWORD", "original");
+        QCOMPARE(passwordFromEnvironment(), u"original"_s);
+        qputenv("CODEWAR_REDIS_PASSWORD", "ours");
+        QCOMPARE(passwordFromEnvironment(), u"ours"_s);
+        QCOMPARE(passwordFromFile({}).value(), u"ours"_s);
+    }
+
+    void readsThePasswordFromAFile()
+    {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        QVERIFY(file.write("s cr\xc3\xa9t \r\nmore\n") > 0 && file.flush());
+        QCOMPARE(passwordFromFile(file.fileName()).value(), u"s cr\u00e9t "_s);
+        const Result<QString> missing = passwordFromFile(u"/nowhere/password"_s);
+        QVERIFY(!missing);
+        QCOMPARE(missing.error().code, ErrorCode::InvalidInput);
+        QVERIFY(missing.error().message.contains(u"/nowhere/password"_s));
     }
 };
 

@@ -64,7 +64,7 @@ public:
 
     const LanguageRegistry registry = LanguageRegistry::load({QStringLiteral(":/codewar/languages")});
     FakeRunner runner;
-    server::Log log{server::Log::Format::Json, server::Log::Level::Error};
+    Log log{Log::Format::Json, Log::Level::Error};
     server::ServerConfig config;
     std::unique_ptr<server::Service> service;
     quint16 port = 0;

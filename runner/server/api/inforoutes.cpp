@@ -3,6 +3,7 @@
 #include "runner/run/requestlimits.h"
 #include "runner/server/api/api.h"
 #include "runner/server/metrics.h"
+#include "runner/server/metricspage.h"
 #include "runner/server/statusboard.h"
 
 #include <nlohmann/json.hpp>
@@ -83,13 +84,6 @@ http::Response languages(const ApiParts &parts)
     return http::jsonResponse(200, {{"languages", list}, {"limits", limitsJson(parts.settings.largest)}});
 }
 
-http::Response metrics(const ApiParts &parts)
-{
-    return {200,
-            {{"Content-Type", "text/plain; version=0.0.4; charset=utf-8"}},
-            parts.metrics.text(parts.status.state(), parts.connections())};
-}
-
 http::Response openApi()
 {
     QFile file(QStringLiteral(":/codewar/openapi.json"));
@@ -115,7 +109,8 @@ void addInfoRoutes(std::vector<Route> &routes, const ApiParts &parts)
     routes.push_back(openRoute("/languages", [parts] { return languages(parts); }));
     routes.push_back(openRoute("/openapi.json", [] { return openApi(); }));
     Route numbers{"GET", "/metrics", [parts](const Call &, const http::Responder &responder) {
-                      responder.answer(metrics(parts));
+                      responder.answer(
+                          metricsResponse(parts.metrics.text(parts.status.state(), parts.connections())));
                   }};
     routes.push_back(std::move(numbers));
 }

@@ -3,6 +3,7 @@
 
 #include "runner/run/requestvalidation.h"
 #include "runner/server/clientaddress.h"
+#include "runner/server/config/listenaddress.h"
 
 #include <nlohmann/json.hpp>
 
@@ -93,25 +94,17 @@ ConfigField limit(const char *name, const QString &unit, std::function<qint64(co
 
 Result<void> readListen(ServerConfig &config, const QString &text)
 {
-    const qsizetype colon = text.lastIndexOf(u':');
-    QString host = colon < 0 ? QString() : text.left(colon);
-    if (host.startsWith(u'[') && host.endsWith(u']'))
-        host = host.mid(1, host.size() - 2);
-    if (host.isEmpty())
-        host = config.host;
-    const Result<qint64> port = numberOf(u"listen"_s, text.mid(colon + 1), 0, 65535);
-    const bool isHost = host == "localhost"_L1 || !QHostAddress(host).isNull();
-    if (!port || !isHost)
+    const auto address = listenAddressOf(text, config.host);
+    if (!address)
         return wrong(u"listen"_s, text, u"an address and a port, such as 127.0.0.1:3000 or [::1]:3000"_s);
-    config.host = host;
-    config.port = int(*port);
+    config.host = QString::fromStdString(address->host);
+    config.port = address->port;
     return {};
 }
 
 QString showListen(const ServerConfig &config)
 {
-    const QString host = config.host.contains(u':') ? u'[' + config.host + u']' : config.host;
-    return host + u':' + QString::number(config.port);
+    return hostAndPort(config.host, config.port);
 }
 
 Result<void> readProxies(ServerConfig &config, const QString &text)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/server/runs/runlog.h"
 
-#include "runner/server/log.h"
+#include "runner/log/log.h"
 
 #include <nlohmann/json.hpp>
 

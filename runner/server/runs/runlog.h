@@ -3,9 +3,11 @@
 
 #include "runner/server/runs/runservice.h"
 
-namespace codewar::server {
-
+namespace codewar {
 class Log;
+}
+
+namespace codewar::server {
 
 /// Writes a line of the log for each run: for whom, and how it ended. No code and no output.
 class RunLog final : public RunObserver

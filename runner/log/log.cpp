@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runner/server/log.h"
+#include "runner/log/log.h"
 
 #include <nlohmann/json.hpp>
 
@@ -9,7 +9,7 @@
 #include <chrono>
 #include <ctime>
 
-namespace codewar::server {
+namespace codewar {
 
 namespace {
 
@@ -115,4 +115,4 @@ void Log::write(Level level, const std::string &message, const Json &fields)
     m_logger->log(levelOf(level), spdlog::string_view_t(line));
 }
 
-} // namespace codewar::server
+} // namespace codewar

@@ -10,9 +10,9 @@ namespace spdlog {
 class logger;
 }
 
-namespace codewar::server {
+namespace codewar {
 
-/// The server's log on stdout: lines for people, or one JSON object a line. Thread-safe, and never waits:
+/// A service's log on stdout: lines for people, or one JSON object a line. Thread-safe, and never waits:
 /// lines that nobody reads are dropped, the oldest first.
 class Log
 {
@@ -39,4 +39,4 @@ private:
     std::shared_ptr<spdlog::logger> m_logger;
 };
 
-} // namespace codewar::server
+} // namespace codewar

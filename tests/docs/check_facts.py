@@ -122,7 +122,7 @@ def check_page(page, programs, targets, window):
 
 
 def check_metrics():
-    code = '\n'.join(file.read_text() for file in SOURCE.glob('runner/server/**/*.cpp'))
+    code = '\n'.join(file.read_text() for file in SOURCE.glob('runner/**/*.cpp'))
     for page in PAGES:
         for line, span in markdown.code_spans(page.read_text()):
             for name in re.findall(r'^codewar_[a-z_]+', span):

@@ -33,6 +33,7 @@ def machine(*more):
 
 
 runner, docker, window, gaps = (load(name) for name in ('runner.json', 'docker.json', 'window.json', 'gaps.jsonl'))
+server = load('server.jsonl')
 queue_ours, queue_npm = (load(f'redis-{name}.jsonl') for name in ('ours', 'npm'))
 
 # The longest gap of the event loop that is allowed, in ms, by what bench_gaps does. Of "clipboard" Qt alone decides.
@@ -194,6 +195,25 @@ def queue_rows():
         yield f'| {what} | {number(npm)} | {number(ours)} | {ours / npm:.2f} | {bound} | {met} |'
 
 
+def server_rows():
+    def median_of(name, measure, value):
+        values = sorted(line[value] for line in server if line['server'] == name and line['measure'] == measure)
+        return values[len(values) // 2]
+
+    yield '| HTTP, requests a second (p50, p99 in ms) | Express + BullMQ | CodeWar | ratio | goal | met |\n|---|---:|---:|---:|---|---|'
+    for what, measure, ours, goal in (
+            ('`GET /health`, 16 clients', 'health', 'bubblewrap', 3),
+            ('`POST /run` that is rejected, 16 clients', 'rejected', 'bubblewrap', 3),
+            ('`POST /run`, Python hello, 4 clients, in containers', 'python', 'docker', 5),
+            ('the same, ours in bubblewrap', 'python', 'bubblewrap', 5)):
+        cells = []
+        for name in ('original', ours):
+            rate, p50, p99 = (number(median_of(name, measure, value)) for value in ('perSecond', 'p50', 'p99'))
+            cells.append(f'{rate} ({p50}, {p99})')
+        ratio_ = median_of(ours, measure, 'perSecond') / median_of('original', measure, 'perSecond')
+        yield f"| {what} | {cells[0]} | {cells[1]} | {ratio_:.1f} × | ≥ {goal} × | {'yes' if ratio_ >= goal else '**no**'} |"
+
+
 def tables():
     """The tables of what was measured, by the name in their marks."""
     if runner:
@@ -206,6 +226,8 @@ def tables():
         yield 'container times', times_table(docker['milliseconds'])
     if queue_ours and queue_npm:
         yield 'queues', [*queue_rows(), machine()]
+    if server:
+        yield 'server', [*server_rows(), machine()]
     if window and gaps:
         yield 'window', [*goal_table('in the window', 'Geany', window_rows()), machine()]
         yield 'window times', times_table({k: v for k, v in window.items() if k.startswith('window')})

@@ -169,7 +169,7 @@ def check_settings(settings):
 INTERNAL = {'CODEWAR_KEYRING'}
 
 # Options that stand by themselves in the text but are of other programs.
-OTHERS = {'--cpus'}
+OTHERS = {'--build-arg', '--cpus'}
 
 BIN, SOURCE = (Path(argument).resolve() for argument in sys.argv[1:3])
 PAGES = markdown.pages(SOURCE)

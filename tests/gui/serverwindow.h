@@ -27,14 +27,16 @@ class ServerWindow
                               m_secrets};
 
 public:
-    explicit ServerWindow(const QString &url)
+    /// With a key, which the connections' dialog would give like this.
+    explicit ServerWindow(const QString &url, const QString &key = {})
     {
+        const FieldValues secrets = key.isEmpty() ? FieldValues() : FieldValues{{QStringLiteral("key"), key}};
         m_connections.replaceAll({{{QStringLiteral("1"),
                                     QStringLiteral("codewar-server"),
                                     QStringLiteral("Our lab"),
                                     {{QStringLiteral("url"), url}},
-                                    {}},
-                                   {}}});
+                                    secrets.keys()},
+                                   secrets}});
         window =
             std::make_unique<MainWindow>(m_shell.settings, m_shell.appearance, m_shell.commands, m_registry,
                                          localPlaces(m_registry, &m_connections), m_folder.path());
@@ -51,6 +53,12 @@ public:
         auto *picker = find<QComboBox>("languagePicker");
         picker->setCurrentIndex(picker->findData(language));
         Q_EMIT picker->activated(picker->currentIndex());
+    }
+    QStringList keyring() const { return m_keyring.secrets.values(); }
+    QByteArray connectionsFile() const
+    {
+        QFile file(m_folder.filePath(QStringLiteral("connections.json")));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     template <typename T>
     T *find(const char *name) const

@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 
 #include <optional>
@@ -24,6 +25,7 @@ class TestServerPlace : public QObject
 
 private Q_SLOTS:
     void program_runs_there_as_it_does_here();
+    void key_is_wanted_and_comes_from_the_keyring();
     void lost_server_is_told_and_stop_ends_the_waiting();
     void rate_limit_counts_down_and_runs_again();
     void connection_is_tried();
@@ -54,6 +56,29 @@ void TestServerPlace::program_runs_there_as_it_does_here()
     QTRY_TRUE(test.output().contains(u"on\n"_s));
     test.find<QAction>("stopAction")->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(test.verdict(), u"Stopped"_s, timeoutMs);
+}
+
+void TestServerPlace::key_is_wanted_and_comes_from_the_keyring()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"keys.json"_s);
+    QProcess create;
+    create.start(QStringLiteral(CODEWAR_RUNNER),
+                 {u"keys"_s, u"create"_s, u"--name"_s, u"Ada"_s, u"--api-keys"_s, file});
+    QVERIFY(create.waitForFinished(timeoutMs));
+    const QString key = QString::fromLatin1(create.readAllStandardOutput().trimmed());
+    const ServeProcess server({u"--api-keys"_s, file});
+    {
+        const ServerWindow without(server.url());
+        without.run(u"print(42)\n"_s);
+        QTRY_TRUE(without.output().contains(u"wants an API key"_s));
+        savePicture(*without.window, u"server-key-wanted"_s);
+    }
+    const ServerWindow with(server.url(), key);
+    QTRY_COMPARE_WITH_TIMEOUT(with.keyring(), QStringList{key}, timeoutMs);
+    QVERIFY(with.connectionsFile().contains("Our lab") && !with.connectionsFile().contains(key.toLatin1()));
+    with.run(u"print(42)\n"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(with.verdict(), u"OK"_s, timeoutMs);
 }
 
 void TestServerPlace::lost_server_is_told_and_stop_ends_the_waiting()

@@ -143,6 +143,9 @@ void ServerLink::takeHealth(const Result<HttpAnswer> &answer)
 {
     if (!answer)
         return fails(answer.error());
+    // The key was good, and was revoked.
+    if (answer->status == 401 || answer->status == 403)
+        return fails(refusalOf(*answer, name()));
     const Json object = jsonOf(answer->body);
     const Json checks = objectAt(object, "checks");
     const Json queue = objectAt(checks, "queue");
@@ -204,6 +207,9 @@ Error refusalOf(const HttpAnswer &answer, const QString &server)
     switch (answer.status) {
     case 401:
     case 403:
+        // It goes into a sentence.
+        if (said.endsWith(u'.'))
+            said.chop(1);
         return {ErrorCode::Unavailable,
                 Sentences::tr("The server %1 does not let you in: it wants an API key that is valid (%2).")
                     .arg(server, said.isEmpty() ? QString::number(answer.status) : said),

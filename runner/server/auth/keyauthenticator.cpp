@@ -24,7 +24,7 @@ http::Response unauthorized(const std::string &sentence, bool wasShown)
     return response;
 }
 
-constexpr auto nothingShown = "This server wants an API key. Get one from whoever runs it and send it as "
+constexpr auto nothingShown = "No API key was sent. Get one from whoever runs this server, and send it as "
                               "\"Authorization: Bearer KEY\".";
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/history/historymodel.h"
 
 #include "app/history/runtexts.h"
+#include "app/language/isolated.h"
 #include "app/panels/formatting.h"
 #include "runner/run/languageregistry.h"
 
@@ -147,7 +148,7 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
 QString HistoryModel::languageName(const QString &id) const
 {
     const Language *language = m_registry.find(id);
-    return language ? language->name : id;
+    return isolated(language ? language->name : id);
 }
 
 QString HistoryModel::text(const RunSummary &run, int column) const

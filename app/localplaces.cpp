@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/localplaces.h"
 
+#include "app/localimages.h"
 #include "runner/connect/connect.h"
 
 #include <QCoreApplication>
@@ -44,13 +45,11 @@ QList<Place> choices()
 PlaceLook lookOf(const QString &place)
 {
     if (place == docker)
-        return {LocalPlaces::tr("Docker"),
-                LocalPlaces::tr("%1 runs the program, in a container of Docker"),
+        return {LocalPlaces::tr("Docker"), LocalPlaces::tr("%1 runs the program, in a container of Docker"),
                 PlaceIcon::Container};
     if (place == bubblewrap)
         return {LocalPlaces::tr("Sandbox"),
-                LocalPlaces::tr("%1 runs the program, in a sandbox on this machine"),
-                PlaceIcon::Sandbox};
+                LocalPlaces::tr("%1 runs the program, in a sandbox on this machine"), PlaceIcon::Sandbox};
     return {place, LocalPlaces::tr("%1 runs the program"), PlaceIcon::Server};
 }
 
@@ -61,7 +60,10 @@ Places localPlaces(const LanguageRegistry &registry, Connections *connections)
     const auto connect = [&registry](const QString &placeId) {
         return connectRunner(Target{.sandbox = sandboxOf(placeId)}, registry);
     };
-    return {choices, connect, lookOf, connections};
+    const auto images = [&registry](QObject *parent) {
+        return new LocalImages(registry.languages(), parent);
+    };
+    return {choices, connect, lookOf, connections, images};
 }
 
 } // namespace codewar

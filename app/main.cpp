@@ -87,6 +87,7 @@ int main(int argc, char *argv[])
                                codewar::localPlaces(registry, &connections),
                                codewar::SessionStore::defaultFolder());
     open(window, request);
+    window.begin(request.files.isEmpty() && request.language.isEmpty());
     window.show();
     if (instance.isFirst())
         instance.listen();

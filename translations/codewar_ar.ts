@@ -59,6 +59,14 @@
         <source>Multiplies two matrices and prints the product as a table.</source>
         <translation>يضرب مصفوفتين ويطبع الناتج في جدول.</translation>
     </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>مخطط أعمدة</translation>
+    </message>
+    <message>
+        <source>Draws a bar for each line of the input, such as “Monday 12”.</source>
+        <translation>يرسم عمودًا لكل سطر من الدخل، مثل «الإثنين 12».</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1361,6 +1369,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::Greeting</name>
+    <message>
+        <source>Monday 12
+Tuesday 18
+Wednesday 25
+Thursday 21
+Friday 9
+</source>
+        <comment>names without spaces, at most 10 characters</comment>
+        <translation>الإثنين 12
+الثلاثاء 18
+الأربعاء 25
+الخميس 21
+الجمعة 9
+</translation>
+    </message>
+    <message>
+        <source>Welcome! Here is a program to begin with, and input for it. %1.</source>
+        <comment>F5 runs the program…</comment>
+        <translation>مرحبًا! إليك برنامجًا تبدأ به مع دخل له. %1.</translation>
+    </message>
+    <message>
+        <source>Welcome! Here is a program to begin with, and input for it.</source>
+        <translation>مرحبًا! إليك برنامجًا تبدأ به مع دخل له.</translation>
+    </message>
+</context>
+<context>
     <name>codewar::History</name>
     <message>
         <source>The history is busy. Try again in a moment.</source>
@@ -1557,6 +1592,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Forget all</source>
         <translation>&amp;نسيان الكل</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ImagesOffer</name>
+    <message>
+        <source>Get images of languages</source>
+        <translation>جلب صور اللغات</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>بناء</translation>
+    </message>
+    <message>
+        <source>Load from a file…</source>
+        <translation>تحميل من ملف…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Looking for images…</source>
+        <translation>يجري البحث عن الصور…</translation>
+    </message>
+    <message>
+        <source>Load images</source>
+        <translation>تحميل الصور</translation>
+    </message>
+    <message>
+        <source>Building the image of %1 (%2 of %3)…</source>
+        <translation>يجري بناء صورة %1 (%2 من %3)…</translation>
+    </message>
+    <message>
+        <source>Getting the images…</source>
+        <translation>يجري جلب الصور…</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1916,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Outdent lines</source>
         <translation>إنقا&amp;ص المسافة البادئة للأسطر</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::LocalImages</name>
+    <message>
+        <source>Docker is here, but it has no image yet for %1, so bubblewrap runs these programs. An image brings its own compiler and takes some minutes to build.</source>
+        <translation>Docker موجود، لكن ليس فيه بعدُ صورة للغات %1، لذا يشغّل bubblewrap برامجها. تجلب الصورة مترجمها معها ويستغرق بناؤها بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>Docker has the images now. The next program runs in them.</source>
+        <translation>صارت الصور لدى Docker. سيعمل البرنامج التالي فيها.</translation>
+    </message>
+    <message>
+        <source>Files of “codewar-runner images save” (*)</source>
+        <translation>ملفات «codewar-runner images save» (*)</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,14 @@
         <source>Multiplies two matrices and prints the product as a table.</source>
         <translation>Multipliziert zwei Matrizen und gibt das Produkt als Tabelle aus.</translation>
     </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>Balkendiagramm</translation>
+    </message>
+    <message>
+        <source>Draws a bar for each line of the input, such as “Monday 12”.</source>
+        <translation>Zeichnet einen Balken für jede Zeile der Eingabe, etwa „Montag 12“.</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1317,6 +1325,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>codewar::Greeting</name>
+    <message>
+        <source>Monday 12
+Tuesday 18
+Wednesday 25
+Thursday 21
+Friday 9
+</source>
+        <comment>names without spaces, at most 10 characters</comment>
+        <translation>Montag 12
+Dienstag 18
+Mittwoch 25
+Donnerstag 21
+Freitag 9
+</translation>
+    </message>
+    <message>
+        <source>Welcome! Here is a program to begin with, and input for it. %1.</source>
+        <comment>F5 runs the program…</comment>
+        <translation>Willkommen! Hier ist ein Programm für den Anfang, mit Eingabe dazu. %1.</translation>
+    </message>
+    <message>
+        <source>Welcome! Here is a program to begin with, and input for it.</source>
+        <translation>Willkommen! Hier ist ein Programm für den Anfang, mit Eingabe dazu.</translation>
+    </message>
+</context>
+<context>
     <name>codewar::History</name>
     <message>
         <source>The history is busy. Try again in a moment.</source>
@@ -1513,6 +1548,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Forget all</source>
         <translation>&amp;Alle vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ImagesOffer</name>
+    <message>
+        <source>Get images of languages</source>
+        <translation>Images der Sprachen holen</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Bauen</translation>
+    </message>
+    <message>
+        <source>Load from a file…</source>
+        <translation>Aus einer Datei laden …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Looking for images…</source>
+        <translation>Es wird nach Images gesucht …</translation>
+    </message>
+    <message>
+        <source>Load images</source>
+        <translation>Images laden</translation>
+    </message>
+    <message>
+        <source>Building the image of %1 (%2 of %3)…</source>
+        <translation>Das Image von %1 wird gebaut (%2 von %3) …</translation>
+    </message>
+    <message>
+        <source>Getting the images…</source>
+        <translation>Die Images werden geholt …</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1872,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Outdent lines</source>
         <translation>&amp;Zeilen ausrücken</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::LocalImages</name>
+    <message>
+        <source>Docker is here, but it has no image yet for %1, so bubblewrap runs these programs. An image brings its own compiler and takes some minutes to build.</source>
+        <translation>Docker ist da, hat aber noch kein Image für %1; deshalb führt bubblewrap diese Programme aus. Ein Image bringt seinen eigenen Compiler mit, und es zu bauen dauert einige Minuten.</translation>
+    </message>
+    <message>
+        <source>Docker has the images now. The next program runs in them.</source>
+        <translation>Docker hat die Images jetzt. Das nächste Programm läuft darin.</translation>
+    </message>
+    <message>
+        <source>Files of “codewar-runner images save” (*)</source>
+        <translation>Dateien von „codewar-runner images save“ (*)</translation>
     </message>
 </context>
 <context>

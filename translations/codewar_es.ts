@@ -59,6 +59,14 @@
         <source>Multiplies two matrices and prints the product as a table.</source>
         <translation>Multiplica dos matrices e imprime el producto como tabla.</translation>
     </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>Gráfico de barras</translation>
+    </message>
+    <message>
+        <source>Draws a bar for each line of the input, such as “Monday 12”.</source>
+        <translation>Dibuja una barra por cada línea de la entrada, como «Lunes 12».</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1317,6 +1325,33 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>codewar::Greeting</name>
+    <message>
+        <source>Monday 12
+Tuesday 18
+Wednesday 25
+Thursday 21
+Friday 9
+</source>
+        <comment>names without spaces, at most 10 characters</comment>
+        <translation>Lunes 12
+Martes 18
+Miércoles 25
+Jueves 21
+Viernes 9
+</translation>
+    </message>
+    <message>
+        <source>Welcome! Here is a program to begin with, and input for it. %1.</source>
+        <comment>F5 runs the program…</comment>
+        <translation>¡Le damos la bienvenida! Aquí tiene un programa para empezar, con su entrada. %1.</translation>
+    </message>
+    <message>
+        <source>Welcome! Here is a program to begin with, and input for it.</source>
+        <translation>¡Le damos la bienvenida! Aquí tiene un programa para empezar, con su entrada.</translation>
+    </message>
+</context>
+<context>
     <name>codewar::History</name>
     <message>
         <source>The history is busy. Try again in a moment.</source>
@@ -1513,6 +1548,45 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Forget all</source>
         <translation>&amp;Olvidar todo</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ImagesOffer</name>
+    <message>
+        <source>Get images of languages</source>
+        <translation>Obtener las imágenes de los lenguajes</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Construir</translation>
+    </message>
+    <message>
+        <source>Load from a file…</source>
+        <translation>Cargar desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Looking for images…</source>
+        <translation>Buscando imágenes…</translation>
+    </message>
+    <message>
+        <source>Load images</source>
+        <translation>Cargar imágenes</translation>
+    </message>
+    <message>
+        <source>Building the image of %1 (%2 of %3)…</source>
+        <translation>Construyendo la imagen de %1 (%2 de %3)…</translation>
+    </message>
+    <message>
+        <source>Getting the images…</source>
+        <translation>Obteniendo las imágenes…</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1872,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Outdent lines</source>
         <translation>Red&amp;ucir sangría</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::LocalImages</name>
+    <message>
+        <source>Docker is here, but it has no image yet for %1, so bubblewrap runs these programs. An image brings its own compiler and takes some minutes to build.</source>
+        <translation>Docker está disponible, pero aún no tiene imagen para %1, así que bubblewrap ejecuta esos programas. Una imagen trae su propio compilador y tarda unos minutos en construirse.</translation>
+    </message>
+    <message>
+        <source>Docker has the images now. The next program runs in them.</source>
+        <translation>Docker ya tiene las imágenes. El próximo programa se ejecuta en ellas.</translation>
+    </message>
+    <message>
+        <source>Files of “codewar-runner images save” (*)</source>
+        <translation>Archivos de «codewar-runner images save» (*)</translation>
     </message>
 </context>
 <context>

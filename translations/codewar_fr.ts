@@ -59,6 +59,14 @@
         <source>Multiplies two matrices and prints the product as a table.</source>
         <translation>Multiplie deux matrices et affiche le produit sous forme de tableau.</translation>
     </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>Diagramme en barres</translation>
+    </message>
+    <message>
+        <source>Draws a bar for each line of the input, such as “Monday 12”.</source>
+        <translation>Dessine une barre pour chaque ligne de l’entrée, comme « Lundi 12 ».</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1317,6 +1325,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>codewar::Greeting</name>
+    <message>
+        <source>Monday 12
+Tuesday 18
+Wednesday 25
+Thursday 21
+Friday 9
+</source>
+        <comment>names without spaces, at most 10 characters</comment>
+        <translation>Lundi 12
+Mardi 18
+Mercredi 25
+Jeudi 21
+Vendredi 9
+</translation>
+    </message>
+    <message>
+        <source>Welcome! Here is a program to begin with, and input for it. %1.</source>
+        <comment>F5 runs the program…</comment>
+        <translation>Bienvenue ! Voici un programme pour commencer, avec son entrée. %1.</translation>
+    </message>
+    <message>
+        <source>Welcome! Here is a program to begin with, and input for it.</source>
+        <translation>Bienvenue ! Voici un programme pour commencer, avec son entrée.</translation>
+    </message>
+</context>
+<context>
     <name>codewar::History</name>
     <message>
         <source>The history is busy. Try again in a moment.</source>
@@ -1513,6 +1548,45 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>&amp;Forget all</source>
         <translation>&amp;Tout oublier</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ImagesOffer</name>
+    <message>
+        <source>Get images of languages</source>
+        <translation>Obtenir les images des langages</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Construire</translation>
+    </message>
+    <message>
+        <source>Load from a file…</source>
+        <translation>Charger depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Looking for images…</source>
+        <translation>Recherche des images…</translation>
+    </message>
+    <message>
+        <source>Load images</source>
+        <translation>Charger des images</translation>
+    </message>
+    <message>
+        <source>Building the image of %1 (%2 of %3)…</source>
+        <translation>Construction de l’image de %1 (%2 sur %3)…</translation>
+    </message>
+    <message>
+        <source>Getting the images…</source>
+        <translation>Obtention des images…</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1872,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>&amp;Outdent lines</source>
         <translation>D&amp;iminuer le retrait</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::LocalImages</name>
+    <message>
+        <source>Docker is here, but it has no image yet for %1, so bubblewrap runs these programs. An image brings its own compiler and takes some minutes to build.</source>
+        <translation>Docker est là, mais n’a pas encore d’image pour %1 ; c’est donc bubblewrap qui exécute ces programmes. Une image apporte son propre compilateur et demande quelques minutes de construction.</translation>
+    </message>
+    <message>
+        <source>Docker has the images now. The next program runs in them.</source>
+        <translation>Docker a maintenant les images. Le prochain programme s’y exécutera.</translation>
+    </message>
+    <message>
+        <source>Files of “codewar-runner images save” (*)</source>
+        <translation>Fichiers de « codewar-runner images save » (*)</translation>
     </message>
 </context>
 <context>

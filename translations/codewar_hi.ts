@@ -59,6 +59,14 @@
         <source>Multiplies two matrices and prints the product as a table.</source>
         <translation>दो मैट्रिक्स का गुणा करता है और गुणनफल तालिका में छापता है।</translation>
     </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>दंड आलेख</translation>
+    </message>
+    <message>
+        <source>Draws a bar for each line of the input, such as “Monday 12”.</source>
+        <translation>इनपुट की हर पंक्ति, जैसे “सोमवार 12”, के लिए एक दंड बनाता है।</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1317,6 +1325,33 @@ GNU General Public License, संस्करण 3 या उसके बा�
     </message>
 </context>
 <context>
+    <name>codewar::Greeting</name>
+    <message>
+        <source>Monday 12
+Tuesday 18
+Wednesday 25
+Thursday 21
+Friday 9
+</source>
+        <comment>names without spaces, at most 10 characters</comment>
+        <translation>सोमवार 12
+मंगलवार 18
+बुधवार 25
+गुरुवार 21
+शुक्रवार 9
+</translation>
+    </message>
+    <message>
+        <source>Welcome! Here is a program to begin with, and input for it. %1.</source>
+        <comment>F5 runs the program…</comment>
+        <translation>स्वागत है! यह शुरुआत के लिए एक प्रोग्राम है, और उसका इनपुट भी। %1।</translation>
+    </message>
+    <message>
+        <source>Welcome! Here is a program to begin with, and input for it.</source>
+        <translation>स्वागत है! यह शुरुआत के लिए एक प्रोग्राम है, और उसका इनपुट भी।</translation>
+    </message>
+</context>
+<context>
     <name>codewar::History</name>
     <message>
         <source>The history is busy. Try again in a moment.</source>
@@ -1513,6 +1548,45 @@ GNU General Public License, संस्करण 3 या उसके बा�
     <message>
         <source>&amp;Forget all</source>
         <translation>सब भूल जाएँ (&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ImagesOffer</name>
+    <message>
+        <source>Get images of languages</source>
+        <translation>भाषाओं की इमेज लाएँ</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>बनाएँ</translation>
+    </message>
+    <message>
+        <source>Load from a file…</source>
+        <translation>फ़ाइल से लोड करें…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Looking for images…</source>
+        <translation>इमेज खोजी जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>Load images</source>
+        <translation>इमेज लोड करें</translation>
+    </message>
+    <message>
+        <source>Building the image of %1 (%2 of %3)…</source>
+        <translation>%1 की इमेज बनाई जा रही है (%3 में से %2)…</translation>
+    </message>
+    <message>
+        <source>Getting the images…</source>
+        <translation>इमेज लाई जा रही हैं…</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1872,21 @@ GNU General Public License, संस्करण 3 या उसके बा�
     <message>
         <source>&amp;Outdent lines</source>
         <translation>पंक्तियों का इंडेंट घटाएँ (&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::LocalImages</name>
+    <message>
+        <source>Docker is here, but it has no image yet for %1, so bubblewrap runs these programs. An image brings its own compiler and takes some minutes to build.</source>
+        <translation>Docker मौजूद है, पर उसमें %1 के लिए अभी कोई इमेज नहीं है, इसलिए ये प्रोग्राम bubblewrap में चलते हैं। इमेज अपना कंपाइलर साथ लाती है और उसे बनाने में कुछ मिनट लगते हैं।</translation>
+    </message>
+    <message>
+        <source>Docker has the images now. The next program runs in them.</source>
+        <translation>अब Docker के पास इमेज हैं। अगला प्रोग्राम उन्हीं में चलेगा।</translation>
+    </message>
+    <message>
+        <source>Files of “codewar-runner images save” (*)</source>
+        <translation>“codewar-runner images save” की फ़ाइलें (*)</translation>
     </message>
 </context>
 <context>

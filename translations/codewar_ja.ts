@@ -59,6 +59,14 @@
         <source>Multiplies two matrices and prints the product as a table.</source>
         <translation>2 つの行列を掛け、積を表として出力します。</translation>
     </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>棒グラフ</translation>
+    </message>
+    <message>
+        <source>Draws a bar for each line of the input, such as “Monday 12”.</source>
+        <translation>入力の各行（「月曜日 12」など）に 1 本の棒を描きます。</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1306,6 +1314,33 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
     </message>
 </context>
 <context>
+    <name>codewar::Greeting</name>
+    <message>
+        <source>Monday 12
+Tuesday 18
+Wednesday 25
+Thursday 21
+Friday 9
+</source>
+        <comment>names without spaces, at most 10 characters</comment>
+        <translation>月曜日 12
+火曜日 18
+水曜日 25
+木曜日 21
+金曜日 9
+</translation>
+    </message>
+    <message>
+        <source>Welcome! Here is a program to begin with, and input for it. %1.</source>
+        <comment>F5 runs the program…</comment>
+        <translation>ようこそ！最初のプログラムと、その入力を用意しました。%1。</translation>
+    </message>
+    <message>
+        <source>Welcome! Here is a program to begin with, and input for it.</source>
+        <translation>ようこそ！最初のプログラムと、その入力を用意しました。</translation>
+    </message>
+</context>
+<context>
     <name>codewar::History</name>
     <message>
         <source>The history is busy. Try again in a moment.</source>
@@ -1502,6 +1537,45 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
     <message>
         <source>&amp;Forget all</source>
         <translation>すべて消去(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ImagesOffer</name>
+    <message>
+        <source>Get images of languages</source>
+        <translation>言語のイメージを入手</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>ビルド</translation>
+    </message>
+    <message>
+        <source>Load from a file…</source>
+        <translation>ファイルから読み込む…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Looking for images…</source>
+        <translation>イメージを探しています…</translation>
+    </message>
+    <message>
+        <source>Load images</source>
+        <translation>イメージを読み込む</translation>
+    </message>
+    <message>
+        <source>Building the image of %1 (%2 of %3)…</source>
+        <translation>%1 のイメージをビルドしています（%2 / %3）…</translation>
+    </message>
+    <message>
+        <source>Getting the images…</source>
+        <translation>イメージを入手しています…</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1861,21 @@ GNU 一般公衆利用許諾書バージョン 3 またはそれ以降の下で�
     <message>
         <source>&amp;Outdent lines</source>
         <translation>行のインデントを解除(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::LocalImages</name>
+    <message>
+        <source>Docker is here, but it has no image yet for %1, so bubblewrap runs these programs. An image brings its own compiler and takes some minutes to build.</source>
+        <translation>Docker はありますが、%1 のイメージがまだないため、bubblewrap がプログラムを実行します。イメージには専用のコンパイラーが入っており、ビルドには数分かかります。</translation>
+    </message>
+    <message>
+        <source>Docker has the images now. The next program runs in them.</source>
+        <translation>Docker にイメージが揃いました。次のプログラムはその中で実行されます。</translation>
+    </message>
+    <message>
+        <source>Files of “codewar-runner images save” (*)</source>
+        <translation>「codewar-runner images save」のファイル (*)</translation>
     </message>
 </context>
 <context>

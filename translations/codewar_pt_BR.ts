@@ -59,6 +59,14 @@
         <source>Multiplies two matrices and prints the product as a table.</source>
         <translation>Multiplica duas matrizes e imprime o produto como tabela.</translation>
     </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>Gráfico de barras</translation>
+    </message>
+    <message>
+        <source>Draws a bar for each line of the input, such as “Monday 12”.</source>
+        <translation>Desenha uma barra para cada linha da entrada, como “Segunda 12”.</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1317,6 +1325,33 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
 </context>
 <context>
+    <name>codewar::Greeting</name>
+    <message>
+        <source>Monday 12
+Tuesday 18
+Wednesday 25
+Thursday 21
+Friday 9
+</source>
+        <comment>names without spaces, at most 10 characters</comment>
+        <translation>Segunda 12
+Terça 18
+Quarta 25
+Quinta 21
+Sexta 9
+</translation>
+    </message>
+    <message>
+        <source>Welcome! Here is a program to begin with, and input for it. %1.</source>
+        <comment>F5 runs the program…</comment>
+        <translation>Boas-vindas! Aqui está um programa para começar, com a entrada dele. %1.</translation>
+    </message>
+    <message>
+        <source>Welcome! Here is a program to begin with, and input for it.</source>
+        <translation>Boas-vindas! Aqui está um programa para começar, com a entrada dele.</translation>
+    </message>
+</context>
+<context>
     <name>codewar::History</name>
     <message>
         <source>The history is busy. Try again in a moment.</source>
@@ -1513,6 +1548,45 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>&amp;Forget all</source>
         <translation>&amp;Esquecer tudo</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ImagesOffer</name>
+    <message>
+        <source>Get images of languages</source>
+        <translation>Obter as imagens das linguagens</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Construir</translation>
+    </message>
+    <message>
+        <source>Load from a file…</source>
+        <translation>Carregar de um arquivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Looking for images…</source>
+        <translation>Procurando imagens…</translation>
+    </message>
+    <message>
+        <source>Load images</source>
+        <translation>Carregar imagens</translation>
+    </message>
+    <message>
+        <source>Building the image of %1 (%2 of %3)…</source>
+        <translation>Construindo a imagem de %1 (%2 de %3)…</translation>
+    </message>
+    <message>
+        <source>Getting the images…</source>
+        <translation>Obtendo as imagens…</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1872,21 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>&amp;Outdent lines</source>
         <translation>Di&amp;minuir recuo</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::LocalImages</name>
+    <message>
+        <source>Docker is here, but it has no image yet for %1, so bubblewrap runs these programs. An image brings its own compiler and takes some minutes to build.</source>
+        <translation>O Docker está disponível, mas ainda não tem imagem para %1; por isso o bubblewrap executa esses programas. Uma imagem traz o próprio compilador e leva alguns minutos para ser construída.</translation>
+    </message>
+    <message>
+        <source>Docker has the images now. The next program runs in them.</source>
+        <translation>O Docker agora tem as imagens. O próximo programa será executado nelas.</translation>
+    </message>
+    <message>
+        <source>Files of “codewar-runner images save” (*)</source>
+        <translation>Arquivos de “codewar-runner images save” (*)</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,14 @@
         <source>Multiplies two matrices and prints the product as a table.</source>
         <translation>将两个矩阵相乘，并以表格形式输出乘积。</translation>
     </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>条形图</translation>
+    </message>
+    <message>
+        <source>Draws a bar for each line of the input, such as “Monday 12”.</source>
+        <translation>为输入的每一行（例如“星期一 12”）画一个条形。</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1306,6 +1314,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>codewar::Greeting</name>
+    <message>
+        <source>Monday 12
+Tuesday 18
+Wednesday 25
+Thursday 21
+Friday 9
+</source>
+        <comment>names without spaces, at most 10 characters</comment>
+        <translation>星期一 12
+星期二 18
+星期三 25
+星期四 21
+星期五 9
+</translation>
+    </message>
+    <message>
+        <source>Welcome! Here is a program to begin with, and input for it. %1.</source>
+        <comment>F5 runs the program…</comment>
+        <translation>欢迎！这里有一个入门程序和它的输入。%1。</translation>
+    </message>
+    <message>
+        <source>Welcome! Here is a program to begin with, and input for it.</source>
+        <translation>欢迎！这里有一个入门程序和它的输入。</translation>
+    </message>
+</context>
+<context>
     <name>codewar::History</name>
     <message>
         <source>The history is busy. Try again in a moment.</source>
@@ -1502,6 +1537,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Forget all</source>
         <translation>全部清除(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::ImagesOffer</name>
+    <message>
+        <source>Get images of languages</source>
+        <translation>获取各语言的镜像</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>构建</translation>
+    </message>
+    <message>
+        <source>Load from a file…</source>
+        <translation>从文件加载…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Looking for images…</source>
+        <translation>正在查找镜像…</translation>
+    </message>
+    <message>
+        <source>Load images</source>
+        <translation>加载镜像</translation>
+    </message>
+    <message>
+        <source>Building the image of %1 (%2 of %3)…</source>
+        <translation>正在构建 %1 的镜像（%2/%3）…</translation>
+    </message>
+    <message>
+        <source>Getting the images…</source>
+        <translation>正在获取镜像…</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1861,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Outdent lines</source>
         <translation>减少行缩进(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>codewar::LocalImages</name>
+    <message>
+        <source>Docker is here, but it has no image yet for %1, so bubblewrap runs these programs. An image brings its own compiler and takes some minutes to build.</source>
+        <translation>Docker 已就绪，但还没有 %1 的镜像，因此由 bubblewrap 运行这些程序。镜像自带编译器，构建需要几分钟。</translation>
+    </message>
+    <message>
+        <source>Docker has the images now. The next program runs in them.</source>
+        <translation>Docker 现在有了这些镜像。下一个程序将在其中运行。</translation>
+    </message>
+    <message>
+        <source>Files of “codewar-runner images save” (*)</source>
+        <translation>“codewar-runner images save” 的文件 (*)</translation>
     </message>
 </context>
 <context>

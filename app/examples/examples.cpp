@@ -26,6 +26,8 @@ constexpr Words known[] = {
      QT_TRANSLATE_NOOP("Examples", "The shortest program that says something.")},
     {"input_sum", QT_TRANSLATE_NOOP("Examples", "Sum of the input"),
      QT_TRANSLATE_NOOP("Examples", "Reads numbers until the input ends and adds them up.")},
+    {"bar_chart", QT_TRANSLATE_NOOP("Examples", "Bar chart"),
+     QT_TRANSLATE_NOOP("Examples", "Draws a bar for each line of the input, such as “Monday 12”.")},
     {"word_count", QT_TRANSLATE_NOOP("Examples", "Word count"),
      QT_TRANSLATE_NOOP("Examples", "Counts how often each word of the input occurs.")},
     {"guess", QT_TRANSLATE_NOOP("Examples", "Guess the number"),

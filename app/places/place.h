@@ -14,6 +14,7 @@
 namespace codewar {
 
 class Connections;
+class ImageSupply;
 
 /// Where programs may run, as a person chooses it. A plain value.
 struct Place
@@ -42,6 +43,8 @@ struct Places
     /// The look of RunnerStatus::place; may be empty.
     std::function<PlaceLook(const QString &place)> look{};
     Connections *connections = nullptr; ///< what a person added besides; null: nothing can be added
+    /// What a place may lack, asked for once at the start; may be empty.
+    std::function<ImageSupply *(QObject *parent)> images{};
 };
 
 } // namespace codewar

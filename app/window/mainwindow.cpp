@@ -17,11 +17,14 @@
 #include "app/panels/inputpanel.h"
 #include "app/panels/output/outputpanel.h"
 #include "app/panels/timingpanel.h"
+#include "app/places/imagesupply.h"
 #include "app/places/limitsbutton.h"
 #include "app/places/placebutton.h"
 #include "app/places/placemenu.h"
 #include "app/places/runplaces.h"
 #include "app/snippet/snippetsharing.h"
+#include "app/start/greeting.h"
+#include "app/start/imagesoffer.h"
 #include "app/tabs/closednotice.h"
 #include "app/tabs/conflictbar.h"
 #include "app/tabs/diskchanges.h"
@@ -128,7 +131,10 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Commands &com
                        sessionFolder + u"/history.sqlite"_s)),
       m_session(new SessionKeeper({*this, settings, registry, *m_workspace, m_places->menu(), *m_controller, *m_notices,
                                    *m_columns, *m_panelRows},
-                                  sessionFolder, this))
+                                  sessionFolder, this)),
+      m_greeting(new Greeting(appearance,
+                              {settings, registry, *m_documents, *m_workspace, *m_controller, *m_status})),
+      m_images(new ImagesOffer(appearance, settings, places.images ? places.images(this) : nullptr))
 {
     setObjectName(u"mainWindow"_s);
     buildLayout();
@@ -172,7 +178,7 @@ void MainWindow::buildLayout()
     m_panelRows->addWidget(m_input);
     m_panelRows->setSizes({460, 170});
     m_panelRows->setStretchFactor(0, 1);
-    m_columns->addWidget(column({strip, conflicts, m_notices, m_runNotice, m_editorRows}, m_editorRows));
+    m_columns->addWidget(column({strip, conflicts, m_notices, m_greeting, m_images, m_runNotice, m_editorRows}, m_editorRows));
     m_columns->addWidget(column({m_panelRows, m_timing}, m_panelRows));
     m_columns->setSizes({680, 600});
     m_columns->setStretchFactor(0, 1);
@@ -194,7 +200,7 @@ void MainWindow::buildLayout()
         m_habits->presenter().hideMeanwhile({panel->toolBar()});
     for (QWidget *part : std::initializer_list<QWidget *>{m_editor, m_diagnostics, m_tabs, m_input, m_timing,
                                                           m_status, toolBar, m_notices,
-                                                          m_runNotice})
+                                                          m_greeting, m_images, m_runNotice})
         m_habits->panels().addPart(part);
     setWindowIcon(icon(Icon::Application, m_appearance));
     resize(1280, 800);
@@ -230,7 +236,8 @@ void MainWindow::retranslate()
     m_tabActions->retranslate();
     m_fileActions->retranslate();
     m_places->retranslate();
-    m_commands.add(tr("Program"), m_places->actions());
+    m_images->retranslate();
+    m_commands.add(tr("Program"), m_places->actions() + m_images->actions());
     m_snippets->retranslate();
     m_habits->retranslate();
     m_commands.add(tr("File"), m_snippets->actions());
@@ -271,6 +278,9 @@ void MainWindow::connectRun()
     connect(m_tests, &Tests::failed, m_notices, &NoticeBar::add);
     connect(m_tests, &Tests::panelWanted, this, [this] { m_tabs->showPanel(m_tests->panel()); });
     connect(m_places, &RunPlaces::stateChanged, m_status, &StatusLine::showPlace);
+    connect(m_places, &RunPlaces::stateChanged, m_greeting, &Greeting::showPlace);
+    // Else they would be found only when the runner looks again by itself.
+    connect(m_images, &ImagesOffer::supplied, m_controller, &RunController::reconnect);
     connect(m_places, &RunPlaces::failed, m_notices, &NoticeBar::add);
     m_places->follow(*m_controller);
 }
@@ -287,6 +297,13 @@ void MainWindow::connectEditor()
     connect(m_editor, &QsciScintilla::cursorPositionChanged, m_status,
             [this](int line, int index) { m_status->showCursor(line + 1, index + 1); });
     m_status->showCursor(m_editor->cursorLine(), m_editor->cursorColumn());
+}
+
+void MainWindow::begin(bool greets)
+{
+    if (greets && !m_session->hasRestored())
+        m_greeting->begin();
+    m_images->begin();
 }
 
 void MainWindow::updateRunning()

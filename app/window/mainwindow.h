@@ -21,6 +21,8 @@ class Documents;
 class ExampleCommands;
 class FileActions;
 class FileWorker;
+class Greeting;
+class ImagesOffer;
 class InputPanel;
 class LanguageMenu;
 class LanguagePicker;
@@ -61,6 +63,8 @@ public:
     /// For others that open and show texts here, such as the command line.
     DocumentFiles &files() { return *m_files; }
     Workspace &workspace() { return *m_workspace; }
+    /// Once after the start; `greets`: nobody asked for anything to be shown.
+    void begin(bool greets);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -117,6 +121,8 @@ private:
     SnippetSharing *m_snippets;
     RunLog *m_log;
     SessionKeeper *m_session;
+    Greeting *m_greeting;
+    ImagesOffer *m_images;
     bool m_painted = false;
 };
 

@@ -66,6 +66,7 @@ Autosave::Snapshot SessionKeeper::capture() const
 void SessionKeeper::restore()
 {
     const SessionStore::Loaded loaded = m_store.load();
+    m_restored = loaded.session || !loaded.problems.isEmpty();
     for (const QString &problem : loaded.problems)
         m_parts.notices.add(problem);
     if (loaded.session)

@@ -40,6 +40,8 @@ public:
     SessionKeeper(const Parts &parts, const QString &folder, QObject *parent = nullptr);
 
     void restore();
+    /// There was something to bring back, even where that failed.
+    bool hasRestored() const { return m_restored; }
     /// Something changed.
     void schedule() { m_autosave.schedule(); }
     /// The window ends in order.
@@ -60,6 +62,7 @@ private:
     Autosave m_autosave;
     QDateTime m_runningSince;
     bool m_ended = false;
+    bool m_restored = false;
 };
 
 } // namespace codewar

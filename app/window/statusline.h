@@ -53,6 +53,8 @@ public:
 
     /// Before the first run: where programs run, or what has to be done first.
     void showPlace(const PlaceState &state);
+    /// PlaceLook::invitation with its keys.
+    QString invitation(const QString &ofPlace) const;
     void showStage(Stage stage);
     void showQueuePosition(int position);
     void showResult(const RunResult &result);
@@ -67,7 +69,6 @@ private:
     void show(std::function<void()> what);
     void showAgain();
     static QString nameOf(Stage stage);
-    QString invitation(const QString &ofPlace) const;
     void showRunning(const QString &what);
     void describe(const RunResult &result);
     void updateElapsed();

@@ -45,6 +45,7 @@ public:
     RunnerStatus status() const override;
     QString toolchain(const QString &languageId) const override;
     void prepare(const QString &languageId) override;
+    RunnerNumbers numbers() const override { return {m_pool.numbers(), {}}; }
 
 private:
     void setUp(const std::stop_token &stop);

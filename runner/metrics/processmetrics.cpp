@@ -2,53 +2,52 @@
 #include "runner/metrics/processmetrics.h"
 
 #include "runner/metrics/family.h"
-
-#include <sys/resource.h>
-#include <unistd.h>
-
-#include <fstream>
+#include "runner/metrics/processnumbers.h"
 
 namespace codewar {
 
 namespace {
 
-double residentBytes()
+prometheus::Counter &counter(prometheus::Registry &registry, const char *name, const char *help)
 {
-    std::ifstream file("/proc/self/statm");
-    double pages = 0;
-    file >> pages >> pages;
-    return pages * double(::sysconf(_SC_PAGESIZE));
+    return family(registry, prometheus::BuildCounter(), name, help).Add({});
 }
 
-double cpuSeconds(int who)
+prometheus::Gauge &gauge(prometheus::Registry &registry, const char *name, const char *help)
 {
-    rusage usage{};
-    ::getrusage(who, &usage);
-    const auto seconds = [](const timeval &time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+    return family(registry, prometheus::BuildGauge(), name, help).Add({});
 }
 
-prometheus::Gauge &cpuOf(prometheus::Registry &registry, const char *name)
+void raise(prometheus::Counter &counter, double to)
 {
-    return family(registry, prometheus::BuildGauge(), "process_cpu_seconds_total", "CPU time of this process")
-        .Add({{"of", name}});
+    if (to > counter.Value())
+        counter.Increment(to - counter.Value());
 }
 
 } // namespace
 
-ProcessMetrics::ProcessMetrics(prometheus::Registry &registry, const char *name)
-    : m_ownCpu(cpuOf(registry, name)),
-      m_childrensCpu(cpuOf(registry, "children")),
-      m_memory(family(registry, prometheus::BuildGauge(), "process_resident_memory_bytes",
-                      "Memory of this process")
-                   .Add({}))
+ProcessMetrics::ProcessMetrics(prometheus::Registry &registry)
+    : m_ownCpu(
+          counter(registry, "process_cpu_seconds_total", "CPU time of this process without its children")),
+      m_childrensCpu(counter(registry, "codewar_children_cpu_seconds_total",
+                             "CPU time of child processes that have ended")),
+      m_resident(gauge(registry, "process_resident_memory_bytes", "Memory of this process")),
+      m_virtual(gauge(registry, "process_virtual_memory_bytes", "Address space of this process")),
+      m_openDescriptors(gauge(registry, "process_open_fds", "File descriptors open")),
+      m_mostDescriptors(gauge(registry, "process_max_fds", "Most that may be open")),
+      m_start(gauge(registry, "process_start_time_seconds", "Start, since 1970"))
 {}
 
 void ProcessMetrics::update()
 {
-    m_ownCpu.Set(cpuSeconds(RUSAGE_SELF));
-    m_childrensCpu.Set(cpuSeconds(RUSAGE_CHILDREN));
-    m_memory.Set(residentBytes());
+    const ProcessNumbers numbers = processNumbers();
+    raise(m_ownCpu, numbers.cpuSeconds);
+    raise(m_childrensCpu, numbers.childrenCpuSeconds);
+    m_resident.Set(numbers.residentBytes);
+    m_virtual.Set(numbers.virtualBytes);
+    m_openDescriptors.Set(numbers.openDescriptors);
+    m_mostDescriptors.Set(numbers.mostDescriptors);
+    m_start.Set(numbers.startSeconds);
 }
 
 } // namespace codewar

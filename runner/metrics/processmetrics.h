@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <prometheus/counter.h>
 #include <prometheus/gauge.h>
 #include <prometheus/registry.h>
 
@@ -10,16 +11,20 @@ namespace codewar {
 class ProcessMetrics
 {
 public:
-    /// `registry` must outlive it. `name` says which of our programs it is.
-    ProcessMetrics(prometheus::Registry &registry, const char *name);
+    /// `registry` must outlive it.
+    explicit ProcessMetrics(prometheus::Registry &registry);
 
-    /// To what it is at this moment. Thread-safe.
+    /// To what it is at this moment. By one thread at a time.
     void update();
 
 private:
-    prometheus::Gauge &m_ownCpu;
-    prometheus::Gauge &m_childrensCpu;
-    prometheus::Gauge &m_memory;
+    prometheus::Counter &m_ownCpu;
+    prometheus::Counter &m_childrensCpu;
+    prometheus::Gauge &m_resident;
+    prometheus::Gauge &m_virtual;
+    prometheus::Gauge &m_openDescriptors;
+    prometheus::Gauge &m_mostDescriptors;
+    prometheus::Gauge &m_start;
 };
 
 } // namespace codewar

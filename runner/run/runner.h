@@ -4,6 +4,7 @@
 #include "runner/run/language.h"
 #include "runner/run/result.h"
 #include "runner/run/run.h"
+#include "runner/run/runnernumbers.h"
 #include "runner/run/runrequest.h"
 
 #include <memory>
@@ -42,6 +43,7 @@ public:
     virtual QString toolchain(const QString &languageId) const = 0;
     /// A person is about to use this language: whatever makes its next run faster may be done now, elsewhere.
     virtual void prepare(const QString &languageId) { Q_UNUSED(languageId) }
+    virtual RunnerNumbers numbers() const { return {}; }
     /// Null where runs end with this process.
     virtual LastingRuns *lasting() { return nullptr; }
 };

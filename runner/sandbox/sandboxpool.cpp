@@ -42,6 +42,7 @@ Result<SandboxPool::Lease> SandboxPool::take(const Language &language, const Pre
             ready = takeReady(shelf, preferred);
         }
         ++m_running;
+        ++shelf.busy;
         if (ready)
             return std::move(*ready);
     }
@@ -49,6 +50,7 @@ Result<SandboxPool::Lease> SandboxPool::take(const Language &language, const Pre
     if (!session) {
         const Lock lock(m_mutex);
         --m_running;
+        --shelfOf(language).busy;
         m_changed.notify_all();
         return session.error();
     }
@@ -91,6 +93,7 @@ void SandboxPool::giveBack(const Language &language, Lease lease, bool reusable)
     Lock lock(m_mutex);
     --m_running;
     Shelf &shelf = shelfOf(language);
+    --shelf.busy;
     if (reusable && m_options.size > 0 && lease.uses < m_options.maxUses) {
         // Whoever asks meanwhile had better wait for this one than have another made.
         ++shelf.coming;
@@ -115,6 +118,7 @@ void SandboxPool::giveBackUnused(const Language &language, Lease lease)
 {
     const Lock lock(m_mutex);
     --m_running;
+    --shelfOf(language).busy;
     if (m_options.size == 0 || !putOnShelf(shelfOf(language), lease))
         discard(std::move(lease));
     m_changed.notify_all();
@@ -138,6 +142,15 @@ void SandboxPool::renew(const Language &language)
     if (inUse)
         order(shelf);
     m_changed.notify_all();
+}
+
+QList<SandboxNumbers> SandboxPool::numbers() const
+{
+    QList<SandboxNumbers> numbers;
+    const Lock lock(m_mutex);
+    for (const auto &[id, shelf] : m_shelves)
+        numbers.append({id, int(shelf.ready.size()), shelf.coming, shelf.busy});
+    return numbers;
 }
 
 /// The lock is held. Has one more made, unless there are enough.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "runner/run/runnernumbers.h"
 #include "runner/sandbox/sandbox.h"
 
 #include <QString>
@@ -55,6 +56,8 @@ public:
     void prepare(const Language &language);
     /// Replaces what is ready for a language, because what its sandboxes are made from has changed.
     void renew(const Language &language);
+    /// For each language that was ever asked for.
+    QList<SandboxNumbers> numbers() const;
 
 private:
     struct Shelf
@@ -63,6 +66,7 @@ private:
         std::deque<std::pair<Lease, std::chrono::steady_clock::time_point>> ready;
         int ordered = 0; ///< to be made
         int coming = 0;  ///< ordered, being made or emptied
+        int busy = 0;    ///< handed out
         int waiting = 0; ///< callers of take() who wait for one of those
     };
     using Lock = std::unique_lock<std::mutex>;
@@ -84,7 +88,7 @@ private:
 
     Sandbox &m_sandbox;
     const SandboxPoolOptions m_options;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     std::map<QString, Shelf> m_shelves; ///< by language id
     std::deque<Lease> m_discarded;      ///< to be closed

@@ -79,10 +79,12 @@ void Front::receive(http::Request request, http::Responder responder)
     const Match match = m_router.find(request.method, request.path);
     responder.addHook(
         [this, start = Clock::now(), id, client, method = request.method, path = request.path,
+         received = request.body.size(),
          route = match.route ? match.route->path : std::string("none")](http::Response &response) {
             response.headers.add("X-Request-Id", id);
             const std::chrono::duration<double> taken = Clock::now() - start;
-            m_metrics.requestAnswered(methodLabel(method), route, response.status, taken.count());
+            m_metrics.requestAnswered(
+                {methodLabel(method), route, response.status, taken.count(), received, response.body.size()});
             if (m_log.writes(Log::Level::Info))
                 m_log.write(Log::Level::Info, "request",
                             {{"requestId", id},
@@ -136,7 +138,7 @@ int Front::limitOf(const Route &route, const Identity &client) const
 
 void Front::rejected(const std::string &peer, int status)
 {
-    m_metrics.requestAnswered("other", "none", status, 0);
+    m_metrics.requestAnswered({"other", "none", status});
     m_log.write(Log::Level::Info, "malformed request", {{"client", peer}, {"status", status}});
 }
 

@@ -9,17 +9,29 @@
 
 namespace codewar::server {
 
-/// What is counted, as Prometheus reads it. Thread-safe.
+struct AnsweredRequest
+{
+    std::string method;
+    std::string route; ///< one of the table's paths, so that there are not more series than routes
+    int status = 0;
+    double seconds = 0;
+    std::size_t receivedBytes = 0; ///< of its body
+    std::size_t sentBytes = 0;     ///< of the answer's
+};
+
+/// What is counted, as Prometheus reads it (docs/metrics.md). Thread-safe.
 class Metrics final : public RunObserver
 {
 public:
     Metrics();
     ~Metrics() override;
 
-    /// `route` is one of the table's paths, so that there are not more series than routes.
-    void requestAnswered(const std::string &method, const std::string &route, int status, double seconds);
+    void requestAnswered(const AnsweredRequest &request);
     void runOrdered(const ServedRun &run) override;
+    void runRestarted(const ServedRun &run) override;
     void runFinished(const ServedRun &run, const RunResult &result) override;
+    /// Whether programs can be run, now and then; in the runs' thread.
+    void observeReady(bool ready);
 
     /// In the text format, with the state of this moment.
     std::string text(const ServerState &state, std::size_t connections);

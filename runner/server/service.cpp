@@ -47,6 +47,12 @@ RunServiceOptions runOptions(const ServerConfig &config)
     return options;
 }
 
+AuditSettings auditSettings(const ServerConfig &config)
+{
+    return {config.audit, qint64(config.auditMiB) << 20, std::chrono::hours(24) * config.auditDays,
+            config.auditKeep};
+}
+
 ApiSettings apiSettings(const ServerConfig &config)
 {
     return {std::chrono::seconds(config.jobTimeoutSeconds), config.largest};
@@ -83,6 +89,14 @@ Service::Service(Runner &runner, const LanguageRegistry &registry, const ServerC
 {
     m_runs.addObserver(&m_metrics);
     m_runs.addObserver(&m_runLog);
+    if (!config.audit.isEmpty()) {
+        m_audit =
+            std::make_unique<AuditLog>(auditSettings(config), [&log](bool works, const QString &sentence) {
+                log.write(works ? Log::Level::Info : Log::Level::Error, sentence.toStdString(),
+                          nlohmann::ordered_json::object());
+            });
+        m_runs.addObserver(m_audit.get());
+    }
     connect(&m_runs, &RunService::changed, this, &Service::tell);
     connect(&m_runs, &RunService::idle, this, [this] {
         m_idle = true;
@@ -251,8 +265,13 @@ void Service::tell()
     state.waiting = m_runs.waiting();
     state.active = m_runs.active();
     state.stopping = m_stopping;
-    state.freeTempBytes =
-        QStorageInfo(m_config.tmpDir.isEmpty() ? QDir::tempPath() : m_config.tmpDir).bytesAvailable();
+    if (m_audit)
+        state.audit = AuditState{m_audit->works(), m_audit->lost()};
+    state.numbers = m_runner.numbers();
+    const QStorageInfo disk(m_config.tmpDir.isEmpty() ? QDir::tempPath() : m_config.tmpDir);
+    state.freeTempBytes = disk.bytesAvailable();
+    state.tempBytes = disk.bytesTotal();
+    m_metrics.observeReady(state.runner.ready);
     state.at = std::chrono::steady_clock::now();
     m_status.put(std::move(state));
 }

@@ -5,6 +5,7 @@
 #include "runner/run/languageregistry.h"
 #include "runner/run/runner.h"
 #include "runner/server/api/api.h"
+#include "runner/server/audit/auditlog.h"
 #include "runner/server/auth/credentialwatch.h"
 #include "runner/server/auth/keyauthenticator.h"
 #include "runner/server/config/serverconfig.h"
@@ -61,6 +62,7 @@ private:
     StatusBoard m_status;
     Metrics m_metrics;
     RunLog m_runLog;
+    std::unique_ptr<AuditLog> m_audit; ///< null where none is wanted
     ApiSettings m_settings; ///< once it listens, the connections' thread's
     CredentialWatch m_keys;
     KeyAuthenticator m_authenticator;       ///< used on the connections' thread

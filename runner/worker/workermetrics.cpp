@@ -40,7 +40,7 @@ public:
         family(registry, prometheus::BuildGauge(), "codewar_queue_jobs", "Jobs now, by state (running)");
     prometheus::Family<Gauge> &gauges = family(registry, prometheus::BuildGauge(), "codewar_worker",
                                                "Of this process, by what (concurrency, ready)");
-    ProcessMetrics process{registry, "worker"};
+    ProcessMetrics process{registry};
 
 private:
     prometheus::Family<Counter> &m_ended =

@@ -121,6 +121,7 @@ public:
         return language == QStringLiteral("python") ? python : compiler;
     }
     void prepare(const QString &language) override { prepared = language; }
+    RunnerNumbers numbers() const override { return counted; }
 
     bool ready = true;
     int waiting = 0;
@@ -132,6 +133,7 @@ public:
     QString python = QStringLiteral("Python 3.11.2");
     qint64 largestInput = RunnerStatus().largestInput;
     QString prepared;
+    RunnerNumbers counted;
     QPointer<FakeRun> last;
     QString refusal;
     int started = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `codewar-runner serve` as it is used: a process of its own that runs real programs in bubblewrap.
+#include "tests/server/auditrows.h"
 #include "tests/server/httpclient.h"
 #include "tests/support/privatefolders.h"
 
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void manyClientsGetTheirOwnResults();
     void stopsUnderLoadWithEveryAnswerGiven();
     void killingItLeavesNothing();
+    void killingItLeavesTheAuditLogWhole();
     void readsItsFileAgain();
     void newLimitsHoldForTheNextRun();
     void wrongUsageIsExplained_data();
@@ -253,6 +255,40 @@ void TestServeCommand::killingItLeavesNothing()
     QTRY_COMPARE_WITH_TIMEOUT(programs(), 0, answerTimeoutMs);
 }
 
+void TestServeCommand::killingItLeavesTheAuditLogWhole()
+{
+    const QString file = m_folders.path() + u"/audit.sqlite"_s;
+    const QStringList flags{u"--rate-limit"_s, u"0"_s, u"--audit"_s, file};
+    const auto rows = [&file](const QString &condition) {
+        return changeAudit(file, u"SELECT * FROM runs WHERE "_s + condition);
+    };
+    {
+        Server server(flags);
+        QVERIFY(server.ready());
+        QCOMPARE(
+            ask(server.port(), "POST", "/run", program("python", u"print(1)"_s), "X-Request-Id: first\r\n")
+                .status,
+            200);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(u"request_id = 'first' AND verdict = 'ok'"_s).size(), 1,
+                                  answerTimeoutMs);
+        HttpClient client(server.port());
+        client.send(httpRequest("POST", "/run", program("python", u"import time; time.sleep(300)"_s),
+                                "X-Request-Id: second\r\n"));
+        QTRY_COMPARE_WITH_TIMEOUT(rows(u"request_id = 'second'"_s).size(), 1, answerTimeoutMs);
+        server.signal(SIGKILL);
+        QVERIFY(client.waitForEnd());
+    }
+    Server server(flags);
+    QVERIFY(server.ready());
+    QCOMPARE(ask(server.port(), "POST", "/run", program("c", u"int main(){"_s)).status, 500);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(u"verdict = 'compile_error' AND client LIKE 'address %'"_s).size(), 1,
+                              answerTimeoutMs);
+    QCOMPARE(rows(u"request_id = 'first' AND verdict = 'ok'"_s).size(), 1);
+    QCOMPARE(rows(u"request_id = 'second' AND ended IS NULL"_s).size(), 1);
+    QCOMPARE(changeAudit(file, u"PRAGMA integrity_check"_s).value(0).value(u"integrity_check"_s).toString(),
+             u"ok"_s);
+}
+
 void TestServeCommand::readsItsFileAgain()
 {
     QFile file(m_folders.path() + u"/server.json"_s);
@@ -343,7 +379,7 @@ void TestServeCommand::printsWhatIsInForce()
     QFile file(m_folders.path() + u"/print.json"_s);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(
-        R"({"listen": "127.0.0.1:4000", "rateLimit": 7, "queueLimit": 9, "rateLimits": {"/run": 3}, "open": true})");
+        R"({"listen": "127.0.0.1:4000", "audit": "/var/log/a.sqlite", "rateLimit": 7, "queueLimit": 9, "rateLimits": {"/run": 3}, "open": true})");
     file.close();
     const Outcome outcome =
         runServe({u"--print-config"_s, u"--config"_s, file.fileName(), u"--rate-limit"_s, u"8"_s},
@@ -360,6 +396,8 @@ void TestServeCommand::printsWhatIsInForce()
           "logLevel = debug  (environment DEBUG)", "logFormat = json  (environment NODE_ENV)",
           "tmpDir = ", "(environment TMP_DIR)", "grace = 30  (default)"})
         QVERIFY2(outcome.output.contains(line), outcome.output.constData());
+    QVERIFY(outcome.output.contains("audit = /var/log/a.sqlite  (file "));
+    QVERIFY(outcome.output.contains("auditKeep = 12  (default)"));
     QVERIFY(outcome.output.contains("rateLimits = /run=3  (file " + file.fileName().toLocal8Bit()));
     const Outcome secret = runServe({u"--print-config"_s, u"--redis"_s, u"redis://:hunter2@host"_s});
     QVERIFY(secret.output.contains("redis://:***@host") && !secret.output.contains("hunter2"));

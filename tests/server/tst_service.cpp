@@ -29,7 +29,6 @@ private Q_SLOTS:
     void theSameKeyIsOneJob();
     void clientsTakeTurns();
     void describesEveryRoute();
-    void countsWhatHappens();
     void answersWhatRunsBeforeItStops();
     void readsItsSettingsAgain();
 };
@@ -288,23 +287,6 @@ void TestService::describesEveryRoute()
     routes.sort();
     described.sort();
     QCOMPARE(described, routes);
-}
-
-void TestService::countsWhatHappens()
-{
-    TestedServer server(endingWith(Verdict::RuntimeError), unlimited());
-    server.post("/run", goodBody);
-    server.get("/anything/a/stranger/invents");
-    const QByteArray text = server.get("/metrics").body;
-    for (const char *line :
-         {"codewar_http_requests_total{method=\"POST\",route=\"/run\",status=\"500\"} 1",
-          "codewar_errors_total{route=\"none\",status=\"404\"} 1",
-          "codewar_runs_total{language=\"python\",verdict=\"runtime_error\"} 1",
-          "codewar_queue_jobs{state=\"waiting\"} 0", "codewar_run_peak_memory_bytes_count",
-          "codewar_run_cpu_seconds_total{language=\"python\"}", "process_resident_memory_bytes",
-          "codewar_http_request_seconds_bucket{route=\"/run\",le="})
-        QVERIFY2(text.contains(line), line);
-    QVERIFY(!text.contains("stranger"));
 }
 
 void TestService::answersWhatRunsBeforeItStops()

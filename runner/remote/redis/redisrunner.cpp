@@ -7,6 +7,7 @@
 #include "runner/run/requestvalidation.h"
 #include "runner/run/sentences.h"
 
+#include <QElapsedTimer>
 #include <QThread>
 #include <QUuid>
 
@@ -15,6 +16,12 @@
 namespace codewar {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 countInterval = 900; // ms; whoever asks every second gets new ones
+
+} // namespace
 
 class RedisRunner::Private : public QObject
 {
@@ -32,6 +39,7 @@ public:
 
     Result<std::unique_ptr<Run>> begin(const RunRequest &request, RemoteJob job, RedisRun::Job state);
     void find(const QString &id, qsizetype language, const Found &then);
+    void count();
 
     Result<QueueLane *> laneOf(const QString &languageId)
     {
@@ -51,6 +59,9 @@ public:
     live::StreamFollower follower;
     std::map<QString, std::unique_ptr<QueueLane>> lanes; ///< by language
     QMap<QString, QString> toolchains;                   ///< by language
+    QMap<QString, QueueNumbers> depths;                  ///< by queue
+    QElapsedTimer sinceCount;
+    int counting = 0; ///< questions for them that are under way
     int runs = 0;
 };
 
@@ -111,6 +122,34 @@ void RedisRunner::Private::find(const QString &id, qsizetype language, const Fou
                    else
                        find(id, language + 1, then);
                });
+}
+
+void RedisRunner::Private::count()
+{
+    const bool early = sinceCount.isValid() && !sinceCount.hasExpired(countInterval);
+    if (early || counting > 0 || commands.state() != redis::Connection::State::Ready)
+        return;
+    sinceCount.start();
+    for (const Language &language : registry.languages()) {
+        const Result<bullmq::QueueKeys> keys = keysOf(language.id);
+        if (!keys)
+            continue;
+        ++counting;
+        const auto queue = std::make_shared<bullmq::Queue>(commands, *keys);
+        queue->counts([this, queue](const Result<bullmq::QueueCounts> &counts) {
+            --counting;
+            const QString name = QString::fromUtf8(queue->keys().queue());
+            if (counts)
+                depths[name] = {name, counts->waiting + counts->paused + counts->prioritized, counts->delayed,
+                                counts->active, counts->failed};
+        });
+    }
+}
+
+RunnerNumbers RedisRunner::numbers() const
+{
+    d->count();
+    return {{}, d->depths.values()};
 }
 
 void RedisRunner::find(const QString &id, Found then)

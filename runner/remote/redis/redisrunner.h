@@ -30,6 +30,8 @@ public:
     /// As the worker said that ran the language last.
     QString toolchain(const QString &languageId) const override;
     void prepare(const QString &languageId) override;
+    /// As the queues were a moment ago; being asked makes it look again.
+    RunnerNumbers numbers() const override;
     LastingRuns *lasting() override { return this; }
 
     void find(const QString &id, Found then) override;

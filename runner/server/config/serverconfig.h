@@ -44,6 +44,11 @@ struct ServerConfig
     int bodySeconds = 30;
     int writeSeconds = 30;
 
+    QString audit; ///< file; empty: none
+    int auditMiB = 64;
+    int auditDays = 30;
+    int auditKeep = 12;
+
     QString logLevel = QStringLiteral("info");
     QString logFormat = QStringLiteral("auto");
 };

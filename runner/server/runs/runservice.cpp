@@ -95,6 +95,10 @@ RunService::RunPointer RunService::make(RunOrder order)
     const RunPointer run(new ServedRun(std::move(order)), [](ServedRun *gone) { gone->deleteLater(); });
     connect(run.get(), &ServedRun::finished, this,
             [this, run = run.get()](const RunResult &result) { runEnded(run->shared_from_this(), result); });
+    connect(run.get(), &ServedRun::restarted, this, [this, run = run.get()] {
+        for (RunObserver *observer : m_observers)
+            observer->runRestarted(*run);
+    });
     if (run->events())
         m_byId.insert(run->id(), run);
     for (RunObserver *observer : m_observers)

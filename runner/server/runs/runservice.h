@@ -33,6 +33,8 @@ class RunObserver
 public:
     virtual ~RunObserver() = default;
     virtual void runOrdered(const ServedRun &run) = 0;
+    /// It begins again, as whoever ran it was lost.
+    virtual void runRestarted(const ServedRun &run) { Q_UNUSED(run) }
     virtual void runFinished(const ServedRun &run, const RunResult &result) = 0;
 };
 

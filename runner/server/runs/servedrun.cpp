@@ -98,6 +98,7 @@ void ServedRun::follow(Run &run)
         data["stage"] = stageName(stage).toStdString();
         m_events->append("stage", std::move(data));
     });
+    connect(&run, &Run::restarted, this, &ServedRun::restarted);
     connect(&run, &Run::finished, this, &ServedRun::finish);
     if (!m_events)
         return;

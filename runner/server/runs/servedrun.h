@@ -80,6 +80,7 @@ public:
 
 Q_SIGNALS:
     void stored();
+    void restarted();
     void finished(const codewar::RunResult &result);
 
 private:

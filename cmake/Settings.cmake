@@ -9,8 +9,10 @@ set(CMAKE_AUTORCC ON)
 
 find_program(CCACHE ccache)
 if(CCACHE)
-    set(CMAKE_C_COMPILER_LAUNCHER "${CCACHE}")
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
+    # Without these ccache keeps nothing that was compiled with precompiled headers (ccache's manual, "Precompiled headers").
+    set(launcher "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${CCACHE}")
+    set(CMAKE_C_COMPILER_LAUNCHER ${launcher})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${launcher})
 endif()
 find_program(MOLD mold)
 if(MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
@@ -20,7 +22,9 @@ endif()
 # Linked by every target of ours: warnings, and the sanitizers where a preset asks for them.
 add_library(codewar-settings INTERFACE)
 target_compile_options(codewar-settings INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual)
-target_compile_definitions(codewar-settings INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_FOREACH QT_NO_KEYWORDS)
+# _FILE_OFFSET_BITS as hiredis wants it: precompiled headers serve only those who define the same.
+target_compile_definitions(codewar-settings INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_FOREACH QT_NO_KEYWORDS _FILE_OFFSET_BITS=64)
 target_include_directories(codewar-settings INTERFACE "${PROJECT_SOURCE_DIR}")
 if(CODEWAR_WARNINGS_AS_ERRORS)
     target_compile_options(codewar-settings INTERFACE -Werror)

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Short names for the scripts that do the work. Each installs the Debian packages it misses first.
 
-.PHONY: help run test test-asan test-tsan build package bench soak clean
+.PHONY: help run test check test-asan test-asan-runner test-tsan build package bench soak clean
 
 help:
 	@echo "make run        build, then open the window (or run an example where there is no display)"
 	@echo "make test       build, then run every test"
+	@echo "make check      layout, scripts, clang-tidy of what changed"
 	@echo "make test-asan  the same with the address and undefined-behaviour sanitizers"
 	@echo "make test-tsan  the tests of everything with threads, with the thread sanitizer"
 	@echo "make build      only build: build/release/bin/codewar and codewar-runner"
@@ -32,7 +33,11 @@ test:
 	@scripts/build release
 	@scripts/test release
 
-test-asan test-tsan: test-%:
+check:
+	@scripts/install-packages check
+	@scripts/check
+
+test-asan test-asan-runner test-tsan: test-%:
 	@scripts/install-packages build run test
 	@scripts/build $*
 	@scripts/test $*

@@ -17,7 +17,8 @@ void inBackground(QObject *context, Work work, Done done)
     using Value = std::invoke_result_t<Work>;
     auto promise = std::make_shared<QPromise<Value>>();
     promise->start();
-    // Not QFuture::then(): of a context that is gone it is told on the other thread, which Qt 6.4 asserts against.
+    // Not QFuture::then(): of a context that is gone it is told on the other thread, which Qt 6.4 asserts
+    // against.
     auto *watcher = new QFutureWatcher<Value>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context,
                      [watcher, done = std::move(done)]() mutable {

@@ -45,16 +45,17 @@ public:
     QString title() const override { return QueueKinds::tr("Queues of CodeWar workers"); }
     QString explanation() const override
     {
-        return QueueKinds::tr("Programs wait in queues in Redis until a worker runs them. Whoever may use the "
-                              "queues can read the programs in them.");
+        return QueueKinds::tr(
+            "Programs wait in queues in Redis until a worker runs them. Whoever may use the "
+            "queues can read the programs in them.");
     }
     PlaceIcon icon() const override { return PlaceIcon::Server; }
     QList<ConnectionField> fields() const override
     {
         using Type = ConnectionField::Type;
         return {{u"url"_s, QueueKinds::tr("Addr&ess"), u"redis://host:6379"_s, Type::Text},
-                {u"password"_s, QueueKinds::tr("&Password"),
-                 QueueKinds::tr("of Redis, if it asks for one"), Type::Secret},
+                {u"password"_s, QueueKinds::tr("&Password"), QueueKinds::tr("of Redis, if it asks for one"),
+                 Type::Secret},
                 {u"prefix"_s, QueueKinds::tr("Prefi&x"), u"bull"_s, Type::Text}};
     }
     std::optional<FieldProblem> problemOf(const FieldValues &values) const override

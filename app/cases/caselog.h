@@ -8,7 +8,8 @@
 
 namespace codewar {
 
-/// Collects what becomes of the cases that are run at one go, also of those that are edited or gone by its end.
+/// Collects what becomes of the cases that are run at one go, also of those that are edited or gone by its
+/// end.
 class CaseLog : public QObject
 {
     Q_OBJECT

@@ -14,8 +14,8 @@ class DiffModel;
 /// The side with what should be, or is from now on; its lines have the colour of what is good.
 enum class Wanted { Left, Right };
 
-/// Two texts side by side, their lines aligned and what differs marked. Both sides are always seen; long lines
-/// are scrolled within them.
+/// Two texts side by side, their lines aligned and what differs marked. Both sides are always seen; long
+/// lines are scrolled within them.
 class DiffView : public QTableView
 {
     Q_OBJECT

@@ -98,8 +98,7 @@ RunEnd endOfCases(const TestCases &cases)
         return end;
     }
     end.attachments.insert(
-        u"cases"_s,
-        QJsonDocument(casesToJson(cases, CaseParts::WithResults)).toJson(QJsonDocument::Compact));
+        u"cases"_s, QJsonDocument(casesToJson(cases, CaseParts::WithResults)).toJson(QJsonDocument::Compact));
     return end;
 }
 

@@ -15,7 +15,8 @@ class RunInput;
 class Tests;
 struct RunRequest;
 
-/// Writes what the window runs into the history, test cases that are run at one go as one run, and knows the last run also where history is off.
+/// Writes what the window runs into the history, test cases that are run at one go as one run, and knows the
+/// last run also where history is off.
 class HistoryRecorder : public QObject
 {
     Q_OBJECT

@@ -95,7 +95,8 @@ void RunComparison::prepare(const RunRecord &older, const RunRecord &newer)
 void RunComparison::take(const Parts &parts)
 {
     m_parts = parts;
-    const auto differs = std::find_if(parts.begin(), parts.end(), [](const Texts &each) { return !each.same(); });
+    const auto differs =
+        std::find_if(parts.begin(), parts.end(), [](const Texts &each) { return !each.same(); });
     if (differs != parts.end())
         m_tabs->setCurrentIndex(static_cast<int>(differs - parts.begin()));
     showPart();

@@ -120,8 +120,9 @@ HistoryRecorder::Program RunLog::currentProgram() const
 void RunLog::open(const RunRecord &run)
 {
     if (run.summary.tests > 0 && run.cut & CutPart::Attachments) {
-        m_parts.notices.add(tr("The test cases of this run were too large for the history. The program is here "
-                               "without them."));
+        m_parts.notices.add(
+            tr("The test cases of this run were too large for the history. The program is here "
+               "without them."));
     }
     const std::optional<InputFile> file = inputFileOf(run);
     if (!file)

@@ -9,8 +9,8 @@ namespace codewar {
 enum class RunPart { Code, Input, Output };
 inline constexpr int runPartCount = 3;
 
-/// All of a part as plain text in UTF-8; of the output what is seen of it, the compiler's first. Takes as long
-/// as the text is: not for the GUI thread.
+/// All of a part as plain text in UTF-8; of the output what is seen of it, the compiler's first. Takes as
+/// long as the text is: not for the GUI thread.
 QByteArray partText(const RunRecord &run, RunPart part);
 
 /// "Code", "Input", "Output".

@@ -55,7 +55,7 @@ void RunInput::begin()
     m_given.reset();
     m_feed = std::make_unique<InputFeed>(
         m_file->path, InputFeed::Sink{[this](const QByteArray &bytes) { m_controller.sendInput(bytes); },
-                                [this] { return m_controller.pendingInput(); }});
+                                      [this] { return m_controller.pendingInput(); }});
     connect(m_feed.get(), &InputFeed::ended, this, &RunInput::fileEnded);
     connect(m_feed.get(), &InputFeed::failed, this, [this](const QString &message) {
         fileEnded();

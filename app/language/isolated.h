@@ -6,7 +6,8 @@
 
 namespace codewar {
 
-/// A name such as "C++" as it reads among words from right to left, which would move its signs to its other end.
+/// A name such as "C++" as it reads among words from right to left, which would move its signs to its other
+/// end.
 inline QString isolated(const QString &name)
 {
     constexpr QChar leftToRight = u'\u2066';

@@ -34,9 +34,10 @@ inline const Setting<bool> findRegex{"find/regularExpression"_L1, false};
 inline const Setting<bool> findWrap{"find/wrap"_L1, true};
 inline const Setting<bool> closeBrackets{"editor/closeBrackets"_L1, true};
 
-inline const Setting<bool> finalNewline{"files/finalNewline"_L1, false}; ///< added on save where it is missing
-inline const Setting<QStringList> recentFiles{"files/recent"_L1, {}};    ///< absolute paths, the latest first
-inline const Setting<bool> greeted{"start/greeted"_L1, false};           ///< the first minute is over
+inline const Setting<bool> finalNewline{"files/finalNewline"_L1,
+                                        false};                       ///< added on save where it is missing
+inline const Setting<QStringList> recentFiles{"files/recent"_L1, {}}; ///< absolute paths, the latest first
+inline const Setting<bool> greeted{"start/greeted"_L1, false};        ///< the first minute is over
 inline const Setting<bool> imagesDeclined{"start/imagesDeclined"_L1, false};
 inline const Setting<bool> trimOnSave{"files/trimOnSave"_L1, false};
 inline const Setting<bool> restoreSession{"session/restore"_L1, true}; ///< else a start is a fresh tab

@@ -38,7 +38,8 @@ ClosedNotice::ClosedNotice(const Documents &documents, const Workspace &workspac
 void ClosedNotice::tell(const QString &closedId)
 {
     const QList<Document> &closed = m_documents.closed();
-    const bool unsaved = !closed.isEmpty() && closed.constLast().id == closedId && closed.constLast().modified;
+    const bool unsaved =
+        !closed.isEmpty() && closed.constLast().id == closedId && closed.constLast().modified;
     if (!unsaved)
         return hide();
     m_title = m_documents.titleOf(closed.constLast());
@@ -50,7 +51,8 @@ void ClosedNotice::tell(const QString &closedId)
 void ClosedNotice::retranslate()
 {
     setText(tr("Closed %1 – Reopen")
-                .arg(fontMetrics().elidedText(m_title, Qt::ElideMiddle, widest * fontMetrics().averageCharWidth())));
+                .arg(fontMetrics().elidedText(m_title, Qt::ElideMiddle,
+                                              widest * fontMetrics().averageCharWidth())));
     setAccessibleName(tr("Closed %1 – Reopen").arg(m_title));
 }
 

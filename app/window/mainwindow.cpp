@@ -129,8 +129,8 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, Commands &com
       m_log(new RunLog({settings, appearance, registry, *m_controller, *m_runInput, *m_tests, *m_documents,
                         *m_workspace, *m_tabs, *m_timing, *m_notices, *this},
                        sessionFolder + u"/history.sqlite"_s)),
-      m_session(new SessionKeeper({*this, settings, registry, *m_workspace, m_places->menu(), *m_controller, *m_notices,
-                                   *m_columns, *m_panelRows},
+      m_session(new SessionKeeper({*this, settings, registry, *m_workspace, m_places->menu(), *m_controller,
+                                   *m_notices, *m_columns, *m_panelRows},
                                   sessionFolder, this)),
       m_greeting(new Greeting(appearance,
                               {settings, registry, *m_documents, *m_workspace, *m_controller, *m_status})),
@@ -178,7 +178,8 @@ void MainWindow::buildLayout()
     m_panelRows->addWidget(m_input);
     m_panelRows->setSizes({460, 170});
     m_panelRows->setStretchFactor(0, 1);
-    m_columns->addWidget(column({strip, conflicts, m_notices, m_greeting, m_images, m_runNotice, m_editorRows}, m_editorRows));
+    m_columns->addWidget(
+        column({strip, conflicts, m_notices, m_greeting, m_images, m_runNotice, m_editorRows}, m_editorRows));
     m_columns->addWidget(column({m_panelRows, m_timing}, m_panelRows));
     m_columns->setSizes({680, 600});
     m_columns->setStretchFactor(0, 1);
@@ -198,9 +199,9 @@ void MainWindow::buildLayout()
     m_habits->presenter().hideMeanwhile({m_status->cursor(), formats, m_places->limitsButton()});
     for (const Panel *panel : m_columns->findChildren<Panel *>())
         m_habits->presenter().hideMeanwhile({panel->toolBar()});
-    for (QWidget *part : std::initializer_list<QWidget *>{m_editor, m_diagnostics, m_tabs, m_input, m_timing,
-                                                          m_status, toolBar, m_notices,
-                                                          m_greeting, m_images, m_runNotice})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_editor, m_diagnostics, m_tabs, m_input, m_timing, m_status,
+                                          toolBar, m_notices, m_greeting, m_images, m_runNotice})
         m_habits->panels().addPart(part);
     setWindowIcon(icon(Icon::Application, m_appearance));
     resize(1280, 800);

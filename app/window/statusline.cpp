@@ -171,8 +171,7 @@ void StatusLine::showStage(Stage stage)
 void StatusLine::showQueuePosition(int position)
 {
     show([this, position] {
-        showRunning(position > 0 ? tr("Waiting behind %n job(s)", nullptr, position)
-                                 : nameOf(Stage::Queued));
+        showRunning(position > 0 ? tr("Waiting behind %n job(s)", nullptr, position) : nameOf(Stage::Queued));
     });
 }
 

@@ -57,10 +57,7 @@ public:
             m_endsWithNewline = bytes.endsWith('\n');
     }
 
-    void restarted() override
-    {
-        say(u"The program begins again; what it said so far is void."_s);
-    }
+    void restarted() override { say(u"The program begins again; what it said so far is void."_s); }
 
     void noticed(const QString &sentence) override
     {

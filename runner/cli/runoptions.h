@@ -25,7 +25,7 @@ struct RunOptions
     std::string server;
     std::string authorities; ///< --ca-file
     std::string redis;
-    std::string prefix = "bull"; ///< of the queues' keys in Redis
+    std::string prefix = "bull";  ///< of the queues' keys in Redis
     double timeLimit = 10;        ///< seconds
     double compileTimeLimit = 30; ///< seconds
     qint64 memoryLimit = 256;     ///< MiB

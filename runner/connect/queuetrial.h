@@ -18,8 +18,8 @@ class Reply;
 /// Whether a queues' address could be one. Looks at nothing but its text.
 Result<void> checkQueueUrl(const QString &url);
 
-/// Tries CodeWar's queues: whether their Redis answers, and how many workers each language has there. Runs from
-/// its making to finished(), in the event loop of its thread; deleting it sooner gives it up.
+/// Tries CodeWar's queues: whether their Redis answers, and how many workers each language has there. Runs
+/// from its making to finished(), in the event loop of its thread; deleting it sooner gives it up.
 class QueueTrial : public QObject
 {
     Q_OBJECT

@@ -20,11 +20,13 @@ const Buckets memoryBytes{4e6, 8e6, 16e6, 32e6, 64e6, 128e6, 256e6, 512e6, 1024e
 } // namespace
 
 RunMetrics::RunMetrics(prometheus::Registry &registry)
-    : m_runs(family(registry, BuildCounter(), "codewar_runs_total", "Runs finished, by language and verdict")),
+    : m_runs(
+          family(registry, BuildCounter(), "codewar_runs_total", "Runs finished, by language and verdict")),
       m_stages(family(registry, BuildHistogram(), "codewar_run_stage_seconds",
                       "Wall time of runs, by stage (queue, prepare, compile, run, total)")),
       m_cpu(family(registry, BuildCounter(), "codewar_run_cpu_seconds_total", "CPU time of programs")),
-      m_memory(family(registry, BuildHistogram(), "codewar_run_peak_memory_bytes", "Peak memory of programs")),
+      m_memory(
+          family(registry, BuildHistogram(), "codewar_run_peak_memory_bytes", "Peak memory of programs")),
       m_cached(family(registry, BuildCounter(), "codewar_run_cached_compiles_total", "Compiles skipped")),
       m_crashes(family(registry, BuildCounter(), "codewar_sandbox_failures_total",
                        "Runs that our machinery failed"))

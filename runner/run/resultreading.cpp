@@ -20,10 +20,11 @@ constexpr int maxDiagnostics = 1000;
 
 Error notAResult()
 {
-    return {ErrorCode::Corrupt,
-            Sentences::tr("The answer is not the result of a run. Check that the address is that of a CodeWar "
-                          "server, and try again."),
-            u"result"_s};
+    return {
+        ErrorCode::Corrupt,
+        Sentences::tr("The answer is not the result of a run. Check that the address is that of a CodeWar "
+                      "server, and try again."),
+        u"result"_s};
 }
 
 const Json *find(const Json &object, const char *key)
@@ -49,9 +50,9 @@ QByteArray outputAt(const Json &object, const std::string &key)
 {
     const Json *exact = find(object, (key + "Base64").c_str());
     if (exact && exact->is_string()) {
-        const auto decoded = QByteArray::fromBase64Encoding(
-            QByteArray::fromStdString(exact->get_ref<const std::string &>()),
-            QByteArray::AbortOnBase64DecodingErrors);
+        const auto decoded =
+            QByteArray::fromBase64Encoding(QByteArray::fromStdString(exact->get_ref<const std::string &>()),
+                                           QByteArray::AbortOnBase64DecodingErrors);
         if (decoded)
             return *decoded;
     }
@@ -84,8 +85,8 @@ std::optional<Integer> integerAt(const Json &object, const char *key)
         return std::nullopt;
     const double number = value->get<double>();
     // As doubles: the largest 64-bit integers cannot be told from the numbers beside them.
-    if (!(number >= double(std::numeric_limits<Integer>::min()))
-        || !(number < double(std::numeric_limits<Integer>::max())))
+    if (!(number >= double(std::numeric_limits<Integer>::min())) ||
+        !(number < double(std::numeric_limits<Integer>::max())))
         return std::nullopt;
     return Integer(number);
 }

@@ -23,7 +23,8 @@ struct RunRequest
     QList<SourceFile> files;
     QByteArray input;       ///< what the program finds on its stdin first
     bool liveInput = false; ///< stdin stays open after `input` until Run::closeInput()
-    bool inputEnds = false; ///< with liveInput: its end comes by itself, as that of a file, and can be waited for
+    bool inputEnds =
+        false; ///< with liveInput: its end comes by itself, as that of a file, and can be waited for
     Limits limits;
     bool useCache = true;    ///< whether a cached compile may be used
     bool interactive = true; ///< a person is waiting: goes before batches

@@ -63,7 +63,7 @@ private:
     Metrics m_metrics;
     RunLog m_runLog;
     std::unique_ptr<AuditLog> m_audit; ///< null where none is wanted
-    ApiSettings m_settings; ///< once it listens, the connections' thread's
+    ApiSettings m_settings;            ///< once it listens, the connections' thread's
     CredentialWatch m_keys;
     KeyAuthenticator m_authenticator;       ///< used on the connections' thread
     std::unique_ptr<RateLimiter> m_limiter; ///< used on the connections' thread

@@ -25,8 +25,8 @@ struct ServerState
     QHash<QString, QString> toolchains; ///< by language id
     int waiting = 0;
     int active = 0;
-    qint64 freeTempBytes = -1; ///< -1: not known
-    qint64 tempBytes = -1;     ///< of the whole file system; likewise
+    qint64 freeTempBytes = -1;       ///< -1: not known
+    qint64 tempBytes = -1;           ///< of the whole file system; likewise
     std::optional<AuditState> audit; ///< nothing where runs are not recorded
     bool stopping = false;
     std::chrono::steady_clock::time_point at{};

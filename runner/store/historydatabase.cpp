@@ -42,7 +42,8 @@ Condition conditionOf(const HistoryFilter &filter, qint64 before)
     }
     if (!filter.verdicts.isEmpty()) {
         // Tests that printed something wrong ended well, but that is not what somebody looks for.
-        parts << u"verdict IN (%1) AND (verdict != 'ok' OR tests = tests_passed)"_s.arg(marks(filter.verdicts.size()).join(u','));
+        parts << u"verdict IN (%1) AND (verdict != 'ok' OR tests = tests_passed)"_s.arg(
+            marks(filter.verdicts.size()).join(u','));
         for (const Verdict verdict : filter.verdicts)
             values << verdictName(verdict);
     }
@@ -155,10 +156,10 @@ Result<void> HistoryDatabase::complete(qint64 id, RunResult result, RunEnd end)
     if (!transaction.begun())
         return transaction.begun();
     const CutParts cut = bound(result) | bound(end);
-    Result<void> done = execute(
-        m_database,
-        u"UPDATE runs SET cut = cut | ?, tests_passed = ?, %1 WHERE id = ?"_s.arg(endedAssignments()),
-        QVariantList{cut.toInt(), end.testsPassed} + endedValues(result) + QVariantList{id});
+    Result<void> done =
+        execute(m_database,
+                u"UPDATE runs SET cut = cut | ?, tests_passed = ?, %1 WHERE id = ?"_s.arg(endedAssignments()),
+                QVariantList{cut.toInt(), end.testsPassed} + endedValues(result) + QVariantList{id});
     if (done && end.input) {
         done = execute(m_database, u"DELETE FROM texts WHERE run = ? AND kind = ?"_s,
                        {id, int(TextKind::Input)});
@@ -217,7 +218,8 @@ Result<QList<RunSummary>> HistoryDatabase::page(const HistoryFilter &filter, qin
 
 Result<QList<RunSummary>> HistoryDatabase::recent(const QString &programKey, int count)
 {
-    return summaries(u"program_key = ? AND state = ? AND tests = 0"_s, {programKey, int(RunState::Finished)}, count);
+    return summaries(u"program_key = ? AND state = ? AND tests = 0"_s, {programKey, int(RunState::Finished)},
+                     count);
 }
 
 Result<RunSummary> HistoryDatabase::summary(qint64 id)

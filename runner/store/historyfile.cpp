@@ -46,8 +46,8 @@ Result<void> openChecked(HistoryDatabase &database, const QString &fileName)
     return made ? database.open(fileName) : made;
 }
 
-/// Whoever is second while a new file is being set up would be told at once that it is in use: SQLite does not
-/// wait for its journal's mode.
+/// Whoever is second while a new file is being set up would be told at once that it is in use: SQLite does
+/// not wait for its journal's mode.
 Result<void> openAlone(HistoryDatabase &database, const QString &fileName)
 {
     Result<void> made = makeFile(fileName);

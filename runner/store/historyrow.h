@@ -24,7 +24,8 @@ enum class TextKind { Source, Input, Stdout, Stderr, Compiler, Attachment };
 QString summaryColumns();
 RunSummary summaryOf(const Statement &row);
 
-/// Values for "started, state, owner, program, program_key, language, time_limit_ms, memory_limit, cut, tests".
+/// Values for "started, state, owner, program, program_key, language, time_limit_ms, memory_limit, cut,
+/// tests".
 QVariantList startedValues(const RunRecord &run, int owner);
 /// "verdict = ?, …" and its values.
 QString endedAssignments();

@@ -28,9 +28,10 @@ struct RunSummary
     QString program;    ///< "main.cpp", for a person
     QString programKey; ///< the same for every run of one program
     Limits limits;      ///< those of the run stage; the others may be the defaults
-    int tests = 0; ///< where these were run one after the other with the program: the result is of them together
+    int tests =
+        0; ///< where these were run one after the other with the program: the result is of them together
     int testsPassed = 0;
-    RunResult result;   ///< output, stderr and compiler output may be left out; the language is always there
+    RunResult result; ///< output, stderr and compiler output may be left out; the language is always there
 };
 
 /// What was with the program, as JSON in UTF-8, each under a name of its own.

@@ -8,7 +8,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
 {
     const QByteArray text(reinterpret_cast<const char *>(data), qsizetype(size));
     for (const codewar::Diagnostics &found :
-         {codewar::parseGccDiagnostics(text), codewar::parsePythonTraceback(text, QStringLiteral("main.py"))}) {
+         {codewar::parseGccDiagnostics(text),
+          codewar::parsePythonTraceback(text, QStringLiteral("main.py"))}) {
         for (const codewar::Diagnostic &diagnostic : found) {
             if (diagnostic.line < 0 || diagnostic.column < 0)
                 std::abort();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The output panel's way from bytes to lines: what a program prints, however it is split, never shows a control
-// character, never differs by where it was split, and never takes more than is allowed.
+// The output panel's way from bytes to lines: what a program prints, however it is split, never shows a
+// control character, never differs by where it was split, and never takes more than is allowed.
 #include "app/panels/output/outputbuffer.h"
 #include "app/panels/output/outputdecoder.h"
 

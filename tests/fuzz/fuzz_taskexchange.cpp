@@ -24,7 +24,8 @@ public:
     {
         if (m_rest.empty())
             return -1;
-        const std::size_t taken = std::min<std::size_t>(m_rest.size(), std::size_t(std::min<qint64>(size, 97)));
+        const std::size_t taken =
+            std::min<std::size_t>(m_rest.size(), std::size_t(std::min<qint64>(size, 97)));
         std::memcpy(data, m_rest.data(), taken);
         m_rest.remove_prefix(taken);
         return qint64(taken);
@@ -52,7 +53,8 @@ private:
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t size)
 {
-    AgentClient client(std::make_unique<BytesStream>(std::string_view(reinterpret_cast<const char *>(data), size)));
+    AgentClient client(
+        std::make_unique<BytesStream>(std::string_view(reinterpret_cast<const char *>(data), size)));
     agent::Job job;
     job.compile.arguments = {"g++"};
     job.run.arguments = {"./executable"};
@@ -61,7 +63,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
     CountingObserver observer;
     TaskControl control;
     control.addInput(QByteArray(1000, 'x'));
-    const Result<TaskReport> report = TaskExchange(client, job, observer, control, [](qint64) { return Result<void>(); }).complete();
+    const Result<TaskReport> report =
+        TaskExchange(client, job, observer, control, [](qint64) { return Result<void>(); }).complete();
     if (observer.bytes() > 2 * 4096 || (report && report->executable.size() > qsizetype(size)))
         std::abort();
     return 0;

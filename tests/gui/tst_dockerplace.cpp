@@ -136,7 +136,8 @@ void TestDockerPlace::missing_images_are_offered_and_loaded()
     const QString spare = u"codewar-test-spare:latest"_s;
     const LanguageRegistry registry = LanguageRegistry::loadDefault();
     const QString image = registry.find(u"python"_s)->image + ":latest"_L1;
-    QCOMPARE(QProcess::execute(QStringLiteral(CODEWAR_RUNNER), {u"images"_s, u"save"_s, file, u"python"_s}), 0);
+    QCOMPARE(QProcess::execute(QStringLiteral(CODEWAR_RUNNER), {u"images"_s, u"save"_s, file, u"python"_s}),
+             0);
     // Under another name its layers stay.
     QCOMPARE(QProcess::execute(u"docker"_s, {u"tag"_s, image, spare}), 0);
     const auto restored = qScopeGuard([&] {
@@ -161,7 +162,8 @@ void TestDockerPlace::missing_images_are_offered_and_loaded()
         Q_EMIT dialog->fileSelected(path);
         dialog->close();
         return QTest::qWaitFor(
-            [&] { return !dialog && !window.findChild<QPushButton *>(u"imagesCancel"_s)->isVisible(); }, runTimeoutMs);
+            [&] { return !dialog && !window.findChild<QPushButton *>(u"imagesCancel"_s)->isVisible(); },
+            runTimeoutMs);
     };
     QVERIFY(load(QStringLiteral(CODEWAR_RUNNER))); // no such file
     QVERIFY2(bar->text().contains(u"was not loaded"), qPrintable(bar->text()));

@@ -104,7 +104,8 @@ void TestHistoryEndToEnd::a_typed_run_is_kept_restored_and_exported()
     m_window->write(u"python"_s, greeter);
     trigger("runAction");
     auto *line = find<QLineEdit>("promptLine");
-    QTRY_VERIFY_WITH_TIMEOUT(line->isEnabled() && find<OutputView>("outputView")->buffer().text().contains(u"Name? "_s),
+    QTRY_VERIFY_WITH_TIMEOUT(line->isEnabled() &&
+                                 find<OutputView>("outputView")->buffer().text().contains(u"Name? "_s),
                              patienceMs);
     QTest::keyClicks(line, u"Ada"_s);
     QTest::keyClick(line, Qt::Key_Return);
@@ -132,7 +133,8 @@ void TestHistoryEndToEnd::cases_are_one_run()
     m_window->write(u"python"_s, doubler);
     for (const auto &expected : {u"2"_s, u"5"_s, u"6"_s}) {
         trigger("addCaseAction");
-        find<QPlainTextEdit>("caseInput")->setPlainText(expected == u"5"_s ? u"2"_s : QString::number(expected.toInt() / 2));
+        find<QPlainTextEdit>("caseInput")
+            ->setPlainText(expected == u"5"_s ? u"2"_s : QString::number(expected.toInt() / 2));
         find<QPlainTextEdit>("caseExpected")->setPlainText(expected);
     }
     trigger("runCasesAction");

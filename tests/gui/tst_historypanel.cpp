@@ -242,8 +242,8 @@ void TestHistoryPanel::cases_that_were_too_large_are_told()
     QTRY_VERIFY_WITH_TIMEOUT(!test.preview().isEmpty(), patienceMs);
     test.find<NoticeBar>("noticeBar")->clear();
     test.trigger("historyOpenAction");
-    QTRY_VERIFY_WITH_TIMEOUT(test.find<NoticeBar>("noticeBar")->text().contains(u"too large for the history"_s),
-                             patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        test.find<NoticeBar>("noticeBar")->text().contains(u"too large for the history"_s), patienceMs);
     QCOMPARE(test.editor().text(), u"large cases"_s);
 }
 
@@ -337,9 +337,10 @@ void TestHistoryPanel::compares()
     QTRY_COMPARE_WITH_TIMEOUT(test.rows(), 2, patienceMs);
     test.choose(0);
     test.choose(1, Qt::ControlModifier);
-    auto *button = qobject_cast<QToolButton *>(
-        test.find<HistoryPanel>("historyPanel")->toolBar()->widgetForAction(
-            test.find<QAction>("historyCompareAction")));
+    auto *button =
+        qobject_cast<QToolButton *>(test.find<HistoryPanel>("historyPanel")
+                                        ->toolBar()
+                                        ->widgetForAction(test.find<QAction>("historyCompareAction")));
     QTRY_VERIFY(button && button->isVisible());
     QTest::mouseClick(button, Qt::LeftButton);
     QPointer<QDialog> dialog;
@@ -347,7 +348,9 @@ void TestHistoryPanel::compares()
     QVERIFY(!dialog->isModal());
 
     auto *diff = dialog->findChild<DiffView *>(u"diffView"_s);
-    const auto text = [diff](int row, int column) { return diff->model()->index(row, column).data().toString(); };
+    const auto text = [diff](int row, int column) {
+        return diff->model()->index(row, column).data().toString();
+    };
     QTRY_VERIFY_WITH_TIMEOUT(diff->isVisible() && diff->model()->rowCount() > 0, patienceMs);
     int changed = 0; // the first row of the code that differs
     while (changed < diff->model()->rowCount() && text(changed, 0) == text(changed, 1))

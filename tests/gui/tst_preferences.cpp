@@ -69,8 +69,8 @@ private:
         box.view()->scrollTo(box.model()->index(index, 0));
         const QPoint item = box.view()->visualRect(box.model()->index(index, 0)).center();
         // The list takes no click that could belong to the one that opened it.
-        QTRY_VERIFY((QTest::mouseClick(box.view()->viewport(), Qt::LeftButton, {}, item),
-                     !box.view()->isVisible()));
+        QTRY_VERIFY(
+            (QTest::mouseClick(box.view()->viewport(), Qt::LeftButton, {}, item), !box.view()->isVisible()));
     }
 };
 
@@ -204,7 +204,8 @@ void TestPreferences::start_is_a_fresh_tab_and_nothing_is_lost()
         test.window->close();
     }
     for (int i = 0; i < 3; ++i) { // it is kept from start to start
-        const TestWindow later({}, folder.path(), [](Settings &s) { s.set(settings::restoreSession, false); });
+        const TestWindow later({}, folder.path(),
+                               [](Settings &s) { s.set(settings::restoreSession, false); });
         QCOMPARE(later.editor().text(), fresh);
         QVERIFY(!later.window->isWindowModified());
         QVERIFY(!later.find<QWidget>("noticeBar")->isVisible());

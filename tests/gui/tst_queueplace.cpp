@@ -76,14 +76,14 @@ std::unique_ptr<WorkerProcess> TestQueuePlace::worker(const QString &name) const
 {
     return std::make_unique<WorkerProcess>(
         QStringLiteral(CODEWAR_RUNNER),
-        QStringList{u"worker"_s, u"--redis"_s, addressWith(password), u"--sandbox"_s, u"docker"_s, u"--name"_s, name,
-                    u"--concurrency"_s, u"1"_s, u"--queue"_s, u"python-jobs"_s});
+        QStringList{u"worker"_s, u"--redis"_s, addressWith(password), u"--sandbox"_s, u"docker"_s,
+                    u"--name"_s, name, u"--concurrency"_s, u"1"_s, u"--queue"_s, u"python-jobs"_s});
 }
 
 void TestQueuePlace::init()
 {
-    m_redis = std::make_unique<RedisServer>(RedisServer::Options{
-        .kind = RedisServer::Kind::Tcp, .password = password, .appendOnly = true});
+    m_redis = std::make_unique<RedisServer>(
+        RedisServer::Options{.kind = RedisServer::Kind::Tcp, .password = password, .appendOnly = true});
     m_workers[0] = worker(u"first"_s);
     m_workers[1] = worker(u"second"_s);
     m_folder = std::make_unique<QTemporaryDir>();
@@ -94,9 +94,9 @@ void TestQueuePlace::init()
         {{{u"1"_s, u"redis-queues"_s, u"Class queue"_s, {{u"url"_s, m_redis->url()}}, {u"password"_s}},
           {{u"password"_s, QString::fromLatin1(password)}}}});
     m_shell = std::make_unique<TestShell>();
-    m_window = std::make_unique<MainWindow>(m_shell->settings, m_shell->appearance, m_shell->commands,
-                                            m_registry, localPlaces(m_registry, m_connections.get()),
-                                            m_folder->path());
+    m_window =
+        std::make_unique<MainWindow>(m_shell->settings, m_shell->appearance, m_shell->commands, m_registry,
+                                     localPlaces(m_registry, m_connections.get()), m_folder->path());
     m_window->resize(1280, 800);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));

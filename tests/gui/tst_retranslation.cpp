@@ -69,7 +69,8 @@ void addTextsOf(const QWidget &widget, QList<Shown> &texts)
             add("tab", tabs->tabText(i));
     }
     // Languages are named in themselves and fonts by their makers, after a first item that is neither.
-    static const QStringList lists{settings::uiLanguage.key, settings::textFamily.key, settings::codeFamily.key};
+    static const QStringList lists{settings::uiLanguage.key, settings::textFamily.key,
+                                   settings::codeFamily.key};
     const auto *box = qobject_cast<const QComboBox *>(&widget);
     if (box && box->objectName() != u"placePicker"_s) { // places are named by the test
         const int texts = lists.contains(box->objectName()) ? std::min(1, box->count()) : box->count();

@@ -208,18 +208,18 @@ void TestTiming::shows_the_numbers_of_a_real_run()
     std::optional<RunResult> result;
     connect(window.find<RunController>(""), &RunController::finished, this,
             [&result](const RunResult &finished) { result = finished; });
-    window.write(u"cpp"_s, u"#include <vector>\nint main()\n{\n    std::vector<int> all(5'000'000, 1);\n"
-                           "    long sum = 0;\n    for (int round = 0; round < 20; ++round)\n"
-                           "        for (int &each : all)\n            sum += ++each;\n    return sum == 0;\n}\n"_s);
+    window.write(u"cpp"_s,
+                 u"#include <vector>\nint main()\n{\n    std::vector<int> all(5'000'000, 1);\n"
+                 "    long sum = 0;\n    for (int round = 0; round < 20; ++round)\n"
+                 "        for (int &each : all)\n            sum += ++each;\n    return sum == 0;\n}\n"_s);
     window.trigger("runAction");
     QTRY_VERIFY_WITH_TIMEOUT(result, patienceMs);
     QCOMPARE(result->verdict, Verdict::Ok);
     const Timing &timing = result->timing;
     QVERIFY(timing.runMs > 0 && timing.cpuMs > 0 && (timing.compileMs > 0 || result->cached));
     QVERIFY(result->peakMemoryBytes > 5'000'000 * qint64(sizeof(int)));
-    const std::pair<const char *, double> figures[] = {{"timingQueue", timing.queueMs},
-                                                       {"timingPrepare", timing.prepareMs},
-                                                       {"timingRun", timing.runMs}};
+    const std::pair<const char *, double> figures[] = {
+        {"timingQueue", timing.queueMs}, {"timingPrepare", timing.prepareMs}, {"timingRun", timing.runMs}};
     for (const auto &[name, milliseconds] : figures)
         QCOMPARE(window.find<QLabel>(name)->text(), formatMilliseconds(milliseconds));
     QCOMPARE(window.find<QLabel>("timingCompile")->text(),

@@ -265,8 +265,10 @@ private Q_SLOTS:
         QVERIFY(bool(ask(first, {"PING"})));
         Connection second(quickly(server.address()));
         second.open();
-        // Redis closes at once: its words are lost where they meet ours on the way, so not each attempt brings them.
-        QTRY_VERIFY_WITH_TIMEOUT(second.failure() && second.failure()->message.contains(u"maxclients"_s), patience);
+        // Redis closes at once: its words are lost where they meet ours on the way, so not each attempt
+        // brings them.
+        QTRY_VERIFY_WITH_TIMEOUT(second.failure() && second.failure()->message.contains(u"maxclients"_s),
+                                 patience);
     }
 
     void findsNobody_data()

@@ -69,11 +69,11 @@ void tst_RedisRunner::cleanup()
 
 std::unique_ptr<WorkerProcess> tst_RedisRunner::startWorker(const QStringList &more)
 {
-    return std::make_unique<WorkerProcess>(
-        QStringLiteral(CODEWAR_RUNNER),
-        QStringList{u"worker"_s, u"--redis"_s, m_redis->url(), u"--sandbox"_s, u"bubblewrap"_s, u"--queue"_s,
-                    u"python-jobs"_s, u"--queue"_s, u"cpp-jobs"_s}
-            + more);
+    return std::make_unique<WorkerProcess>(QStringLiteral(CODEWAR_RUNNER),
+                                           QStringList{u"worker"_s, u"--redis"_s, m_redis->url(),
+                                                       u"--sandbox"_s, u"bubblewrap"_s, u"--queue"_s,
+                                                       u"python-jobs"_s, u"--queue"_s, u"cpp-jobs"_s} +
+                                               more);
 }
 
 /// One that knows nothing of live output.
@@ -107,9 +107,8 @@ void tst_RedisRunner::verdicts_data()
                          << QByteArray("21\n") << Verdict::Ok << QByteArray("42\n");
     QTest::newRow("Python") << QByteArray("python") << QByteArray("print(input()[::-1])")
                             << QByteArray("abc\n") << Verdict::Ok << QByteArray("cba\n");
-    QTest::newRow("does not compile")
-        << QByteArray("cpp") << QByteArray("int main() { return x; }") << QByteArray()
-        << Verdict::CompileError << QByteArray();
+    QTest::newRow("does not compile") << QByteArray("cpp") << QByteArray("int main() { return x; }")
+                                      << QByteArray() << Verdict::CompileError << QByteArray();
     QTest::newRow("fails") << QByteArray("python") << QByteArray("print('so far')\nraise ValueError('no')")
                            << QByteArray() << Verdict::RuntimeError << QByteArray("so far\n");
     QTest::newRow("not UTF-8") << QByteArray("python")
@@ -158,8 +157,9 @@ void tst_RedisRunner::outputComesWhileTheProgramRuns()
 void tst_RedisRunner::whatIsTypedReachesTheProgram()
 {
     const auto worker = startWorker();
-    RunRequest request = requestFor("python", "import sys\nfor line in sys.stdin: print(line.upper(), end='', "
-                                              "flush=True)",
+    RunRequest request = requestFor("python",
+                                    "import sys\nfor line in sys.stdin: print(line.upper(), end='', "
+                                    "flush=True)",
                                     "one\n");
     request.liveInput = true;
     RunRecord record(*m_runner, request);
@@ -277,7 +277,8 @@ void tst_RedisRunner::P12_aLostWorkersProgramBeginsAgain()
 void tst_RedisRunner::P14_aPrefixMayHaveAHashTag()
 {
     const auto worker = startWorker({u"--prefix"_s, u"{bull}"_s});
-    auto runner = connectRunner({.queues = QueueAddress{.url = m_redis->url(), .prefix = "{bull}"}}, m_registry);
+    auto runner =
+        connectRunner({.queues = QueueAddress{.url = m_redis->url(), .prefix = "{bull}"}}, m_registry);
     QVERIFY(runner);
     RunRecord record(**runner, requestFor("python", "print(1)"));
     QVERIFY(record.wait());

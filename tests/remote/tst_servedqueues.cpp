@@ -57,8 +57,8 @@ void TestServedQueues::init()
 {
     m_redis = std::make_unique<RedisServer>(
         RedisServer::Options{.kind = RedisServer::Kind::Tcp, .appendOnly = true});
-    m_server = std::make_unique<ServeProcess>(
-        QStringList{u"--redis"_s, m_redis->url(), u"--rate-limit"_s, u"0"_s});
+    m_server =
+        std::make_unique<ServeProcess>(QStringList{u"--redis"_s, m_redis->url(), u"--rate-limit"_s, u"0"_s});
     QTRY_VERIFY_WITH_TIMEOUT(isReady(), answerTimeoutMs);
 }
 
@@ -90,8 +90,7 @@ void TestServedQueues::aWorkerRunsWhatIsPosted()
 
 void TestServedQueues::aRestartedServerLeavesJobsToTheWorkers()
 {
-    const HttpAnswer taken =
-        ask(m_server->port(), "POST", "/v1/runs", program(u"print('still here')"_s));
+    const HttpAnswer taken = ask(m_server->port(), "POST", "/v1/runs", program(u"print('still here')"_s));
     QCOMPARE(taken.status, 202);
     const QString id = taken.json()[u"id"_s].toString();
     QVERIFY(!id.isEmpty());

@@ -165,12 +165,11 @@ void TestClass::init()
 void TestClass::plug()
 {
     const QByteArray body = R"-({"language":"python","code":"input()","liveInput":true})-";
-    for (int i = 0; i < 4; ++i)
-{
-    const HttpAnswer made = ask(m_server->port(), "POST", "/v1/runs", body, bearer(m_keys.last()));
-    m_plugs << made.headers.value("location");
-}
-QTRY_COMPARE_WITH_TIMEOUT(queued("running"), 4, answerTimeoutMs);
+    for (int i = 0; i < 4; ++i) {
+        const HttpAnswer made = ask(m_server->port(), "POST", "/v1/runs", body, bearer(m_keys.last()));
+        m_plugs << made.headers.value("location");
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(queued("running"), 4, answerTimeoutMs);
 }
 
 void TestClass::unplug()

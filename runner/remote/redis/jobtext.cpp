@@ -57,8 +57,9 @@ Result<RemoteJob> remoteJobOf(const RunRequest &request)
         return wrong(Sentences::tr("Programs of several files cannot be sent to the queue. Run this one on "
                                    "this machine."));
     if (!isUtf8(request.files.first().text))
-        return wrong(Sentences::tr("The program is not UTF-8 text, so it cannot be sent to the queue. Save it "
-                                   "as UTF-8, or run it on this machine."));
+        return wrong(
+            Sentences::tr("The program is not UTF-8 text, so it cannot be sent to the queue. Save it "
+                          "as UTF-8, or run it on this machine."));
     if (request.input.size() > maxRemoteInputBytes)
         return wrong(Sentences::tr("The input has %1 bytes; at most %2 can be sent to the queue. Run the "
                                    "program on this machine, or shorten its input.")

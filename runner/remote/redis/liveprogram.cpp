@@ -21,7 +21,8 @@ live::StreamKeys keysOf(const QueueLane &lane, const QByteArray &jobId)
 } // namespace
 
 LiveProgram::LiveProgram(QueueLane &lane, const QByteArray &jobId, QObject *parent)
-    : QObject(parent), m_input(lane.commands, keysOf(lane, jobId)),
+    : QObject(parent),
+      m_input(lane.commands, keysOf(lane, jobId)),
       m_reader(std::make_unique<live::OutputReader>(lane.follower, keysOf(lane, jobId)))
 {
     connect(m_reader.get(), &live::OutputReader::started, this, &LiveProgram::start);
@@ -41,9 +42,8 @@ void LiveProgram::setOutputPaused(bool paused)
 void LiveProgram::start(int attempt)
 {
     const bool isFirst = !isHeard();
-    const bool hasTold = std::any_of(m_told.begin(), m_told.end(), [](const QByteArray &bytes) {
-        return !bytes.isEmpty();
-    });
+    const bool hasTold =
+        std::any_of(m_told.begin(), m_told.end(), [](const QByteArray &bytes) { return !bytes.isEmpty(); });
     m_attempt = std::max(1, attempt);
     m_told = {};
     if (!isFirst)
@@ -70,8 +70,7 @@ void LiveProgram::settle(RunResult &result)
         QByteArray &whole;
     };
     const std::array parts{Part{Channel::Compiler, result.compileOutput},
-                           Part{Channel::Stdout, result.output},
-                           Part{Channel::Stderr, result.errorOutput}};
+                           Part{Channel::Stdout, result.output}, Part{Channel::Stderr, result.errorOutput}};
     const bool saysNothing =
         std::all_of(parts.begin(), parts.end(), [](const Part &part) { return part.whole.isEmpty(); });
     if (saysNothing) {

@@ -5,7 +5,10 @@ namespace codewar {
 
 QueueLane::QueueLane(redis::Connection &connection, live::StreamFollower &streams,
                      const bullmq::QueueKeys &keys)
-    : commands(connection), follower(streams), queue(connection, keys), events(connection.settings(), keys),
+    : commands(connection),
+      follower(streams),
+      queue(connection, keys),
+      events(connection.settings(), keys),
       outcomes(queue, events)
 {
     events.open();

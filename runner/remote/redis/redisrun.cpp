@@ -189,8 +189,9 @@ void RedisRun::wait()
     connect(m_waiting.get(), &WaitingPlace::positionChanged, this, &RedisRun::queuePositionChanged);
     connect(m_waiting.get(), &WaitingPlace::left, this, &RedisRun::becomeActive);
     connect(m_waiting.get(), &WaitingPlace::nobodyCame, this, [this] {
-        notice(Sentences::tr("No worker has taken the program yet, though it is the next. It waits; the queue "
-                             "may be paused, or have no worker at the moment."));
+        notice(
+            Sentences::tr("No worker has taken the program yet, though it is the next. It waits; the queue "
+                          "may be paused, or have no worker at the moment."));
     });
 }
 

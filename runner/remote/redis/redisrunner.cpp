@@ -175,8 +175,7 @@ RunnerStatus RedisRunner::status() const
     status.active = d->runs;
     status.largestInput = maxRemoteInputBytes;
     if (status.ready)
-        status.message =
-            Sentences::tr("Programs run on the workers of the queues at %1.").arg(status.place);
+        status.message = Sentences::tr("Programs run on the workers of the queues at %1.").arg(status.place);
     else if (d->commands.failure())
         status.message = d->commands.failure()->message;
     else

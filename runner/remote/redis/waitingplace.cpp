@@ -14,8 +14,8 @@ namespace {
 
 bool waits(State state)
 {
-    return state == State::Waiting || state == State::Paused || state == State::Prioritized
-           || state == State::Delayed;
+    return state == State::Waiting || state == State::Paused || state == State::Prioritized ||
+           state == State::Delayed;
 }
 
 } // namespace

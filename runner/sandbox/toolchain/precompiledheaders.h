@@ -8,7 +8,8 @@
 
 namespace codewar {
 
-/// The compile command of a language without its sources and output: the flags a precompiled header must match.
+/// The compile command of a language without its sources and output: the flags a precompiled header must
+/// match.
 QStringList compilerAndFlags(const Language &language);
 
 /// Precompiled standard headers for one language, in a folder of the user's cache. gcc takes them, found

@@ -34,7 +34,7 @@ test:
 	@scripts/test release
 
 check:
-	@scripts/install-packages check
+	@scripts/install-packages build check
 	@scripts/check
 
 test-asan test-asan-runner test-tsan: test-%:

@@ -77,6 +77,7 @@ StatusLine::StatusLine(const Appearance &appearance, const QAction &run, QWidget
     setContentsMargins(8, 2, 8, 2);
     m_details->setObjectName(u"statusDetails"_s);
     m_details->setTextFormat(Qt::PlainText);
+    m_details->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long one widens no window
     m_cursor->setObjectName(u"cursorPlace"_s);
     m_cursor->setForegroundRole(QPalette::PlaceholderText);
     m_cursor->setMargin(4);
@@ -202,7 +203,7 @@ void StatusLine::describe(const RunResult &result)
     if (!result.error.isEmpty())
         parts.append(result.error.section(u'\n', 0, 0));
     m_details->setText(parts.join(u"   ·   "_s));
-    m_details->setToolTip(result.error);
+    m_details->setToolTip(result.error.isEmpty() ? m_details->text() : result.error);
 }
 
 QWidget *StatusLine::cursor() const

@@ -304,6 +304,12 @@ void TestPlaces::first_line_says_where_programs_run_until_one_did()
     fake->ready = false;
     fake->message = u"The box is closed. Open it."_s;
     QTRY_COMPARE_WITH_TIMEOUT(line->text(), fake->message, startingTimeoutMs);
+    fake->message = u"The box is closed. "_s.repeated(40); // no reason to widen the window
+    const int width = window.width();
+    QTRY_COMPARE_WITH_TIMEOUT(line->text(), fake->message, startingTimeoutMs);
+    QTRY_COMPARE(line->toolTip(), fake->message);
+    QCOMPARE(window.width(), width);
+    QVERIFY(window.minimumSizeHint().width() <= width);
     fake->ready = true;
     QTRY_COMPARE_WITH_TIMEOUT(line->text(), u"Ctrl+Return runs the program, in a box"_s, startingTimeoutMs);
     window.findChild<QAction *>(u"runAction"_s)->trigger();

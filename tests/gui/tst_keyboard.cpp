@@ -244,7 +244,7 @@ void TestKeyboard::window_knows_no_sandbox_and_no_network()
     static const QRegularExpression forbidden(
         u"#include [<\"](runner/(sandbox|connect|redis|remote|server|agent|queue|cli)/|hiredis|boost/)"_s);
     const QStringList composing{u"enginekinds.cpp"_s, u"localimages.cpp"_s, u"localplaces.cpp"_s,
-                                u"main.cpp"_s, u"queuekinds.cpp"_s, u"serverkinds.cpp"_s};
+                                u"main.cpp"_s,        u"queuekinds.cpp"_s,  u"serverkinds.cpp"_s};
     QDirIterator files(QStringLiteral(CODEWAR_SOURCE_DIR "/app"), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
                        QDirIterator::Subdirectories);
     int read = 0;

@@ -61,9 +61,9 @@ void TestExampleGallery::every_example_is_described()
 void TestExampleGallery::filter_and_language_narrow_the_list()
 {
     auto *list = find<QListWidget>("exampleList");
-    QCOMPARE(list->count(), 7);
+    QCOMPARE(list->count(), 8);
     find<QComboBox>("exampleLanguage")->setCurrentIndex(0);
-    QCOMPARE(list->count(), 21);
+    QCOMPARE(list->count(), 24);
     QTest::keyClicks(find<QLineEdit>("exampleFilter"), u"word inp"_s);
     QCOMPARE(list->count(), 3);
     QVERIFY(find<CodeEditor>("examplePreview")->text().contains(u"word"_s));

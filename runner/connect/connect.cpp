@@ -4,8 +4,8 @@
 #include "runner/connect/engineaddress.h"
 #include "runner/connect/paths.h"
 #include "runner/connect/poolsettings.h"
-#include "runner/connect/queueaddress.h"
 #include "runner/local/localrunner.h"
+#include "runner/redis/address.h"
 #include "runner/remote/http/httprunner.h"
 #include "runner/remote/redis/redisrunner.h"
 #include "runner/sandbox/bubblewrap/bubblewrapsandbox.h"
@@ -57,7 +57,7 @@ Result<LocalRunnerOptions> runnerOptions(const Target &target)
 
 Result<std::unique_ptr<Runner>> connectQueues(const QueueAddress &queues, const LanguageRegistry &registry)
 {
-    Result<redis::Address> address = addressOf(queues);
+    Result<redis::Address> address = redis::addressFromUrl(queues.url, queues.password);
     if (!address)
         return address.error();
     return std::unique_ptr<Runner>(std::make_unique<RedisRunner>(

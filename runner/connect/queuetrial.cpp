@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/connect/queuetrial.h"
 
-#include "runner/connect/queueaddress.h"
+#include "runner/redis/address.h"
 #include "runner/redis/connection.h"
 
 #include <QCoreApplication>
@@ -61,7 +61,7 @@ QueueTrial::~QueueTrial() = default;
 
 void QueueTrial::ask()
 {
-    Result<redis::Address> address = addressOf(m_address);
+    Result<redis::Address> address = redis::addressFromUrl(m_address.url, m_address.password);
     if (!address)
         return end(address.error());
     redis::ConnectionSettings settings;

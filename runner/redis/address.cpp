@@ -107,7 +107,7 @@ QString Address::toDisplay() const
     return url.toDisplayString();
 }
 
-Result<Address> addressFromUrl(const QString &text)
+Result<Address> addressFromUrl(const QString &text, const QString &password)
 {
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid())
@@ -116,6 +116,8 @@ Result<Address> addressFromUrl(const QString &text)
     Address address;
     address.user = url.userName(QUrl::FullyDecoded);
     address.password = url.password(QUrl::FullyDecoded);
+    if (address.password.isEmpty())
+        address.password = password;
     address.tls = url.scheme() == "rediss"_L1;
     if (url.hasFragment())
         return wrong(Sentences::tr("it asks for \"%1\", which is unknown here").arg(u"#"_s));

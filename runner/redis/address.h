@@ -26,8 +26,9 @@ struct Address
 };
 
 /// redis://[[USER]:PASSWORD@]HOST[:PORT][/DATABASE], the same with rediss:// for TLS (its authority's file in
-/// ?ssl_ca_certs=FILE), or unix://[[USER]:PASSWORD@]/SOCKET[?db=DATABASE].
-Result<Address> addressFromUrl(const QString &url);
+/// ?ssl_ca_certs=FILE), or unix://[[USER]:PASSWORD@]/SOCKET[?db=DATABASE]. `password` is taken where the URL
+/// has none. InvalidInput where the URL cannot be understood.
+Result<Address> addressFromUrl(const QString &url, const QString &password = {});
 /// REDIS_HOST and REDIS_PORT, as the original server reads them; the local host where neither is set.
 Result<Address> addressFromEnvironment();
 /// CODEWAR_REDIS_PASSWORD or REDIS_PASSWORD, so that the password need not be where every user of the machine

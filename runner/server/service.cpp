@@ -166,11 +166,10 @@ Result<std::unique_ptr<RateLimiter>> Service::makeLimiter()
 {
     if (m_config.redis.isEmpty())
         return std::unique_ptr<RateLimiter>(std::make_unique<MemoryRateLimiter>());
-    Result<redis::Address> address = redis::addressFromUrl(m_config.redis);
+    const Result<redis::Address> address =
+        redis::addressFromUrl(m_config.redis, redis::passwordFromEnvironment());
     if (!address)
         return address.error();
-    if (address->password.isEmpty())
-        address->password = redis::passwordFromEnvironment();
     return std::unique_ptr<RateLimiter>(std::make_unique<RedisRateLimiter>(
         *address, [this](std::function<void()> work) { m_runs.post(std::move(work)); },
         [this](std::function<void()> work) { m_http->post(std::move(work)); }, m_log));

@@ -9,9 +9,6 @@
 #include <fcntl.h>
 #include <sys/file.h>
 
-#include <cerrno>
-#include <cstring>
-
 namespace codewar::server {
 
 using namespace Qt::StringLiterals;
@@ -24,11 +21,6 @@ constexpr mode_t ownersOnly = 0600;
 Error failed(const QString &what)
 {
     return {ErrorCode::Unavailable, what, u"audit log"_s};
-}
-
-QString reason()
-{
-    return QString::fromLocal8Bit(std::strerror(errno));
 }
 
 agent::Fd openFile(const QString &name)
@@ -44,11 +36,11 @@ Result<agent::Fd> claimAuditFile(const QString &file)
     QDir().mkpath(QFileInfo(file).path());
     agent::Fd lock = openFile(file + ".lock"_L1);
     if (!lock)
-        return failed(u"%1.lock cannot be made (%2)"_s.arg(file, reason()));
+        return failed(u"%1.lock cannot be made (%2)"_s.arg(file, qt_error_string()));
     if (::flock(lock.get(), LOCK_EX | LOCK_NB) != 0)
         return failed(u"another server writes %1"_s.arg(file));
     if (!openFile(file))
-        return failed(u"%1 cannot be made (%2)"_s.arg(file, reason()));
+        return failed(u"%1 cannot be made (%2)"_s.arg(file, qt_error_string()));
     return lock;
 }
 

@@ -4,7 +4,6 @@
 #include "runner/run/sentences.h"
 
 #include <algorithm>
-#include <csignal>
 
 namespace codewar {
 
@@ -20,6 +19,8 @@ using std::chrono::steady_clock;
 constexpr auto agentGrace = 3s;
 /// From the start of a task to the first word about it.
 constexpr auto beginTimeout = 30s;
+/// SIGKILL of Linux, where every sandbox is.
+constexpr int killSignal = 9;
 constexpr quint64 maxArtifact = 64u << 20;
 
 Error protocolError()
@@ -147,7 +148,7 @@ Result<void> TaskExchange::giveUpWaiting()
         return Error{ErrorCode::Unavailable, Sentences::tr("The sandbox does not answer."), u"agent"_s};
     StageReport report;
     report.signalled = true;
-    report.status = SIGKILL;
+    report.status = killSignal;
     report.killed = m_cancelSent ? StageReport::Killed::Cancelled : StageReport::Killed::WallTime;
     report.wall = std::min<std::chrono::nanoseconds>(std::chrono::milliseconds(limits().wallMs),
                                                      steady_clock::now() - m_stageBegan);

@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include <csignal>
+#include <cstring>
 
 using namespace codewar;
 using namespace Qt::StringLiterals;
@@ -70,13 +71,12 @@ void tst_Verdict::signalsHaveNames_data()
     QTest::addColumn<int>("number");
     QTest::addColumn<QString>("name");
 
-    QTest::newRow("segmentation fault") << SIGSEGV << u"SIGSEGV"_s;
-    QTest::newRow("kill") << SIGKILL << u"SIGKILL"_s;
-    QTest::newRow("abort") << SIGABRT << u"SIGABRT"_s;
-    QTest::newRow("floating point") << SIGFPE << u"SIGFPE"_s;
-    QTest::newRow("system call") << SIGSYS << u"SIGSYS"_s;
+    for (int number = 1; number <= SIGSYS; ++number) // as the C library of Linux names them
+        QTest::newRow(sigabbrev_np(number)) << number << u"SIG"_s + QLatin1StringView(sigabbrev_np(number));
     QTest::newRow("first real-time") << SIGRTMIN << u"SIGRTMIN"_s;
     QTest::newRow("a real-time") << SIGRTMIN + 2 << u"SIGRTMIN+2"_s;
+    QTest::newRow("last real-time") << SIGRTMAX << u"SIGRTMIN+%1"_s.arg(SIGRTMAX - SIGRTMIN);
+    QTest::newRow("of the C library") << SIGRTMIN - 1 << u"signal %1"_s.arg(SIGRTMIN - 1);
     QTest::newRow("none") << 0 << u"signal 0"_s;
     QTest::newRow("too large") << 200 << u"signal 200"_s;
     QTest::newRow("negative") << -1 << u"signal -1"_s;

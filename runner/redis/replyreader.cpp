@@ -24,6 +24,15 @@ Reply::Type textType(int type)
                                         : Reply::Type::Text;
 }
 
+/// hiredis 1.0 and later hold what is not complete yet in another way.
+int typeBeingRead(const auto &reader)
+{
+    if constexpr (requires { reader.rstack; })
+        return reader.rstack[reader.ridx].type;
+    else
+        return reader.task[reader.ridx]->type;
+}
+
 } // namespace
 
 /// What hiredis calls for each piece that it has read. An array grows as its elements come, whatever number
@@ -43,16 +52,18 @@ struct ReplyReader::Making
         return place(task, Reply(textType(task->type), QByteArray(bytes, qsizetype(size))));
     }
 
-    static void *array(const redisReadTask *task, int size)
+    /// The number is an int until hiredis 1.0, and a size_t from then on.
+    template <typename Size>
+    static void *array(const redisReadTask *task, Size size)
     {
         auto *reader = static_cast<ReplyReader *>(task->privdata);
-        reader->m_elements += size;
+        reader->m_elements += qsizetype(size);
         if (reader->m_elements > reader->m_limits.elements) {
             reader->refuse(u"a reply of more than %1 elements"_s.arg(reader->m_limits.elements));
             return nullptr;
         }
         std::vector<Reply> elements;
-        elements.reserve(std::size_t(std::min(size, 64)));
+        elements.reserve(std::size_t(std::min<Size>(size, 64)));
         return place(task, Reply(std::move(elements)));
     }
 
@@ -71,8 +82,15 @@ void ReplyReader::Free::operator()(redisReader *reader) const
 
 ReplyReader::ReplyReader(const ReplyLimits &limits) : m_limits(limits)
 {
-    static redisReplyObjectFunctions making{Making::text, Making::array, Making::integer, Making::nil,
-                                            Making::free};
+    static redisReplyObjectFunctions making = [] {
+        redisReplyObjectFunctions all{};
+        all.createString = Making::text;
+        all.createArray = Making::array;
+        all.createInteger = Making::integer;
+        all.createNil = Making::nil;
+        all.freeObject = Making::free;
+        return all;
+    }();
     m_reader.reset(redisReaderCreateWithFunctions(&making));
     Q_CHECK_PTR(m_reader.get());
     m_reader->privdata = this;
@@ -122,7 +140,7 @@ bool ReplyReader::lineIsTooLong() const
 {
     if (m_reader->ridx < 0)
         return false;
-    const int type = m_reader->rstack[m_reader->ridx].type;
+    const int type = typeBeingRead(*m_reader);
     const std::size_t longest = type == REDIS_REPLY_STRING ? longestNumber : longestLine;
     const std::string_view unread(m_reader->buf + m_reader->pos, m_reader->len - m_reader->pos);
     return unread.size() > longest && unread.substr(0, longest).find("\r\n") == std::string_view::npos;

@@ -3,11 +3,9 @@
 
 #include "runner/sandbox/docker/engine/enginerrors.h"
 
-#include <arpa/inet.h>
-#include <netdb.h>
-#include <sys/socket.h>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
 
-#include <array>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
@@ -28,27 +26,20 @@ struct LookUp
 
 std::vector<std::string> askSystem(const std::string &host)
 {
-    addrinfo hints{};
-    hints.ai_socktype = SOCK_STREAM;
-    addrinfo *found = nullptr;
+    boost::asio::io_context context;
+    boost::asio::ip::tcp::resolver resolver(context);
+    boost::system::error_code failure;
     std::vector<std::string> addresses;
-    if (::getaddrinfo(host.c_str(), nullptr, &hints, &found) != 0)
-        return addresses;
-    for (const addrinfo *entry = found; entry; entry = entry->ai_next) {
-        std::array<char, NI_MAXHOST> text;
-        if (::getnameinfo(entry->ai_addr, entry->ai_addrlen, text.data(), text.size(), nullptr, 0,
-                          NI_NUMERICHOST) == 0)
-            addresses.emplace_back(text.data());
-    }
-    ::freeaddrinfo(found);
+    for (const auto &entry : resolver.resolve(host, {}, boost::asio::ip::resolver_base::flags(), failure))
+        addresses.push_back(entry.endpoint().address().to_string());
     return addresses;
 }
 
 bool isAddress(const std::string &host)
 {
-    std::array<unsigned char, sizeof(in6_addr)> ignored;
-    return ::inet_pton(AF_INET, host.c_str(), ignored.data()) == 1 ||
-           ::inet_pton(AF_INET6, host.c_str(), ignored.data()) == 1;
+    boost::system::error_code failure;
+    boost::asio::ip::make_address(host, failure);
+    return !failure;
 }
 
 } // namespace

@@ -6,8 +6,6 @@
 
 #include <boost/asio/connect.hpp>
 
-#include <netinet/tcp.h>
-
 namespace codewar::docker {
 
 namespace asio = boost::asio;
@@ -17,14 +15,16 @@ namespace {
 /// An engine that vanished without a word, as with its network, is noticed after a minute of silence.
 void noticeVanishedPeer(asio::ip::tcp::socket &socket)
 {
+    boost::system::error_code ignored;
+    socket.set_option(asio::socket_base::keep_alive(true), ignored);
+#ifdef TCP_KEEPIDLE // else the system's own times hold
     using Seconds = asio::detail::socket_option::integer<IPPROTO_TCP, TCP_KEEPIDLE>;
     using Interval = asio::detail::socket_option::integer<IPPROTO_TCP, TCP_KEEPINTVL>;
     using Count = asio::detail::socket_option::integer<IPPROTO_TCP, TCP_KEEPCNT>;
-    boost::system::error_code ignored;
-    socket.set_option(asio::socket_base::keep_alive(true), ignored);
     socket.set_option(Seconds(30), ignored);
     socket.set_option(Interval(10), ignored);
     socket.set_option(Count(3), ignored);
+#endif
     socket.set_option(asio::ip::tcp::no_delay(true), ignored);
 }
 

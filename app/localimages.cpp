@@ -3,6 +3,7 @@
 
 #include "app/background.h"
 #include "app/language/isolated.h"
+#include "runner/connect/embedded/embeddedsandbox.h"
 #include "runner/connect/imagestock.h"
 
 #include <QCoreApplication>
@@ -50,10 +51,13 @@ QString LocalImages::offer(const QStringList &languages) const
     QStringList names;
     for (const QString &language : languages)
         names += isolated(language);
-    return Images::tr(
-               "Docker is here, but it has no image yet for %1, so bubblewrap runs these programs. An image "
-               "brings its own compiler and takes some minutes to build.")
-        .arg(QLocale().createSeparatedList(names));
+    const QString text =
+        hasEmbeddedSandbox()
+            ? Images::tr("Docker is here, but it has no image yet for %1, so bubblewrap runs these programs. "
+                         "An image brings its own compiler and takes some minutes to build.")
+            : Images::tr("Docker is here, but it has no image yet for %1, so these programs cannot run. An "
+                         "image brings its own compiler and takes some minutes to build.");
+    return text.arg(QLocale().createSeparatedList(names));
 }
 
 QString LocalImages::success() const

@@ -3,6 +3,7 @@
 
 #include "app/localimages.h"
 #include "runner/connect/connect.h"
+#include "runner/connect/embedded/embeddedsandbox.h"
 
 #include <QCoreApplication>
 
@@ -29,13 +30,16 @@ Target::Sandbox sandboxOf(const QString &placeId)
 
 QList<Place> choices()
 {
+    const Place inDocker{docker, LocalPlaces::tr("&Docker"),
+                         LocalPlaces::tr("Only in containers, with the compilers of the images. Needs a "
+                                         "Docker engine that you may use and an image for each language.")};
+    if (!hasEmbeddedSandbox())
+        return {inDocker};
     return {
         {u"auto"_s, LocalPlaces::tr("&Automatic (Docker, else bubblewrap)"),
          LocalPlaces::tr("Each language runs in Docker where an engine answers and has its image, else in "
                          "bubblewrap. Whatever comes later is used as soon as it is there.")},
-        {docker, LocalPlaces::tr("&Docker"),
-         LocalPlaces::tr("Only in containers, with the compilers of the images. Needs a Docker engine that "
-                         "you may use and an image for each language.")},
+        inDocker,
         {bubblewrap, LocalPlaces::tr("&bubblewrap"),
          LocalPlaces::tr("Only in bubblewrap, with the compilers installed on this machine. Needs no "
                          "engine and no images.")},

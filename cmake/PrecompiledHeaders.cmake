@@ -47,7 +47,12 @@ if(CODEWAR_PRECOMPILED_HEADERS)
         codewar_precompile(codewar-widget-headers Qt6::Widgets ${core}
             <QAction> <QApplication> <QBoxLayout> <QComboBox> <QDialog> <QLabel> <QLineEdit> <QMenu> <QPainter>
             <QPlainTextEdit> <QStyle> <QToolButton> <QTreeView>)
-        codewar_use_precompiled(codewar-widget-headers app tests/gui tests/bench/gaps)
+        codewar_use_precompiled(codewar-widget-headers app)
+        if(BUILD_TESTING AND CODEWAR_BUBBLEWRAP) # see tests/CMakeLists.txt
+            codewar_use_precompiled(codewar-widget-headers tests/gui tests/bench/gaps)
+        endif()
     endif()
-    codewar_use_precompiled(codewar-core-headers tests)
+    if(BUILD_TESTING)
+        codewar_use_precompiled(codewar-core-headers tests)
+    endif()
 endif()

@@ -15,7 +15,7 @@ if(CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${launcher})
 endif()
 find_program(MOLD mold)
-if(MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
+if(LINUX AND MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
     add_link_options(-fuse-ld=mold)
 endif()
 
@@ -26,6 +26,11 @@ target_compile_options(codewar-settings INTERFACE -Wall -Wextra -Wpedantic -Wnon
 target_compile_definitions(codewar-settings INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_FOREACH QT_NO_KEYWORDS _FILE_OFFSET_BITS=64)
 target_include_directories(codewar-settings INTERFACE "${PROJECT_SOURCE_DIR}")
+if(WIN32)
+    # Windows 10: Asio asks for it, and its socket libraries are named by hand. No macros called min and max.
+    target_compile_definitions(codewar-settings INTERFACE _WIN32_WINNT=0x0A00 NOMINMAX WIN32_LEAN_AND_MEAN)
+    target_link_libraries(codewar-settings INTERFACE ws2_32 mswsock)
+endif()
 if(CODEWAR_WARNINGS_AS_ERRORS)
     target_compile_options(codewar-settings INTERFACE -Werror)
 endif()

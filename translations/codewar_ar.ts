@@ -1932,6 +1932,10 @@ Friday 9
         <source>Files of “codewar-runner images save” (*)</source>
         <translation>ملفات «codewar-runner images save» (*)</translation>
     </message>
+    <message>
+        <source>Docker is here, but it has no image yet for %1, so these programs cannot run. An image brings its own compiler and takes some minutes to build.</source>
+        <translation>Docker موجود، لكن ليس فيه بعدُ صورة للغات %1، لذا لا يمكن تشغيل برامجها. تجلب الصورة مترجمها معها ويستغرق بناؤها بضع دقائق.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::LocalPlaces</name>
@@ -3853,6 +3857,10 @@ Wall %2, CPU %3, memory %4</source>
     <message>
         <source>What you typed cannot reach the program: %1</source>
         <translation>لا يمكن أن يصل ما كتبته إلى البرنامج: %1</translation>
+    </message>
+    <message>
+        <source>There is no embedded sandbox on this system; start Docker or connect to a server.</source>
+        <translation>لا توجد بيئة معزولة مدمجة على هذا النظام؛ شغّل Docker أو اتصل بخادم.</translation>
     </message>
 </context>
 <context>

@@ -1888,6 +1888,10 @@ Freitag 9
         <source>Files of “codewar-runner images save” (*)</source>
         <translation>Dateien von „codewar-runner images save“ (*)</translation>
     </message>
+    <message>
+        <source>Docker is here, but it has no image yet for %1, so these programs cannot run. An image brings its own compiler and takes some minutes to build.</source>
+        <translation>Docker ist da, hat aber noch kein Image für %1; deshalb lassen sich diese Programme nicht ausführen. Ein Image bringt seinen eigenen Compiler mit, und es zu bauen dauert einige Minuten.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::LocalPlaces</name>
@@ -3773,6 +3777,10 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
     <message>
         <source>What you typed cannot reach the program: %1</source>
         <translation>Was Sie eingegeben haben, kann das Programm nicht erreichen: %1</translation>
+    </message>
+    <message>
+        <source>There is no embedded sandbox on this system; start Docker or connect to a server.</source>
+        <translation>Auf diesem System gibt es keine eingebaute Sandbox; starten Sie Docker oder verbinden Sie sich mit einem Server.</translation>
     </message>
 </context>
 <context>

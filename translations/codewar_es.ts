@@ -1888,6 +1888,10 @@ Viernes 9
         <source>Files of “codewar-runner images save” (*)</source>
         <translation>Archivos de «codewar-runner images save» (*)</translation>
     </message>
+    <message>
+        <source>Docker is here, but it has no image yet for %1, so these programs cannot run. An image brings its own compiler and takes some minutes to build.</source>
+        <translation>Docker está disponible, pero aún no tiene imagen para %1, así que esos programas no se pueden ejecutar. Una imagen trae su propio compilador y tarda unos minutos en construirse.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::LocalPlaces</name>
@@ -3773,6 +3777,10 @@ Real %2, CPU %3, memoria %4</translation>
     <message>
         <source>What you typed cannot reach the program: %1</source>
         <translation>Lo que ha escrito no puede llegar al programa: %1</translation>
+    </message>
+    <message>
+        <source>There is no embedded sandbox on this system; start Docker or connect to a server.</source>
+        <translation>En este sistema no hay entorno aislado integrado; inicie Docker o conéctese a un servidor.</translation>
     </message>
 </context>
 <context>

@@ -1888,6 +1888,10 @@ Vendredi 9
         <source>Files of “codewar-runner images save” (*)</source>
         <translation>Fichiers de « codewar-runner images save » (*)</translation>
     </message>
+    <message>
+        <source>Docker is here, but it has no image yet for %1, so these programs cannot run. An image brings its own compiler and takes some minutes to build.</source>
+        <translation>Docker est là, mais n’a pas encore d’image pour %1 ; ces programmes ne peuvent donc pas être exécutés. Une image apporte son propre compilateur et demande quelques minutes de construction.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::LocalPlaces</name>
@@ -3773,6 +3777,10 @@ Réel %2, CPU %3, mémoire %4</translation>
     <message>
         <source>What you typed cannot reach the program: %1</source>
         <translation>Ce que vous avez saisi ne peut pas parvenir au programme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no embedded sandbox on this system; start Docker or connect to a server.</source>
+        <translation>Ce système n’a pas de bac à sable intégré ; démarrez Docker ou connectez-vous à un serveur.</translation>
     </message>
 </context>
 <context>

@@ -1888,6 +1888,10 @@ Friday 9
         <source>Files of “codewar-runner images save” (*)</source>
         <translation>“codewar-runner images save” की फ़ाइलें (*)</translation>
     </message>
+    <message>
+        <source>Docker is here, but it has no image yet for %1, so these programs cannot run. An image brings its own compiler and takes some minutes to build.</source>
+        <translation>Docker मौजूद है, पर उसमें %1 के लिए अभी कोई इमेज नहीं है, इसलिए ये प्रोग्राम चल नहीं सकते। इमेज अपना कंपाइलर साथ लाती है और उसे बनाने में कुछ मिनट लगते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>codewar::LocalPlaces</name>
@@ -3773,6 +3777,10 @@ Wall %2, CPU %3, memory %4</source>
     <message>
         <source>What you typed cannot reach the program: %1</source>
         <translation>आपने जो लिखा वह प्रोग्राम तक नहीं पहुँच सकता: %1</translation>
+    </message>
+    <message>
+        <source>There is no embedded sandbox on this system; start Docker or connect to a server.</source>
+        <translation>इस सिस्टम में अपना कोई अंतर्निहित सैंडबॉक्स नहीं है; Docker शुरू करें या किसी सर्वर से जुड़ें।</translation>
     </message>
 </context>
 <context>

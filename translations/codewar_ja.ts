@@ -1877,6 +1877,10 @@ Friday 9
         <source>Files of “codewar-runner images save” (*)</source>
         <translation>「codewar-runner images save」のファイル (*)</translation>
     </message>
+    <message>
+        <source>Docker is here, but it has no image yet for %1, so these programs cannot run. An image brings its own compiler and takes some minutes to build.</source>
+        <translation>Docker はありますが、%1 のイメージがまだないため、プログラムを実行できません。イメージには専用のコンパイラーが入っており、ビルドには数分かかります。</translation>
+    </message>
 </context>
 <context>
     <name>codewar::LocalPlaces</name>
@@ -3753,6 +3757,10 @@ Wall %2, CPU %3, memory %4</source>
     <message>
         <source>What you typed cannot reach the program: %1</source>
         <translation>入力した内容をプログラムに届けられません: %1</translation>
+    </message>
+    <message>
+        <source>There is no embedded sandbox on this system; start Docker or connect to a server.</source>
+        <translation>このシステムには組み込みのサンドボックスがありません。Docker を起動するか、サーバーに接続してください。</translation>
     </message>
 </context>
 <context>

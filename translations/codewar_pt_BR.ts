@@ -1888,6 +1888,10 @@ Sexta 9
         <source>Files of “codewar-runner images save” (*)</source>
         <translation>Arquivos de “codewar-runner images save” (*)</translation>
     </message>
+    <message>
+        <source>Docker is here, but it has no image yet for %1, so these programs cannot run. An image brings its own compiler and takes some minutes to build.</source>
+        <translation>O Docker está disponível, mas ainda não tem imagem para %1; por isso esses programas não podem ser executados. Uma imagem traz o próprio compilador e leva alguns minutos para ser construída.</translation>
+    </message>
 </context>
 <context>
     <name>codewar::LocalPlaces</name>
@@ -3773,6 +3777,10 @@ Real %2, CPU %3, memória %4</translation>
     <message>
         <source>What you typed cannot reach the program: %1</source>
         <translation>O que você digitou não pode chegar ao programa: %1</translation>
+    </message>
+    <message>
+        <source>There is no embedded sandbox on this system; start Docker or connect to a server.</source>
+        <translation>Não há ambiente isolado embutido neste sistema; inicie o Docker ou conecte-se a um servidor.</translation>
     </message>
 </context>
 <context>

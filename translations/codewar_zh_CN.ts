@@ -1877,6 +1877,10 @@ Friday 9
         <source>Files of “codewar-runner images save” (*)</source>
         <translation>“codewar-runner images save” 的文件 (*)</translation>
     </message>
+    <message>
+        <source>Docker is here, but it has no image yet for %1, so these programs cannot run. An image brings its own compiler and takes some minutes to build.</source>
+        <translation>Docker 已就绪，但还没有 %1 的镜像，因此无法运行这些程序。镜像自带编译器，构建需要几分钟。</translation>
+    </message>
 </context>
 <context>
     <name>codewar::LocalPlaces</name>
@@ -3753,6 +3757,10 @@ Wall %2, CPU %3, memory %4</source>
     <message>
         <source>What you typed cannot reach the program: %1</source>
         <translation>您输入的内容无法送达程序：%1</translation>
+    </message>
+    <message>
+        <source>There is no embedded sandbox on this system; start Docker or connect to a server.</source>
+        <translation>此系统没有内置沙箱；请启动 Docker 或连接到服务器。</translation>
     </message>
 </context>
 <context>

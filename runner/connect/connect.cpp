@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/connect/connect.h"
 
+#include "runner/connect/embedded/embeddedsandbox.h"
 #include "runner/connect/engineaddress.h"
 #include "runner/connect/paths.h"
 #include "runner/connect/poolsettings.h"
@@ -8,9 +9,7 @@
 #include "runner/redis/address.h"
 #include "runner/remote/http/httprunner.h"
 #include "runner/remote/redis/redisrunner.h"
-#include "runner/sandbox/bubblewrap/bubblewrapsandbox.h"
 #include "runner/sandbox/docker/dockersandbox.h"
-#include "runner/sandbox/fallbacksandbox.h"
 
 #include <algorithm>
 #include <thread>
@@ -18,12 +17,6 @@
 namespace codewar {
 
 namespace {
-
-std::unique_ptr<BubblewrapSandbox> makeBubblewrap()
-{
-    return std::make_unique<BubblewrapSandbox>(
-        BubblewrapOptions{.agent = agentPath(), .cacheFolder = cacheFolder()});
-}
 
 Result<std::unique_ptr<Sandbox>> makeDocker(const Target &target)
 {
@@ -33,6 +26,19 @@ Result<std::unique_ptr<Sandbox>> makeDocker(const Target &target)
         return endpoint.error();
     return std::unique_ptr<Sandbox>(std::make_unique<docker::DockerSandbox>(
         docker::DockerOptions{*endpoint, cacheFolder(), target.keepWarm}));
+}
+
+Result<LocalSandbox> makeSandbox(const Target &target)
+{
+    if (target.sandbox == Target::Sandbox::Bubblewrap)
+        return withEmbeddedSandbox(nullptr);
+    Result<std::unique_ptr<Sandbox>> docker = makeDocker(target);
+    const bool another = target.sandbox == Target::Sandbox::Auto && hasEmbeddedSandbox();
+    if (!docker && !another)
+        return Error{ErrorCode::Unavailable, docker.error().message, docker.error().origin};
+    if (target.sandbox == Target::Sandbox::Docker)
+        return LocalSandbox{std::move(*docker)};
+    return withEmbeddedSandbox(docker ? std::move(*docker) : nullptr);
 }
 
 Result<LocalRunnerOptions> runnerOptions(const Target &target)
@@ -78,30 +84,12 @@ Result<std::unique_ptr<Runner>> connectRunner(const Target &target, const Langua
     if (!known)
         return known.error();
     LocalRunnerOptions options = *known;
-    std::unique_ptr<Sandbox> sandbox;
-    if (target.sandbox != Target::Sandbox::Bubblewrap) {
-        Result<std::unique_ptr<Sandbox>> docker = makeDocker(target);
-        if (!docker && target.sandbox == Target::Sandbox::Docker)
-            return Error{ErrorCode::Unavailable, docker.error().message, docker.error().origin};
-        if (docker)
-            sandbox = std::move(*docker);
-    }
-    if (target.sandbox != Target::Sandbox::Docker) {
-        std::unique_ptr<BubblewrapSandbox> bubblewrap = makeBubblewrap();
-        BubblewrapSandbox *embedded = bubblewrap.get();
-        Sandbox *preferred = sandbox.get();
-        options.accelerate = [embedded, preferred](const Language &language) {
-            // Images bring their precompiled headers along.
-            const bool elsewhere = preferred != nullptr && bool(preferred->toolchain(language));
-            return elsewhere ? Result<bool>(false) : embedded->buildHeaders(language);
-        };
-        if (sandbox)
-            sandbox = std::make_unique<FallbackSandbox>(std::move(sandbox), std::move(bubblewrap));
-        else
-            sandbox = std::move(bubblewrap);
-    }
+    Result<LocalSandbox> sandbox = makeSandbox(target);
+    if (!sandbox)
+        return sandbox.error();
+    options.accelerate = std::move(sandbox->accelerate);
     return std::unique_ptr<Runner>(
-        std::make_unique<LocalRunner>(std::move(sandbox), registry, std::move(options)));
+        std::make_unique<LocalRunner>(std::move(sandbox->sandbox), registry, std::move(options)));
 }
 
 } // namespace codewar

@@ -6,17 +6,32 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#ifdef Q_OS_UNIX
 #include <unistd.h>
+#endif
 
 namespace codewar {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isRoot()
+{
+#ifdef Q_OS_UNIX
+    return ::geteuid() == 0;
+#else
+    return false;
+#endif
+}
+
+} // namespace
+
 QString cacheFolder()
 {
     if (const QString folder = qEnvironmentVariable("TMP_DIR"); !folder.isEmpty())
         return folder;
-    if (::geteuid() == 0 && !qEnvironmentVariableIsSet("XDG_CACHE_HOME"))
+    if (isRoot() && !qEnvironmentVariableIsSet("XDG_CACHE_HOME"))
         return u"/var/cache/codewar"_s;
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/codewar"_L1;
 }

@@ -3,6 +3,7 @@
 #include "runner/agent/protocol/message.h"
 #include "runner/sandbox/agentclient.h"
 #include "runner/sandbox/bubblewrap/bubblewraplaunch.h"
+#include "runner/sandbox/seccompfilter.h"
 #include "runner/sandbox/seccompprofile.h"
 #include "runner/sandbox/socketstream.h"
 

@@ -2,6 +2,7 @@
 // Control groups: version 2 on a copy of its files, whichever this machine has for real.
 #include "runner/sandbox/cgroup/cgroup.h"
 #include "runner/sandbox/cgroup/cgrouptree.h"
+#include "runner/sandbox/process/processidentity.h"
 
 #include <QDir>
 #include <QTemporaryDir>

@@ -4,6 +4,7 @@
 #include "runner/run/sentences.h"
 #include "runner/sandbox/agentsession.h"
 #include "runner/sandbox/bubblewrap/bubblewraplaunch.h"
+#include "runner/sandbox/seccompfilter.h"
 #include "runner/sandbox/seccompprofile.h"
 #include "runner/sandbox/socketstream.h"
 #include "runner/sandbox/toolchain/precompiledheaders.h"

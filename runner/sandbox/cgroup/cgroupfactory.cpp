@@ -2,6 +2,7 @@
 #include "runner/run/sentences.h"
 #include "runner/sandbox/cgroup/cgroup.h"
 #include "runner/sandbox/cgroup/cgrouptree.h"
+#include "runner/sandbox/process/processidentity.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -170,14 +170,4 @@ QList<int> processesOf(const QString &group)
     return pids;
 }
 
-QString processIdentity(int pid)
-{
-    if (pid <= 0)
-        return {};
-    const QByteArray stat = readFile(u"/proc/%1/stat"_s.arg(pid));
-    // Field 22; counted from behind the name, which may itself hold spaces and parentheses.
-    const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
-    return fields.size() > 19 ? u"%1-%2"_s.arg(pid).arg(QString::fromLatin1(fields[19])) : QString();
-}
-
 } // namespace codewar

@@ -30,7 +30,4 @@ int openControl(const QString &path, int flags);
 int lockGroup(const QString &group);
 QList<int> processesOf(const QString &group);
 
-/// "PID-STARTTIME" (proc(5)), which no other process ever has; empty where there is no such process.
-QString processIdentity(int pid);
-
 } // namespace codewar

@@ -2,7 +2,7 @@
 #include "runner/sandbox/docker/imagetoolchain.h"
 
 #include "runner/sandbox/cachefolder.h"
-#include "runner/sandbox/toolchain/toolchain.h"
+#include "runner/sandbox/toolchain/languagetools.h"
 
 #include <QCryptographicHash>
 

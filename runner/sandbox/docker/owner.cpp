@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/sandbox/docker/owner.h"
 
-#include "runner/sandbox/cgroup/cgrouptree.h"
+#include "runner/sandbox/process/processidentity.h"
 
 #include <QFile>
 

@@ -2,6 +2,7 @@
 #include "runner/sandbox/toolchain/precompiledheaders.h"
 
 #include "runner/sandbox/process/hostcommand.h"
+#include "runner/sandbox/toolchain/languagetools.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -144,15 +145,6 @@ bool everythingIsOurs(const QString &folder)
 }
 
 } // namespace
-
-QStringList compilerAndFlags(const Language &language)
-{
-    QStringList command = language.compile;
-    command.removeAll(language.mainFile);
-    if (const qsizetype output = command.indexOf("-o"_L1); output >= 0)
-        command.remove(output, 2);
-    return command;
-}
 
 PrecompiledHeaders::PrecompiledHeaders(const QString &cacheFolder, const Language &language,
                                        const QString &fingerprint)

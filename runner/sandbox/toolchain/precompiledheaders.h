@@ -8,10 +8,6 @@
 
 namespace codewar {
 
-/// The compile command of a language without its sources and output: the flags a precompiled header must
-/// match.
-QStringList compilerAndFlags(const Language &language);
-
 /// Precompiled standard headers for one language, in a folder of the user's cache. gcc takes them, found
 /// through -isystem, only where the header comes first in the source and the flags match; a program's meaning
 /// never changes (GCC manual, "Precompiled Headers").

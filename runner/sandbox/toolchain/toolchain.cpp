@@ -3,10 +3,10 @@
 
 #include "runner/run/sentences.h"
 #include "runner/sandbox/process/hostcommand.h"
+#include "runner/sandbox/toolchain/languagetools.h"
 
 #include <QDateTime>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace codewar {
 
@@ -23,12 +23,6 @@ const QString &toolOf(const Language &language)
 }
 
 } // namespace
-
-QString versionText(const Language &language, const QString &printed)
-{
-    static const QRegularExpression number(u"\\d+(\\.\\d+)+"_s);
-    return (language.toolName + u' ' + number.match(printed).captured()).trimmed();
-}
 
 Result<QString> Toolchain::version(const Language &language)
 {

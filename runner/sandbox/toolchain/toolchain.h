@@ -11,10 +11,6 @@
 
 namespace codewar {
 
-/// "g++ 12.2.0" from what a language's version command printed; only the tool's name where
-/// there is no version in it.
-QString versionText(const Language &language, const QString &printed);
-
 /// The compilers and interpreters installed on this machine. Thread-safe; each is asked once.
 class Toolchain
 {

@@ -48,7 +48,9 @@ Result<ImageRecipe> ImageRecipe::load(const Language &language, const QString &a
                      u"images"_s};
     const Result<QByteArray> agent = readFile(agentPath);
     if (!agent)
-        return agent.error();
+        return Error{ErrorCode::Unavailable,
+                     agent.error().message + u" Or load images that another machine saved."_s,
+                     agent.error().origin};
     QList<TarEntry> entries = {{"Dockerfile", *dockerfile},
                                {"codewar-agent", *agent, 0755},
                                {"language.sh", languageScript(language)}};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/sandbox/docker/images/languagescript.h"
 
-#include "runner/sandbox/toolchain/precompiledheaders.h"
+#include "runner/sandbox/toolchain/languagetools.h"
 
 namespace codewar::docker {
 

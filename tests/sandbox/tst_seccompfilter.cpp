@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/sandbox/seccompfilter.h"
 #include "runner/sandbox/seccompprofile.h"
 
 #include <QTest>
@@ -6,7 +7,7 @@
 using namespace codewar;
 using namespace Qt::StringLiterals;
 
-class TestSeccompProfile : public QObject
+class TestSeccompFilter : public QObject
 {
     Q_OBJECT
 
@@ -17,7 +18,7 @@ private Q_SLOTS:
     void brokenProfilesAreErrors();
 };
 
-void TestSeccompProfile::theProfileCompiles()
+void TestSeccompFilter::theProfileCompiles()
 {
     const Result<QByteArray> program = compileSeccompProfile(seccompProfile(), {});
     QVERIFY2(program, program ? "" : qPrintable(program.error().message));
@@ -25,7 +26,7 @@ void TestSeccompProfile::theProfileCompiles()
     QCOMPARE(program->size() % 8, 0); // whole instructions
 }
 
-void TestSeccompProfile::refusingMoreMakesAnotherProgram()
+void TestSeccompFilter::refusingMoreMakesAnotherProgram()
 {
     const Result<QByteArray> all = compileSeccompProfile(seccompProfile(), {});
     const Result<QByteArray> fewer = compileSeccompProfile(seccompProfile(), {u"memfd_create"_s});
@@ -33,7 +34,7 @@ void TestSeccompProfile::refusingMoreMakesAnotherProgram()
     QVERIFY(*all != *fewer);
 }
 
-void TestSeccompProfile::brokenProfilesAreErrors_data()
+void TestSeccompFilter::brokenProfilesAreErrors_data()
 {
     QTest::addColumn<QByteArray>("profile");
     QTest::newRow("empty") << QByteArray();
@@ -49,7 +50,7 @@ void TestSeccompProfile::brokenProfilesAreErrors_data()
         << QByteArray(R"({"defaultAction": "SCMP_ACT_ERRNO", "syscalls": [{"action": "SCMP_ACT_ALLOW"}]})");
 }
 
-void TestSeccompProfile::brokenProfilesAreErrors()
+void TestSeccompFilter::brokenProfilesAreErrors()
 {
     QFETCH(QByteArray, profile);
     const Result<QByteArray> program = compileSeccompProfile(profile, {});
@@ -57,5 +58,5 @@ void TestSeccompProfile::brokenProfilesAreErrors()
     QVERIFY(!program.error().message.isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestSeccompProfile)
-#include "tst_seccompprofile.moc"
+QTEST_APPLESS_MAIN(TestSeccompFilter)
+#include "tst_seccompfilter.moc"

@@ -1,0 +1,2 @@
+set(CMAKE_SYSTEM_NAME Windows)
+include("${CMAKE_CURRENT_LIST_DIR}/anotherplatform.cmake")

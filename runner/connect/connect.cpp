@@ -33,10 +33,10 @@ Result<LocalSandbox> makeSandbox(const Target &target)
     if (target.sandbox == Target::Sandbox::Bubblewrap)
         return withEmbeddedSandbox(nullptr);
     Result<std::unique_ptr<Sandbox>> docker = makeDocker(target);
-    const bool another = target.sandbox == Target::Sandbox::Auto && hasEmbeddedSandbox();
-    if (!docker && !another)
+    const bool alone = target.sandbox == Target::Sandbox::Docker;
+    if (!docker && (alone || !hasEmbeddedSandbox()))
         return Error{ErrorCode::Unavailable, docker.error().message, docker.error().origin};
-    if (target.sandbox == Target::Sandbox::Docker)
+    if (alone && hasEmbeddedSandbox())
         return LocalSandbox{std::move(*docker)};
     return withEmbeddedSandbox(docker ? std::move(*docker) : nullptr);
 }

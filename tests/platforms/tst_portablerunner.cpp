@@ -38,6 +38,7 @@ class TestPortableRunner : public QObject
 private Q_SLOTS:
     void doctorSaysThatThereIsNoSandbox();
     void bubblewrapCannotBeChosen();
+    void withoutDockerNothingRuns_data();
     void withoutDockerNothingRuns();
 };
 
@@ -57,9 +58,17 @@ void TestPortableRunner::bubblewrapCannotBeChosen()
     QVERIFY2(asked.errors.contains(nothingEmbedded), asked.errors.constData());
 }
 
+void TestPortableRunner::withoutDockerNothingRuns_data()
+{
+    QTest::addColumn<QString>("sandbox");
+    QTest::newRow("chosen") << u"docker"_s;
+    QTest::newRow("found") << u"auto"_s;
+}
+
 void TestPortableRunner::withoutDockerNothingRuns()
 {
-    const Ended asked = run({u"run"_s, u"-l"_s, u"python"_s, u"-"_s}, "print(1)");
+    QFETCH(QString, sandbox);
+    const Ended asked = run({u"run"_s, u"--sandbox"_s, sandbox, u"-l"_s, u"python"_s, u"-"_s}, "print(1)");
     QCOMPARE(asked.status, 69);
     QVERIFY(asked.output.isEmpty());
     QVERIFY2(asked.errors.contains("No Docker engine is running"), asked.errors.constData());

@@ -10,11 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray program(const QString &code, const QString &input = {})
+QByteArray program(const QString &code, const QString &input = {}, const QString &language = u"python"_s)
 {
-    return QJsonDocument(QJsonObject{{u"language"_s, u"python"_s}, {u"code"_s, code}, {u"input"_s, input}})
+    return QJsonDocument(QJsonObject{{u"language"_s, language}, {u"code"_s, code}, {u"input"_s, input}})
         .toJson(QJsonDocument::Compact);
 }
+
+const QString cProgram = u"int main(void) { return 0; }"_s;
 
 } // namespace
 
@@ -29,7 +31,9 @@ private Q_SLOTS:
     void aWorkerRunsWhatIsPosted();
     void aRestartedServerLeavesJobsToTheWorkers();
     void aKilledServerLosesNothing();
+    void anotherBodyUnderAKeyIsRefusedAfterANewStart_data();
     void anotherBodyUnderAKeyIsRefusedAfterANewStart();
+    void twoServersKnowTheKeysOfEachOther();
     void aStoppedServerLeavesToTheQueuesWhatCanBeAskedForAgain();
     void redisThatIsAwayIsUnavailable();
 
@@ -41,9 +45,9 @@ private:
     }
     QJsonObject look(const QByteArray &path) const { return ask(m_server->port(), "GET", path).json(); }
     /// How many are in a list or a set of the queue.
-    int jobs(const char *place) const
+    int jobs(const char *place, const QString &language = u"python"_s) const
     {
-        const QString name = u"bull:python-jobs:"_s + QLatin1String(place);
+        const QString name = u"bull:%1-jobs:%2"_s.arg(language, QLatin1String(place));
         const bool isList = m_redis->cli({u"TYPE"_s, name}) == "list";
         return m_redis->cli({isList ? u"LLEN"_s : u"ZCARD"_s, name}).toInt();
     }
@@ -137,18 +141,50 @@ void TestServedQueues::aKilledServerLosesNothing()
     QCOMPARE(ask(m_server->port(), "GET", "/v1/runs/7e8f0c3e-0b1d-4a53-8b62-0d1f6ab9c001").status, 404);
 }
 
+void TestServedQueues::anotherBodyUnderAKeyIsRefusedAfterANewStart_data()
+{
+    QTest::addColumn<QByteArray>("other");
+    QTest::newRow("other code") << program(u"print(2)"_s);
+    QTest::newRow("other input") << program(u"print(1)"_s, u"2"_s);
+    // The queue of its language does not know the key.
+    QTest::newRow("other language") << program(cProgram, {}, u"c"_s);
+}
+
 void TestServedQueues::anotherBodyUnderAKeyIsRefusedAfterANewStart()
 {
+    QFETCH(QByteArray, other);
     const QByteArray key = "Idempotency-Key: one-body\r\n";
     const auto worker = startWorker();
     QCOMPARE(post(program(u"print(1)"_s), key).status, 200);
+    QCOMPARE(post(other, key).status, 409);
     m_server->restart();
     QTRY_VERIFY_WITH_TIMEOUT(isReady(), answerTimeoutMs);
-    const HttpAnswer other = post(program(u"print(2)"_s), key);
-    QVERIFY2(other.status == 409, other.body.constData());
+    const HttpAnswer again = post(other, key);
+    QVERIFY2(again.status == 409, again.body.constData());
+    QCOMPARE(jobs("prioritized", u"c"_s) + jobs("wait", u"c"_s), 0);
     // It does not spoil the key.
     QCOMPARE(post(program(u"print(1)"_s), key).status, 200);
     QCOMPARE(jobs("completed"), 1);
+}
+
+void TestServedQueues::twoServersKnowTheKeysOfEachOther()
+{
+    const ServeProcess second({u"--redis"_s, m_redis->url(), u"--rate-limit"_s, u"0"_s});
+    const auto askSecond = [&](const QByteArray &body, const QByteArray &key) {
+        return ask(second.port(), "POST", "/run", body, key);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(ask(second.port(), "GET", "/health").status == 200, answerTimeoutMs);
+    const QByteArray key = "Idempotency-Key: both\r\n";
+    HttpClient waiting(m_server->port());
+    waiting.send(httpRequest("POST", "/run", program(u"print(1)"_s), key));
+    QTRY_COMPARE_WITH_TIMEOUT(jobs("prioritized") + jobs("wait"), 1, answerTimeoutMs);
+    QCOMPARE(askSecond(program(cProgram, {}, u"c"_s), key).status, 409);
+    const auto worker = startWorker();
+    QCOMPARE(askSecond(program(u"print(1)"_s), key).status, 200);
+    QCOMPARE(waiting.answer().status, 200);
+    QCOMPARE(jobs("completed"), 1);
+    // Its own names are no matter of another client, or of another key.
+    QCOMPARE(askSecond(program(u"print(2)"_s), "Idempotency-Key: another\r\n").status, 200);
 }
 
 void TestServedQueues::aStoppedServerLeavesToTheQueuesWhatCanBeAskedForAgain()

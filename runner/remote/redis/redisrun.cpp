@@ -3,6 +3,7 @@
 
 #include "runner/remote/redis/joboutcome.h"
 #include "runner/remote/redis/liveprogram.h"
+#include "runner/remote/redis/namedjob.h"
 #include "runner/remote/redis/queuelane.h"
 #include "runner/remote/redis/waitingplace.h"
 #include "runner/run/sentences.h"
@@ -62,10 +63,10 @@ RedisRun::RedisRun(QueueLane &lane, const RunRequest &request, RemoteJob job, Jo
         m_program->input().write(m_job.firstInput);
     if (m_job.liveInput && !request.liveInput)
         m_program->input().close();
-    if (state == Job::Add)
-        add();
-    else
+    if (state == Job::IsThere)
         follow();
+    else
+        keepName();
 }
 
 RedisRun::~RedisRun()
@@ -73,6 +74,27 @@ RedisRun::~RedisRun()
     m_lane.outcomes.forget(m_id.toUtf8());
     if (!m_result && !m_isCancelled && !m_isLeft)
         takeBack();
+}
+
+/// Another program may have the same name in the queue of its own language.
+void RedisRun::keepName()
+{
+    const NamedJob job{m_id.toUtf8(), m_language.toUtf8(), m_label};
+    if (!job.isNamed())
+        return add();
+    codewar::keepName(m_lane.commands, m_lane.queue.keys(), job,
+                      [self = QPointer(this)](const Result<bool> &isOurs) {
+                          if (!self || self->m_result)
+                              return;
+                          if (!isOurs)
+                              self->end(unreachable(isOurs.error()));
+                          else if (!*isOurs)
+                              self->endMistaken();
+                          else if (self->m_isCancelled)
+                              self->end(cancelled(Sentences::tr("The run was cancelled before it began.")));
+                          else
+                              self->add();
+                      });
 }
 
 void RedisRun::add()
@@ -116,19 +138,22 @@ void RedisRun::compareLabels()
             return;
         if (!job)
             return self->end(unreachable(job.error()));
-        if (*job && requestOfJob(**job, self->m_language).label != self->m_label) {
-            self->m_isLeft = true;
-            RunResult result =
-                unreachable({ErrorCode::InvalidInput, u"There is another program under the id of this one."_s,
-                             u"redis"_s});
-            result.unreachable = false;
-            result.mistaken = true;
-            return self->end(std::move(result));
-        }
+        if (*job && requestOfJob(**job, self->m_language).label != self->m_label)
+            return self->endMistaken();
         Q_EMIT self->stored();
         if (self)
             self->wait();
     });
+}
+
+void RedisRun::endMistaken()
+{
+    m_isLeft = true;
+    RunResult result = unreachable(
+        {ErrorCode::InvalidInput, u"There is another program under the id of this one."_s, u"redis"_s});
+    result.unreachable = false;
+    result.mistaken = true;
+    end(std::move(result));
 }
 
 void RedisRun::follow()
@@ -243,6 +268,8 @@ void RedisRun::cancel()
 /// Takes the job out of the queue, or tells the worker that has it to stop. Needs nothing of this run.
 void RedisRun::takeBack()
 {
+    if (m_tries == 0 && !m_isAdded)
+        return; // what has its name may be another's
     const QByteArray id = m_id.toUtf8();
     const auto keys = live::StreamKeys::of(m_lane.queue.keys().queue(), id);
     m_lane.queue.remove(id, [&commands = m_lane.commands, keys](const Result<bullmq::Outcome> &outcome) {

@@ -37,9 +37,11 @@ public:
     void setOutputPaused(bool paused) override;
 
 private:
+    void keepName();
     void add();
     void added(const Result<bullmq::AddedJob> &job);
     void compareLabels();
+    void endMistaken();
     void follow();
     void hearOfQueue(const bullmq::QueueEvent &event);
     void wait();

@@ -5,6 +5,8 @@
 #include "runner/sandbox/docker/engine/containers.h"
 #include "runner/sandbox/docker/engine/engine.h"
 #include "tests/docker/childprocess.h"
+#include "tests/remote/serveprocess.h"
+#include "tests/server/httpclient.h"
 #include "tests/support/privatefolders.h"
 
 #include <QDir>
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void nothingIsLeftOfAKilledOwner_data();
     void nothingIsLeftOfAKilledOwner();
     void whatWasNeverStartedGoesAtTheNextStart();
+    void aServerStartedAgainSweepsWhatItLeft();
     void aKilledContainerIsOurFailureAndTheNextRunWorks_data();
     void aKilledContainerIsOurFailureAndTheNextRunWorks();
     void cleanupTestCase();
@@ -245,6 +248,26 @@ void TestKillDocker::whatWasNeverStartedGoesAtTheNextStart()
     QVERIFY(process.waitForFinished(patience));
     QCOMPARE(runHello(), 0);
     QTRY_COMPARE_WITH_TIMEOUT(containersOf(owner), QStringList(), patience);
+}
+
+void TestKillDocker::aServerStartedAgainSweepsWhatItLeft()
+{
+    ServeProcess server({u"--sandbox"_s, u"docker"_s, u"--rate-limit"_s, u"0"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(ask(server.port(), "GET", "/health").status == 200, patience);
+    const QByteArray spin =
+        QJsonDocument(QJsonObject{{u"language"_s, u"python"_s},
+                                  {u"code"_s, u"import os\nos.fork()\nwhile True: pass"_s}})
+            .toJson(QJsonDocument::Compact);
+    QCOMPARE(ask(server.port(), "POST", "/v1/runs", spin).status, 202);
+    const qint64 owner = server.pid();
+    QStringList containers;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        processesOf(containers = containersOf(owner, u"running"_s)).filter(u"python"_s).size() >= 2,
+        patience);
+    server.restart();
+    QTRY_VERIFY_WITH_TIMEOUT(ask(server.port(), "GET", "/health").status == 200, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(containersOf(owner), QStringList(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(processesOf(containers), QStringList(), patience);
 }
 
 void TestKillDocker::aKilledContainerIsOurFailureAndTheNextRunWorks_data()

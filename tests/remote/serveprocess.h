@@ -12,12 +12,15 @@
 
 namespace codewar::test {
 
-/// `codewar-runner serve` on loopback, which ends with this. Where it does not start, the test ends.
+/// `codewar-runner serve` on loopback, in bubblewrap unless told otherwise, which ends with this. Where it
+/// does not start, the test ends.
 class ServeProcess
 {
 public:
     explicit ServeProcess(QStringList options = {}, quint16 port = 0) : m_options(std::move(options))
     {
+        if (!m_options.contains(QStringLiteral("--sandbox")))
+            m_options += {QStringLiteral("--sandbox"), QStringLiteral("bubblewrap")};
         start(port);
     }
     ~ServeProcess() { kill(); }
@@ -54,8 +57,7 @@ private:
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.start(QStringLiteral(CODEWAR_RUNNER),
                         QStringList{QStringLiteral("serve"), QStringLiteral("--listen"),
-                                    QStringLiteral("127.0.0.1:%1").arg(port), QStringLiteral("--sandbox"),
-                                    QStringLiteral("bubblewrap"), QStringLiteral("--log-format"),
+                                    QStringLiteral("127.0.0.1:%1").arg(port), QStringLiteral("--log-format"),
                                     QStringLiteral("json")} +
                             m_options);
         m_port = 0;
@@ -70,7 +72,7 @@ private:
         }
     }
 
-    const QStringList m_options;
+    QStringList m_options;
     QProcess m_process;
     quint16 m_port = 0;
 };

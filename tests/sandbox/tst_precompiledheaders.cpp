@@ -2,7 +2,9 @@
 #include "runner/run/languageregistry.h"
 #include "runner/sandbox/toolchain/precompiledheaders.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,6 +18,7 @@ class TestPrecompiledHeaders : public QObject
 private Q_SLOTS:
     void initTestCase();
     void builtOnceAndWhole();
+    void whatAKilledBuildLeftIsRemoved();
     void anotherCompilerMeansAnotherFolder();
     void tamperingIsNoticed_data();
     void tamperingIsNoticed();
@@ -40,6 +43,20 @@ void TestPrecompiledHeaders::builtOnceAndWhole()
     QVERIFY(QFile::exists(headers.folder() + "/cstddef.gch"_L1));
     QVERIFY(!QFile::exists(headers.folder() + "/cstddef"_L1));
     QVERIFY(headers.build());
+}
+
+void TestPrecompiledHeaders::whatAKilledBuildLeftIsRemoved()
+{
+    const PrecompiledHeaders headers(m_folder.path(), m_language, u"g++ 3"_s);
+    const QString left = headers.folder() + "-aBc123"_L1;
+    const QString another =
+        PrecompiledHeaders(m_folder.path(), m_language, u"g++ 4"_s).folder() + "-aBc123"_L1;
+    for (const QString &folder : {left, another})
+        QVERIFY(QDir().mkpath(folder + "/bits"_L1));
+    QVERIFY(headers.build());
+    QVERIFY(headers.verify());
+    QVERIFY(!QFileInfo::exists(left));
+    QVERIFY(QFileInfo::exists(another)); // somebody may be building it
 }
 
 void TestPrecompiledHeaders::anotherCompilerMeansAnotherFolder()

@@ -174,6 +174,7 @@ Result<void> PrecompiledHeaders::build() const
     QLockFile lock(m_folder + ".lock"_L1);
     if (!lock.lock())
         return buildError(u"another process holds %1"_s.arg(lock.fileName()));
+    removeAbandoned();
     if (verify())
         return {};
     QTemporaryDir temporary(m_folder + "-XXXXXX"_L1);
@@ -189,6 +190,15 @@ Result<void> PrecompiledHeaders::build() const
         return buildError(u"%1 cannot be put in its place"_s.arg(m_folder));
     temporary.setAutoRemove(false);
     return {};
+}
+
+/// What builds left that were killed: only we build while we hold the lock.
+void PrecompiledHeaders::removeAbandoned() const
+{
+    const QDir around(m_cacheFolder);
+    const QString pattern = QFileInfo(m_folder).fileName() + "-??????"_L1;
+    for (const QString &name : around.entryList({pattern}, QDir::Dirs))
+        QDir(around.filePath(name)).removeRecursively();
 }
 
 Result<void> PrecompiledHeaders::buildInto(const QString &folder) const

@@ -27,6 +27,7 @@ public:
     Result<void> build() const;
 
 private:
+    void removeAbandoned() const;
     Result<void> buildInto(const QString &folder) const;
 
     QString m_cacheFolder;

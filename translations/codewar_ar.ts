@@ -3680,10 +3680,6 @@ Wall %2, CPU %3, memory %4</source>
         <translation>لا يمكن إنشاء اتصال آمن بـ %1:‏ %2. تحقّق هل يبدأ عنوانه بـ http://‎ أم https://‎.</translation>
     </message>
     <message>
-        <source>The connection to %1 was lost before it answered: %2. Try again.</source>
-        <translation>انقطع الاتصال بـ %1 قبل أن يردّ: %2. حاول من جديد.</translation>
-    </message>
-    <message>
         <source>The server %1 sends on to %2, and nothing was sent there. If you trust it, give its address instead.</source>
         <translation>يحيل الخادم %1 إلى %2، ولم يُرسَل إليه شيء. إن كنت تثق به فأعطِ عنوانه بدلًا من ذلك.</translation>
     </message>
@@ -3861,6 +3857,54 @@ Wall %2, CPU %3, memory %4</source>
     <message>
         <source>There is no embedded sandbox on this system; start Docker or connect to a server.</source>
         <translation>لا توجد بيئة معزولة مدمجة على هذا النظام؛ شغّل Docker أو اتصل بخادم.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired, so nothing was sent. Where the clock of this machine is right, ask whoever runs the server for a new one.</source>
+        <translation>انتهت صلاحية شهادة %1، لذا لم يُرسَل شيء. إن كانت ساعة هذا الجهاز صحيحة فاطلب شهادة جديدة ممن يدير الخادم.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet, so nothing was sent. Look whether the clock of this machine is right.</source>
+        <translation>لم تبدأ صلاحية شهادة %1 بعد، لذا لم يُرسَل شيء. تحقّق من صحة ساعة هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is one for %2, so nothing was sent. Use the name that it is for, or ask whoever runs the server.</source>
+        <translation>شهادة %1 صادرة لـ %2، لذا لم يُرسَل شيء. استعمل الاسم الذي صدرت له، أو اسأل من يدير الخادم.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a valid name and password. Put them into the proxy settings of your system, as in http_proxy=http://NAME:PASSWORD@%1.</source>
+        <translation>يطلب الوكيل %1 على الطريق إلى %2 اسمًا وكلمة مرور صالحين. ضعهما في إعدادات الوكيل في نظامك، مثل http_proxy=http://NAME:PASSWORD@%1.</translation>
+    </message>
+    <message>
+        <source>The proxy %1, through which your system reaches %2, does not answer. Check the proxy settings of your system; no_proxy names what is reached without one.</source>
+        <translation>لا يردّ الوكيل %1 الذي يصل نظامك عبره إلى %2. تحقّق من إعدادات الوكيل في نظامك؛ يذكر no_proxy ما يُوصَل إليه دون وكيل.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 makes no connection to %2: %3. Check the address, and the proxy settings of your system; no_proxy names what is reached without one.</source>
+        <translation>لا يُجري الوكيل %1 اتصالًا بـ %2: %3. تحقّق من العنوان ومن إعدادات الوكيل في نظامك؛ يذكر no_proxy ما يُوصَل إليه دون وكيل.</translation>
+    </message>
+    <message>
+        <source>The program was sent to %1, which has not answered for too long. It may still run there. Try again later, or choose another place to run.</source>
+        <translation>أُرسل البرنامج إلى %1 لكنه لم يردّ منذ مدة طويلة. ربما لا يزال يعمل هناك. حاول لاحقًا أو اختر مكانًا آخر للتشغيل.</translation>
+    </message>
+    <message>
+        <source>The program was sent to %1, but the connection was lost before its answer came. It may have run there; what it said is lost. Run it again if it may run twice.</source>
+        <translation>أُرسل البرنامج إلى %1 لكن الاتصال انقطع قبل وصول الردّ. ربما شُغّل هناك، وقد ضاع خرجه. شغّله من جديد إن جاز تشغيله مرتين.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before it answered: %2. Try again; where it stays so, check whether the address begins with http:// or https://.</source>
+        <translation>انقطع الاتصال بـ %1 قبل أن يردّ: %2. حاول من جديد؛ وإن بقي الأمر كذلك فتحقّق مما إذا كان العنوان يبدأ بـ http:// أو https://.</translation>
+    </message>
+    <message>
+        <source>The server %1 sends from one address to the next without end. Check the address, or ask whoever runs the server.</source>
+        <translation>يحيل الخادم %1 من عنوان إلى آخر بلا نهاية. تحقّق من العنوان، أو اسأل من يدير الخادم.</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway on the way to %1 had no answer from it (status %2). The program may have run there; what it said is lost. Try again later, or ask whoever runs the server.</source>
+        <translation>لم يتلقَّ وكيل أو بوابة على الطريق إلى %1 ردًّا منه (الحالة %2). ربما شُغّل البرنامج هناك، وقد ضاع خرجه. حاول لاحقًا، أو اسأل من يدير الخادم.</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway on the way to %1 has no answer from it (status %2). Try again later, or ask whoever runs the server.</source>
+        <translation>لا يتلقّى وكيل أو بوابة على الطريق إلى %1 ردًّا منه (الحالة %2). حاول لاحقًا، أو اسأل من يدير الخادم.</translation>
     </message>
 </context>
 <context>

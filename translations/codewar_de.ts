@@ -3604,10 +3604,6 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
         <translation>Mit %1 kommt keine sichere Verbindung zustande: %2. Prüfen Sie, ob die Adresse mit http:// oder https:// beginnt.</translation>
     </message>
     <message>
-        <source>The connection to %1 was lost before it answered: %2. Try again.</source>
-        <translation>Die Verbindung zu %1 brach ab, bevor eine Antwort kam: %2. Versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>The server %1 sends on to %2, and nothing was sent there. If you trust it, give its address instead.</source>
         <translation>Der Server %1 verweist weiter an %2; dorthin wurde nichts gesendet. Wenn Sie ihm vertrauen, geben Sie stattdessen dessen Adresse an.</translation>
     </message>
@@ -3781,6 +3777,54 @@ Verstrichen %2, CPU %3, Speicher %4</translation>
     <message>
         <source>There is no embedded sandbox on this system; start Docker or connect to a server.</source>
         <translation>Auf diesem System gibt es keine eingebaute Sandbox; starten Sie Docker oder verbinden Sie sich mit einem Server.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired, so nothing was sent. Where the clock of this machine is right, ask whoever runs the server for a new one.</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen, daher wurde nichts gesendet. Wenn die Uhr dieses Rechners richtig geht, bitten Sie den Betreiber des Servers um ein neues.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet, so nothing was sent. Look whether the clock of this machine is right.</source>
+        <translation>Das Zertifikat von %1 gilt noch nicht, daher wurde nichts gesendet. Sehen Sie nach, ob die Uhr dieses Rechners richtig geht.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is one for %2, so nothing was sent. Use the name that it is for, or ask whoever runs the server.</source>
+        <translation>Das Zertifikat von %1 ist für %2 ausgestellt, daher wurde nichts gesendet. Verwenden Sie den Namen, für den es gilt, oder fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a valid name and password. Put them into the proxy settings of your system, as in http_proxy=http://NAME:PASSWORD@%1.</source>
+        <translation>Der Proxy %1 auf dem Weg zu %2 verlangt einen gültigen Namen und ein Passwort. Tragen Sie beides in die Proxy-Einstellungen Ihres Systems ein, etwa so: http_proxy=http://NAME:PASSWORT@%1.</translation>
+    </message>
+    <message>
+        <source>The proxy %1, through which your system reaches %2, does not answer. Check the proxy settings of your system; no_proxy names what is reached without one.</source>
+        <translation>Der Proxy %1, über den Ihr System %2 erreicht, antwortet nicht. Prüfen Sie die Proxy-Einstellungen Ihres Systems; no_proxy nennt, was ohne Proxy erreicht wird.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 makes no connection to %2: %3. Check the address, and the proxy settings of your system; no_proxy names what is reached without one.</source>
+        <translation>Der Proxy %1 stellt keine Verbindung zu %2 her: %3. Prüfen Sie die Adresse und die Proxy-Einstellungen Ihres Systems; no_proxy nennt, was ohne Proxy erreicht wird.</translation>
+    </message>
+    <message>
+        <source>The program was sent to %1, which has not answered for too long. It may still run there. Try again later, or choose another place to run.</source>
+        <translation>Das Programm wurde an %1 gesendet, doch von dort kam zu lange keine Antwort. Vielleicht läuft es dort noch. Versuchen Sie es später erneut oder wählen Sie einen anderen Ort zum Ausführen.</translation>
+    </message>
+    <message>
+        <source>The program was sent to %1, but the connection was lost before its answer came. It may have run there; what it said is lost. Run it again if it may run twice.</source>
+        <translation>Das Programm wurde an %1 gesendet, doch die Verbindung brach ab, bevor die Antwort kam. Vielleicht ist es dort gelaufen; seine Ausgabe ist verloren. Führen Sie es erneut aus, wenn es zweimal laufen darf.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before it answered: %2. Try again; where it stays so, check whether the address begins with http:// or https://.</source>
+        <translation>Die Verbindung zu %1 brach ab, bevor eine Antwort kam: %2. Versuchen Sie es erneut; bleibt es dabei, prüfen Sie, ob die Adresse mit http:// oder https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The server %1 sends from one address to the next without end. Check the address, or ask whoever runs the server.</source>
+        <translation>Der Server %1 verweist ohne Ende von einer Adresse zur nächsten. Prüfen Sie die Adresse oder fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway on the way to %1 had no answer from it (status %2). The program may have run there; what it said is lost. Try again later, or ask whoever runs the server.</source>
+        <translation>Ein Proxy oder Gateway auf dem Weg zu %1 bekam von dort keine Antwort (Status %2). Vielleicht ist das Programm dort gelaufen; seine Ausgabe ist verloren. Versuchen Sie es später erneut oder fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway on the way to %1 has no answer from it (status %2). Try again later, or ask whoever runs the server.</source>
+        <translation>Ein Proxy oder Gateway auf dem Weg zu %1 bekommt von dort keine Antwort (Status %2). Versuchen Sie es später erneut oder fragen Sie den Betreiber des Servers.</translation>
     </message>
 </context>
 <context>

@@ -3604,10 +3604,6 @@ Real %2, CPU %3, memoria %4</translation>
         <translation>No se puede establecer una conexión segura con %1: %2. Compruebe si su dirección empieza por http:// o https://.</translation>
     </message>
     <message>
-        <source>The connection to %1 was lost before it answered: %2. Try again.</source>
-        <translation>Se perdió la conexión con %1 antes de que respondiera: %2. Inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>The server %1 sends on to %2, and nothing was sent there. If you trust it, give its address instead.</source>
         <translation>El servidor %1 remite a %2, y allí no se envió nada. Si confía en él, indique su dirección en su lugar.</translation>
     </message>
@@ -3781,6 +3777,54 @@ Real %2, CPU %3, memoria %4</translation>
     <message>
         <source>There is no embedded sandbox on this system; start Docker or connect to a server.</source>
         <translation>En este sistema no hay entorno aislado integrado; inicie Docker o conéctese a un servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired, so nothing was sent. Where the clock of this machine is right, ask whoever runs the server for a new one.</source>
+        <translation>El certificado de %1 ha caducado, así que no se envió nada. Si el reloj de este equipo está bien, pida uno nuevo a quien gestiona el servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet, so nothing was sent. Look whether the clock of this machine is right.</source>
+        <translation>El certificado de %1 aún no es válido, así que no se envió nada. Compruebe que el reloj de este equipo esté bien.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is one for %2, so nothing was sent. Use the name that it is for, or ask whoever runs the server.</source>
+        <translation>El certificado de %1 es para %2, así que no se envió nada. Use el nombre para el que vale o pregunte a quien gestiona el servidor.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a valid name and password. Put them into the proxy settings of your system, as in http_proxy=http://NAME:PASSWORD@%1.</source>
+        <translation>El proxy %1 en el camino a %2 pide un nombre y una contraseña válidos. Póngalos en los ajustes de proxy de su sistema, como en http_proxy=http://NOMBRE:CONTRASEÑA@%1.</translation>
+    </message>
+    <message>
+        <source>The proxy %1, through which your system reaches %2, does not answer. Check the proxy settings of your system; no_proxy names what is reached without one.</source>
+        <translation>El proxy %1, por el que su sistema llega a %2, no responde. Compruebe los ajustes de proxy de su sistema; no_proxy indica a qué se llega sin él.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 makes no connection to %2: %3. Check the address, and the proxy settings of your system; no_proxy names what is reached without one.</source>
+        <translation>El proxy %1 no establece la conexión con %2: %3. Compruebe la dirección y los ajustes de proxy de su sistema; no_proxy indica a qué se llega sin él.</translation>
+    </message>
+    <message>
+        <source>The program was sent to %1, which has not answered for too long. It may still run there. Try again later, or choose another place to run.</source>
+        <translation>El programa se envió a %1, que lleva demasiado tiempo sin responder. Quizá siga ejecutándose allí. Inténtelo más tarde o elija otro lugar para ejecutar.</translation>
+    </message>
+    <message>
+        <source>The program was sent to %1, but the connection was lost before its answer came. It may have run there; what it said is lost. Run it again if it may run twice.</source>
+        <translation>El programa se envió a %1, pero la conexión se perdió antes de que llegara la respuesta. Quizá se ejecutó allí; su salida se ha perdido. Ejecútelo de nuevo si puede ejecutarse dos veces.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before it answered: %2. Try again; where it stays so, check whether the address begins with http:// or https://.</source>
+        <translation>Se perdió la conexión con %1 antes de que respondiera: %2. Inténtelo de nuevo; si sigue igual, compruebe si la dirección empieza por http:// o https://.</translation>
+    </message>
+    <message>
+        <source>The server %1 sends from one address to the next without end. Check the address, or ask whoever runs the server.</source>
+        <translation>El servidor %1 remite sin fin de una dirección a otra. Compruebe la dirección o pregunte a quien gestiona el servidor.</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway on the way to %1 had no answer from it (status %2). The program may have run there; what it said is lost. Try again later, or ask whoever runs the server.</source>
+        <translation>Un proxy o una pasarela en el camino a %1 no recibió respuesta de él (estado %2). Quizá el programa se ejecutó allí; su salida se ha perdido. Inténtelo más tarde o pregunte a quien gestiona el servidor.</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway on the way to %1 has no answer from it (status %2). Try again later, or ask whoever runs the server.</source>
+        <translation>Un proxy o una pasarela en el camino a %1 no recibe respuesta de él (estado %2). Inténtelo más tarde o pregunte a quien gestiona el servidor.</translation>
     </message>
 </context>
 <context>

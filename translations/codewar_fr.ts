@@ -3604,10 +3604,6 @@ Réel %2, CPU %3, mémoire %4</translation>
         <translation>Aucune connexion sécurisée à %1 n’est possible&#xa0;: %2. Vérifiez si son adresse commence par http:// ou https://.</translation>
     </message>
     <message>
-        <source>The connection to %1 was lost before it answered: %2. Try again.</source>
-        <translation>La connexion à %1 a été perdue avant sa réponse&#xa0;: %2. Réessayez.</translation>
-    </message>
-    <message>
         <source>The server %1 sends on to %2, and nothing was sent there. If you trust it, give its address instead.</source>
         <translation>Le serveur %1 renvoie vers %2, et rien n’y a été envoyé. Si vous lui faites confiance, indiquez plutôt son adresse.</translation>
     </message>
@@ -3781,6 +3777,54 @@ Réel %2, CPU %3, mémoire %4</translation>
     <message>
         <source>There is no embedded sandbox on this system; start Docker or connect to a server.</source>
         <translation>Ce système n’a pas de bac à sable intégré ; démarrez Docker ou connectez-vous à un serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired, so nothing was sent. Where the clock of this machine is right, ask whoever runs the server for a new one.</source>
+        <translation>Le certificat de %1 a expiré, rien n’a donc été envoyé. Si l’horloge de cette machine est juste, demandez-en un nouveau à qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet, so nothing was sent. Look whether the clock of this machine is right.</source>
+        <translation>Le certificat de %1 n’est pas encore valable, rien n’a donc été envoyé. Vérifiez que l’horloge de cette machine est juste.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is one for %2, so nothing was sent. Use the name that it is for, or ask whoever runs the server.</source>
+        <translation>Le certificat de %1 est établi pour %2, rien n’a donc été envoyé. Utilisez le nom pour lequel il vaut, ou demandez à qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a valid name and password. Put them into the proxy settings of your system, as in http_proxy=http://NAME:PASSWORD@%1.</source>
+        <translation>Le proxy %1 sur le chemin de %2 demande un nom et un mot de passe valables. Indiquez-les dans les réglages de proxy de votre système, comme dans http_proxy=http://NOM:MOTDEPASSE@%1.</translation>
+    </message>
+    <message>
+        <source>The proxy %1, through which your system reaches %2, does not answer. Check the proxy settings of your system; no_proxy names what is reached without one.</source>
+        <translation>Le proxy %1, par lequel votre système atteint %2, ne répond pas. Vérifiez les réglages de proxy de votre système&#xa0;; no_proxy nomme ce qui est atteint sans lui.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 makes no connection to %2: %3. Check the address, and the proxy settings of your system; no_proxy names what is reached without one.</source>
+        <translation>Le proxy %1 n’établit pas de connexion avec %2&#xa0;: %3. Vérifiez l’adresse et les réglages de proxy de votre système&#xa0;; no_proxy nomme ce qui est atteint sans lui.</translation>
+    </message>
+    <message>
+        <source>The program was sent to %1, which has not answered for too long. It may still run there. Try again later, or choose another place to run.</source>
+        <translation>Le programme a été envoyé à %1, qui tarde trop à répondre. Il s’y exécute peut-être encore. Réessayez plus tard ou choisissez un autre lieu d’exécution.</translation>
+    </message>
+    <message>
+        <source>The program was sent to %1, but the connection was lost before its answer came. It may have run there; what it said is lost. Run it again if it may run twice.</source>
+        <translation>Le programme a été envoyé à %1, mais la connexion a été perdue avant l’arrivée de la réponse. Il s’y est peut-être exécuté&#xa0;; sa sortie est perdue. Relancez-le s’il peut s’exécuter deux fois.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before it answered: %2. Try again; where it stays so, check whether the address begins with http:// or https://.</source>
+        <translation>La connexion à %1 a été perdue avant sa réponse&#xa0;: %2. Réessayez&#xa0;; si cela persiste, vérifiez si l’adresse commence par http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>The server %1 sends from one address to the next without end. Check the address, or ask whoever runs the server.</source>
+        <translation>Le serveur %1 renvoie sans fin d’une adresse à l’autre. Vérifiez l’adresse, ou demandez à qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway on the way to %1 had no answer from it (status %2). The program may have run there; what it said is lost. Try again later, or ask whoever runs the server.</source>
+        <translation>Un proxy ou une passerelle sur le chemin de %1 n’en a pas eu de réponse (statut %2). Le programme s’y est peut-être exécuté&#xa0;; sa sortie est perdue. Réessayez plus tard, ou demandez à qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway on the way to %1 has no answer from it (status %2). Try again later, or ask whoever runs the server.</source>
+        <translation>Un proxy ou une passerelle sur le chemin de %1 n’en obtient pas de réponse (statut %2). Réessayez plus tard, ou demandez à qui gère le serveur.</translation>
     </message>
 </context>
 <context>

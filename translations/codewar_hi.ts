@@ -3604,10 +3604,6 @@ Wall %2, CPU %3, memory %4</source>
         <translation>%1 से सुरक्षित कनेक्शन नहीं बन सकता: %2। जाँचें कि उसका पता http:// से शुरू होता है या https:// से।</translation>
     </message>
     <message>
-        <source>The connection to %1 was lost before it answered: %2. Try again.</source>
-        <translation>%1 के उत्तर से पहले कनेक्शन टूट गया: %2। फिर कोशिश करें।</translation>
-    </message>
-    <message>
         <source>The server %1 sends on to %2, and nothing was sent there. If you trust it, give its address instead.</source>
         <translation>सर्वर %1 आगे %2 पर भेजता है, और वहाँ कुछ नहीं भेजा गया। यदि आपको उस पर भरोसा है तो उसका पता दें।</translation>
     </message>
@@ -3781,6 +3777,54 @@ Wall %2, CPU %3, memory %4</source>
     <message>
         <source>There is no embedded sandbox on this system; start Docker or connect to a server.</source>
         <translation>इस सिस्टम में अपना कोई अंतर्निहित सैंडबॉक्स नहीं है; Docker शुरू करें या किसी सर्वर से जुड़ें।</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired, so nothing was sent. Where the clock of this machine is right, ask whoever runs the server for a new one.</source>
+        <translation>%1 के प्रमाणपत्र की अवधि समाप्त हो गई है, इसलिए कुछ नहीं भेजा गया। यदि इस मशीन की घड़ी सही है तो सर्वर चलाने वाले से नया प्रमाणपत्र माँगें।</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet, so nothing was sent. Look whether the clock of this machine is right.</source>
+        <translation>%1 का प्रमाणपत्र अभी मान्य नहीं हुआ है, इसलिए कुछ नहीं भेजा गया। देखें कि इस मशीन की घड़ी सही है या नहीं।</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is one for %2, so nothing was sent. Use the name that it is for, or ask whoever runs the server.</source>
+        <translation>%1 का प्रमाणपत्र %2 के लिए है, इसलिए कुछ नहीं भेजा गया। वह नाम इस्तेमाल करें जिसके लिए यह है, या सर्वर चलाने वाले से पूछें।</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a valid name and password. Put them into the proxy settings of your system, as in http_proxy=http://NAME:PASSWORD@%1.</source>
+        <translation>%2 के रास्ते का प्रॉक्सी %1 मान्य नाम और पासवर्ड माँगता है। उन्हें अपने सिस्टम की प्रॉक्सी सेटिंग में डालें, जैसे http_proxy=http://NAME:PASSWORD@%1।</translation>
+    </message>
+    <message>
+        <source>The proxy %1, through which your system reaches %2, does not answer. Check the proxy settings of your system; no_proxy names what is reached without one.</source>
+        <translation>प्रॉक्सी %1, जिससे आपका सिस्टम %2 तक पहुँचता है, उत्तर नहीं देता। अपने सिस्टम की प्रॉक्सी सेटिंग जाँचें; no_proxy बताता है कि किस तक बिना प्रॉक्सी पहुँचा जाए।</translation>
+    </message>
+    <message>
+        <source>The proxy %1 makes no connection to %2: %3. Check the address, and the proxy settings of your system; no_proxy names what is reached without one.</source>
+        <translation>प्रॉक्सी %1 ने %2 से कनेक्शन नहीं बनाया: %3। पता और अपने सिस्टम की प्रॉक्सी सेटिंग जाँचें; no_proxy बताता है कि किस तक बिना प्रॉक्सी पहुँचा जाए।</translation>
+    </message>
+    <message>
+        <source>The program was sent to %1, which has not answered for too long. It may still run there. Try again later, or choose another place to run.</source>
+        <translation>प्रोग्राम %1 को भेजा गया, पर वहाँ से बहुत देर तक उत्तर नहीं आया। हो सकता है कि वह वहाँ अब भी चल रहा हो। बाद में फिर कोशिश करें या चलाने की दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>The program was sent to %1, but the connection was lost before its answer came. It may have run there; what it said is lost. Run it again if it may run twice.</source>
+        <translation>प्रोग्राम %1 को भेजा गया, पर उत्तर आने से पहले कनेक्शन टूट गया। हो सकता है कि वह वहाँ चला हो; उसका आउटपुट खो गया। यदि उसे दो बार चलाया जा सकता है तो फिर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before it answered: %2. Try again; where it stays so, check whether the address begins with http:// or https://.</source>
+        <translation>%1 के उत्तर से पहले कनेक्शन टूट गया: %2। फिर कोशिश करें; यदि ऐसा ही रहे तो जाँचें कि पता http:// से शुरू होता है या https:// से।</translation>
+    </message>
+    <message>
+        <source>The server %1 sends from one address to the next without end. Check the address, or ask whoever runs the server.</source>
+        <translation>सर्वर %1 अंतहीन रूप से एक पते से दूसरे पते पर भेजता है। पता जाँचें, या सर्वर चलाने वाले से पूछें।</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway on the way to %1 had no answer from it (status %2). The program may have run there; what it said is lost. Try again later, or ask whoever runs the server.</source>
+        <translation>%1 के रास्ते के किसी प्रॉक्सी या गेटवे को उससे उत्तर नहीं मिला (स्थिति %2)। हो सकता है कि प्रोग्राम वहाँ चला हो; उसका आउटपुट खो गया। बाद में फिर कोशिश करें, या सर्वर चलाने वाले से पूछें।</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway on the way to %1 has no answer from it (status %2). Try again later, or ask whoever runs the server.</source>
+        <translation>%1 के रास्ते के किसी प्रॉक्सी या गेटवे को उससे उत्तर नहीं मिलता (स्थिति %2)। बाद में फिर कोशिश करें, या सर्वर चलाने वाले से पूछें।</translation>
     </message>
 </context>
 <context>

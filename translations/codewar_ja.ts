@@ -3585,10 +3585,6 @@ Wall %2, CPU %3, memory %4</source>
         <translation>%1 への安全な接続を確立できません: %2。アドレスが http:// と https:// のどちらで始まるか確認してください。</translation>
     </message>
     <message>
-        <source>The connection to %1 was lost before it answered: %2. Try again.</source>
-        <translation>%1 が応答する前に接続が失われました: %2。もう一度試してください。</translation>
-    </message>
-    <message>
         <source>The server %1 sends on to %2, and nothing was sent there. If you trust it, give its address instead.</source>
         <translation>サーバー %1 は %2 へ転送しようとしましたが、そこへは何も送信していません。信頼できる場合は、代わりにそのアドレスを指定してください。</translation>
     </message>
@@ -3761,6 +3757,54 @@ Wall %2, CPU %3, memory %4</source>
     <message>
         <source>There is no embedded sandbox on this system; start Docker or connect to a server.</source>
         <translation>このシステムには組み込みのサンドボックスがありません。Docker を起動するか、サーバーに接続してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired, so nothing was sent. Where the clock of this machine is right, ask whoever runs the server for a new one.</source>
+        <translation>%1 の証明書は期限が切れているため、何も送信しませんでした。このコンピューターの時計が正しい場合は、サーバーの管理者に新しい証明書を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet, so nothing was sent. Look whether the clock of this machine is right.</source>
+        <translation>%1 の証明書はまだ有効期間に入っていないため、何も送信しませんでした。このコンピューターの時計が正しいか確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is one for %2, so nothing was sent. Use the name that it is for, or ask whoever runs the server.</source>
+        <translation>%1 の証明書は %2 のものであるため、何も送信しませんでした。証明書に記された名前を使うか、サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a valid name and password. Put them into the proxy settings of your system, as in http_proxy=http://NAME:PASSWORD@%1.</source>
+        <translation>%2 への経路にあるプロキシ %1 は、有効な名前とパスワードを求めています。http_proxy=http://NAME:PASSWORD@%1 のように、システムのプロキシ設定に入れてください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1, through which your system reaches %2, does not answer. Check the proxy settings of your system; no_proxy names what is reached without one.</source>
+        <translation>システムが %2 への接続に使うプロキシ %1 が応答しません。システムのプロキシ設定を確認してください。プロキシを使わない接続先は no_proxy で指定します。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 makes no connection to %2: %3. Check the address, and the proxy settings of your system; no_proxy names what is reached without one.</source>
+        <translation>プロキシ %1 が %2 に接続しません: %3。アドレスとシステムのプロキシ設定を確認してください。プロキシを使わない接続先は no_proxy で指定します。</translation>
+    </message>
+    <message>
+        <source>The program was sent to %1, which has not answered for too long. It may still run there. Try again later, or choose another place to run.</source>
+        <translation>プログラムは %1 に送信しましたが、応答がないまま時間が過ぎました。そこでまだ実行中かもしれません。後でもう一度試すか、別の実行場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>The program was sent to %1, but the connection was lost before its answer came. It may have run there; what it said is lost. Run it again if it may run twice.</source>
+        <translation>プログラムは %1 に送信しましたが、応答が届く前に接続が失われました。そこで実行されたかもしれませんが、出力は失われました。二度実行してもよい場合は、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before it answered: %2. Try again; where it stays so, check whether the address begins with http:// or https://.</source>
+        <translation>%1 が応答する前に接続が失われました: %2。もう一度試してください。それでも同じ場合は、アドレスが http:// と https:// のどちらで始まるか確認してください。</translation>
+    </message>
+    <message>
+        <source>The server %1 sends from one address to the next without end. Check the address, or ask whoever runs the server.</source>
+        <translation>サーバー %1 の転送がいつまでも終わりません。アドレスを確認するか、サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway on the way to %1 had no answer from it (status %2). The program may have run there; what it said is lost. Try again later, or ask whoever runs the server.</source>
+        <translation>%1 への経路にあるプロキシかゲートウェイに応答が届きませんでした (ステータス %2)。プログラムはそこで実行されたかもしれませんが、出力は失われました。後でもう一度試すか、サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway on the way to %1 has no answer from it (status %2). Try again later, or ask whoever runs the server.</source>
+        <translation>%1 への経路にあるプロキシかゲートウェイに応答が届きません (ステータス %2)。後でもう一度試すか、サーバーの管理者に問い合わせてください。</translation>
     </message>
 </context>
 <context>

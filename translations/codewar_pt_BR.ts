@@ -3604,10 +3604,6 @@ Real %2, CPU %3, memória %4</translation>
         <translation>Não é possível fazer uma conexão segura com %1: %2. Verifique se o endereço começa com http:// ou https://.</translation>
     </message>
     <message>
-        <source>The connection to %1 was lost before it answered: %2. Try again.</source>
-        <translation>A conexão com %1 foi perdida antes da resposta: %2. Tente de novo.</translation>
-    </message>
-    <message>
         <source>The server %1 sends on to %2, and nothing was sent there. If you trust it, give its address instead.</source>
         <translation>O servidor %1 redireciona para %2, e nada foi enviado para lá. Se você confia nele, indique o endereço dele.</translation>
     </message>
@@ -3781,6 +3777,54 @@ Real %2, CPU %3, memória %4</translation>
     <message>
         <source>There is no embedded sandbox on this system; start Docker or connect to a server.</source>
         <translation>Não há ambiente isolado embutido neste sistema; inicie o Docker ou conecte-se a um servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired, so nothing was sent. Where the clock of this machine is right, ask whoever runs the server for a new one.</source>
+        <translation>O certificado de %1 expirou, por isso nada foi enviado. Se o relógio deste computador está certo, peça um novo a quem administra o servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet, so nothing was sent. Look whether the clock of this machine is right.</source>
+        <translation>O certificado de %1 ainda não é válido, por isso nada foi enviado. Veja se o relógio deste computador está certo.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is one for %2, so nothing was sent. Use the name that it is for, or ask whoever runs the server.</source>
+        <translation>O certificado de %1 é para %2, por isso nada foi enviado. Use o nome para o qual ele vale ou pergunte a quem administra o servidor.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a valid name and password. Put them into the proxy settings of your system, as in http_proxy=http://NAME:PASSWORD@%1.</source>
+        <translation>O proxy %1 no caminho até %2 quer um nome e uma senha válidos. Coloque-os nas configurações de proxy do seu sistema, como em http_proxy=http://NOME:SENHA@%1.</translation>
+    </message>
+    <message>
+        <source>The proxy %1, through which your system reaches %2, does not answer. Check the proxy settings of your system; no_proxy names what is reached without one.</source>
+        <translation>O proxy %1, pelo qual o seu sistema chega a %2, não responde. Verifique as configurações de proxy do seu sistema; no_proxy indica o que é alcançado sem ele.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 makes no connection to %2: %3. Check the address, and the proxy settings of your system; no_proxy names what is reached without one.</source>
+        <translation>O proxy %1 não faz a conexão com %2: %3. Verifique o endereço e as configurações de proxy do seu sistema; no_proxy indica o que é alcançado sem ele.</translation>
+    </message>
+    <message>
+        <source>The program was sent to %1, which has not answered for too long. It may still run there. Try again later, or choose another place to run.</source>
+        <translation>O programa foi enviado a %1, que demora demais a responder. Talvez ele ainda esteja em execução lá. Tente mais tarde ou escolha outro lugar para executar.</translation>
+    </message>
+    <message>
+        <source>The program was sent to %1, but the connection was lost before its answer came. It may have run there; what it said is lost. Run it again if it may run twice.</source>
+        <translation>O programa foi enviado a %1, mas a conexão foi perdida antes de chegar a resposta. Talvez ele tenha sido executado lá; a saída se perdeu. Execute de novo se ele puder ser executado duas vezes.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before it answered: %2. Try again; where it stays so, check whether the address begins with http:// or https://.</source>
+        <translation>A conexão com %1 foi perdida antes da resposta: %2. Tente de novo; se continuar assim, verifique se o endereço começa com http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>The server %1 sends from one address to the next without end. Check the address, or ask whoever runs the server.</source>
+        <translation>O servidor %1 redireciona sem fim de um endereço para outro. Verifique o endereço ou pergunte a quem administra o servidor.</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway on the way to %1 had no answer from it (status %2). The program may have run there; what it said is lost. Try again later, or ask whoever runs the server.</source>
+        <translation>Um proxy ou gateway no caminho até %1 não teve resposta dele (status %2). Talvez o programa tenha sido executado lá; a saída se perdeu. Tente mais tarde ou pergunte a quem administra o servidor.</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway on the way to %1 has no answer from it (status %2). Try again later, or ask whoever runs the server.</source>
+        <translation>Um proxy ou gateway no caminho até %1 não tem resposta dele (status %2). Tente mais tarde ou pergunte a quem administra o servidor.</translation>
     </message>
 </context>
 <context>

@@ -3585,10 +3585,6 @@ Wall %2, CPU %3, memory %4</source>
         <translation>无法与 %1 建立安全连接：%2。请检查其地址是以 http:// 还是 https:// 开头。</translation>
     </message>
     <message>
-        <source>The connection to %1 was lost before it answered: %2. Try again.</source>
-        <translation>在 %1 应答之前连接断开：%2。请重试。</translation>
-    </message>
-    <message>
         <source>The server %1 sends on to %2, and nothing was sent there. If you trust it, give its address instead.</source>
         <translation>服务器 %1 转向 %2，但没有向那里发送任何内容。如果您信任它，请改用它的地址。</translation>
     </message>
@@ -3761,6 +3757,54 @@ Wall %2, CPU %3, memory %4</source>
     <message>
         <source>There is no embedded sandbox on this system; start Docker or connect to a server.</source>
         <translation>此系统没有内置沙箱；请启动 Docker 或连接到服务器。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired, so nothing was sent. Where the clock of this machine is right, ask whoever runs the server for a new one.</source>
+        <translation>%1 的证书已过期，因此没有发送任何内容。如果这台计算机的时钟正确，请向服务器的管理者索取新证书。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet, so nothing was sent. Look whether the clock of this machine is right.</source>
+        <translation>%1 的证书尚未生效，因此没有发送任何内容。请检查这台计算机的时钟是否正确。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is one for %2, so nothing was sent. Use the name that it is for, or ask whoever runs the server.</source>
+        <translation>%1 的证书是为 %2 签发的，因此没有发送任何内容。请使用证书上的名称，或询问服务器的管理者。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a valid name and password. Put them into the proxy settings of your system, as in http_proxy=http://NAME:PASSWORD@%1.</source>
+        <translation>通往 %2 的代理 %1 要求有效的用户名和密码。请把它们填入系统的代理设置，例如 http_proxy=http://NAME:PASSWORD@%1。</translation>
+    </message>
+    <message>
+        <source>The proxy %1, through which your system reaches %2, does not answer. Check the proxy settings of your system; no_proxy names what is reached without one.</source>
+        <translation>系统访问 %2 所用的代理 %1 没有应答。请检查系统的代理设置；no_proxy 列出不经代理访问的地址。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 makes no connection to %2: %3. Check the address, and the proxy settings of your system; no_proxy names what is reached without one.</source>
+        <translation>代理 %1 没有建立到 %2 的连接：%3。请检查地址和系统的代理设置；no_proxy 列出不经代理访问的地址。</translation>
+    </message>
+    <message>
+        <source>The program was sent to %1, which has not answered for too long. It may still run there. Try again later, or choose another place to run.</source>
+        <translation>程序已发送到 %1，但它太久没有应答。程序可能仍在那里运行。请稍后再试，或选择其他运行位置。</translation>
+    </message>
+    <message>
+        <source>The program was sent to %1, but the connection was lost before its answer came. It may have run there; what it said is lost. Run it again if it may run twice.</source>
+        <translation>程序已发送到 %1，但在应答到达之前连接断开。程序可能已在那里运行，其输出已丢失。如果可以运行两次，请重新运行。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before it answered: %2. Try again; where it stays so, check whether the address begins with http:// or https://.</source>
+        <translation>在 %1 应答之前连接断开：%2。请重试；如果仍然如此，请检查地址以 http:// 还是 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>The server %1 sends from one address to the next without end. Check the address, or ask whoever runs the server.</source>
+        <translation>服务器 %1 不断地从一个地址转向另一个地址。请检查地址，或询问服务器的管理者。</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway on the way to %1 had no answer from it (status %2). The program may have run there; what it said is lost. Try again later, or ask whoever runs the server.</source>
+        <translation>通往 %1 的代理或网关没有得到它的应答（状态 %2）。程序可能已在那里运行，其输出已丢失。请稍后再试，或询问服务器的管理者。</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway on the way to %1 has no answer from it (status %2). Try again later, or ask whoever runs the server.</source>
+        <translation>通往 %1 的代理或网关得不到它的应答（状态 %2）。请稍后再试，或询问服务器的管理者。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <algorithm>
 #include <functional>
 
 namespace codewar::test {
@@ -36,6 +37,12 @@ public:
 
     QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(serverPort()); }
     QList<ScriptedRequest> requests;
+    /// How many of this line came.
+    qsizetype count(const QByteArray &line) const
+    {
+        return std::count_if(requests.begin(), requests.end(),
+                             [&line](const ScriptedRequest &request) { return request.line == line; });
+    }
 
     static QByteArray response(int status, const QByteArray &body, const QByteArray &fields = {})
     {

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void bytes_that_are_no_text_travel_both_ways();
     void large_input_follows_in_pieces();
     void cut_connection_is_resumed_and_nothing_lost();
+    void program_whose_answer_is_lost_is_sent_once();
     void lost_server_is_told_and_can_be_left();
     void server_started_anew_does_not_know_the_run();
     void run_that_nobody_wants_is_cancelled_there();
@@ -167,6 +168,31 @@ void TestHttpRunner::cut_connection_is_resumed_and_nothing_lost()
     QVERIFY(!story.notices.isEmpty());
     QVERIFY(story.notices.first().contains(u"The connection to"));
     QVERIFY(story.notices.last().isEmpty());
+}
+
+void TestHttpRunner::program_whose_answer_is_lost_is_sent_once()
+{
+    ServeProcess mine({u"--rate-limit"_s, u"0"_s});
+    CutProxy proxy(placeOf(mine));
+    const auto runner = connectTo(u"http://127.0.0.1:%1"_s.arg(proxy.serverPort()));
+    int sent = 0;
+    proxy.heard = [&](const QByteArray &said) {
+        if (said.contains("POST /v1/runs HTTP") && ++sent == 1)
+            proxy.cutAfter(0);
+    };
+    Story story(*runner, pythonRequest("print(1)"));
+    QTRY_TRUE(story.result);
+    QVERIFY(story.result->unreachable);
+    QVERIFY2(story.result->error.contains(u"may have run there"), qPrintable(story.result->error));
+    QCOMPARE(sent, 1);
+    // The next is another.
+    Story next(*runner, pythonRequest("print(2)"));
+    QTRY_TRUE(next.result);
+    QCOMPARE(next.output, QByteArray("2\n"));
+    QNetworkAccessManager manager;
+    std::unique_ptr<QNetworkReply> reply(manager.get(QNetworkRequest(QUrl(mine.url() + "/metrics"_L1))));
+    QTRY_TRUE(reply->isFinished());
+    QVERIFY(reply->readAll().contains("codewar_runs_accepted_total{language=\"python\"} 2"));
 }
 
 void TestHttpRunner::lost_server_is_told_and_can_be_left()

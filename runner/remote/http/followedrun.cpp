@@ -76,8 +76,8 @@ void FollowedRun::submit()
     }
     m_request.files.clear();
     m_request.input.clear();
-    m_submission =
-        new HttpExchange(m_link->client(), {.verb = "POST", .path = u"/v1/runs"_s, .body = text}, this);
+    m_submission = new HttpExchange(
+        m_link->client(), {.verb = "POST", .path = u"/v1/runs"_s, .body = text, .hasProgram = true}, this);
     connect(m_submission, &HttpExchange::answered, this, &FollowedRun::submitted);
 }
 

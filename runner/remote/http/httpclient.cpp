@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/remote/http/httpclient.h"
 
+#include "runner/remote/http/systemproxies.h"
 #include "runner/run/sentences.h"
 
+#include <QAuthenticator>
 #include <QCoreApplication>
 #include <QFile>
-#include <QHostAddress>
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QSslConfiguration>
 
 namespace codewar {
@@ -17,19 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 mostAuthorityBytes = 4 << 20;
-
-/// The system's, but never to reach this machine.
-class SystemProxies final : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        const QString host = query.peerHostName();
-        if (host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback())
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
-    }
-};
 
 Result<QList<QSslCertificate>> readAuthorities(const QString &path)
 {
@@ -108,15 +95,21 @@ QNetworkRequest HttpClient::request(const QUrl &url) const
 
 bool HttpClient::mayFollow(const QUrl &from, const QUrl &to) const
 {
-    const bool sameScheme = to.scheme() == from.scheme();
+    const auto portOf = [](const QUrl &url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); };
+    const bool samePlace = to.scheme() == from.scheme() && portOf(to) == portOf(from);
     const bool moreSecure = from.scheme() == "http"_L1 && to.scheme() == "https"_L1;
-    return to.host() == from.host() && (sameScheme || moreSecure) && to.userInfo().isEmpty();
+    return to.host() == from.host() && (samePlace || moreSecure) && to.userInfo().isEmpty();
 }
 
 std::unique_ptr<QNetworkAccessManager> HttpClient::makeManager() const
 {
     auto manager = std::make_unique<QNetworkAccessManager>();
-    manager->setProxyFactory(new SystemProxies);
+    auto *const proxies = new SystemProxies;
+    manager->setProxyFactory(proxies); // which it owns
+    QObject::connect(manager.get(), &QNetworkAccessManager::proxyAuthenticationRequired, manager.get(),
+                     [proxies](const QNetworkProxy &proxy, QAuthenticator *authenticator) {
+                         proxies->answer(proxy, *authenticator);
+                     });
     return manager;
 }
 

@@ -33,7 +33,8 @@ public:
     /// Behind the address; begins with '/'.
     QUrl urlOf(const QString &path) const;
     QNetworkRequest request(const QUrl &url) const;
-    /// Whether what the server sends on to is still the server: the same host, and not less secure.
+    /// Whether what the server sends on to is still the server: the same host and port, or, proved by its
+    /// certificate, the same host by https.
     bool mayFollow(const QUrl &from, const QUrl &to) const;
 
     /// Of requests that are short: a host gets six connections at most from each.

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/remote/http/httpexchange.h"
 
+#include "runner/remote/http/exchangefailure.h"
 #include "runner/remote/http/httpclient.h"
+#include "runner/remote/http/onceupload.h"
 #include "runner/run/sentences.h"
 
+#include <QAuthenticator>
 #include <QDateTime>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -44,52 +47,20 @@ bool isRedirect(int status)
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
-Error certificateFailure(const QString &server, const QList<QSslError> &problems)
-{
-    const QString why = problems.isEmpty() ? QString() : problems.first().errorString();
-    return unavailable(
-        Sentences::tr(
-            "The certificate of %1 cannot be trusted, so nothing was sent (%2). Where the server has an "
-            "authority of its own, give the file with its certificate; else ask whoever runs it.")
-            .arg(server, why));
-}
-
 } // namespace
-
-Error HttpExchange::failureOf(QNetworkReply &reply, const QString &server, const QList<QSslError> &problems)
-{
-    switch (reply.error()) {
-    case QNetworkReply::ConnectionRefusedError:
-        return unavailable(
-            Sentences::tr("No server answers at %1. Check the address, and that the server runs.")
-                .arg(server));
-    case QNetworkReply::HostNotFoundError:
-        return unavailable(
-            Sentences::tr("No machine with the name of %1 can be found. Check the address and your network.")
-                .arg(server));
-    case QNetworkReply::TimeoutError:
-    case QNetworkReply::OperationCanceledError:
-        return unavailable(
-            Sentences::tr("The server %1 does not answer. Try again later, or choose another place to run.")
-                .arg(server));
-    case QNetworkReply::SslHandshakeFailedError:
-        if (!problems.isEmpty())
-            return certificateFailure(server, problems);
-        return unavailable(
-            Sentences::tr("No secure connection to %1 can be made: %2. Check whether its address "
-                          "begins with http:// or https://.")
-                .arg(server, reply.errorString()));
-    default:
-        return unavailable(Sentences::tr("The connection to %1 was lost before it answered: %2. Try again.")
-                               .arg(server, reply.errorString()));
-    }
-}
 
 HttpExchange::HttpExchange(HttpClient &client, HttpOrder order, QObject *parent)
     : QObject(parent), m_client(client), m_order(std::move(order))
 {
-    if (m_order.lasting)
-        m_own = m_client.makeManager();
+    // What is only asked for is short; by a drop now and then it is not to go on for ever.
+    if (m_order.verb == "GET") {
+        m_deadline.setSingleShot(true);
+        connect(&m_deadline, &QTimer::timeout, this, [this] {
+            if (m_reply)
+                m_reply->abort();
+        });
+        m_deadline.start(m_order.patience);
+    }
     send(m_client.urlOf(m_order.path));
 }
 
@@ -104,15 +75,27 @@ void HttpExchange::send(const QUrl &url)
     request.setTransferTimeout(int(m_order.patience.count()));
     if (!m_order.body.isEmpty())
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    QNetworkAccessManager &manager = m_own ? *m_own : m_client.shortRequests();
     m_problems.clear();
     m_body.clear();
-    m_reply = manager.sendCustomRequest(request, m_order.verb, m_order.body);
+    m_reply = m_order.hasProgram
+                  ? sendProgram(request)
+                  : m_client.shortRequests().sendCustomRequest(request, m_order.verb, m_order.body);
     m_reply->setReadBufferSize(m_order.mostBytes + 1);
     connect(m_reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError> &problems) { m_problems = problems; });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::read);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish, Qt::QueuedConnection);
+}
+
+QNetworkReply *HttpExchange::sendProgram(const QNetworkRequest &request)
+{
+    m_own = m_client.makeManager();
+    delete m_program; // its reply went with the manager before
+    m_program = new OnceUpload(m_order.body, this);
+    // It may be given again to a proxy that first wants to know who asks.
+    connect(m_own.get(), &QNetworkAccessManager::proxyAuthenticationRequired, m_program,
+            &OnceUpload::giveAgain);
+    return m_own->sendCustomRequest(request, m_order.verb, m_program);
 }
 
 void HttpExchange::read()
@@ -135,21 +118,31 @@ void HttpExchange::finish()
     const bool lost = (error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied) ||
                       error == QNetworkReply::ProtocolFailure;
     if (status == 0 || lost)
-        return end(failureOf(*m_reply, m_client.name(), m_problems));
-    if (isRedirect(status))
-        return follow(m_reply->url().resolved(QUrl(QString::fromUtf8(m_reply->rawHeader("Location")))));
+        return end(failureOf({*m_reply, m_client.name(), m_problems, m_program && m_program->isTaken()}));
+    if (isRedirect(status) && m_reply->hasRawHeader("Location"))
+        return follow(status);
     m_body += m_reply->read(m_order.mostBytes - m_body.size());
-    end(HttpAnswer{status, m_body, retrySeconds(*m_reply), m_reply->url()});
+    end(HttpAnswer{status, m_body, retrySeconds(*m_reply), m_reply->url(), m_order.hasProgram});
 }
 
-/// With the same request, key included.
-void HttpExchange::follow(const QUrl &target)
+/// With the same request, key included, as the server did nothing with it; 303 says that it did, and that
+/// something else is to be read.
+void HttpExchange::follow(int status)
 {
-    const QUrl from = m_reply->url();
-    if (++m_redirects <= mostRedirects && m_client.mayFollow(from, target)) {
-        dropReply();
-        return send(target);
-    }
+    const QUrl target = m_reply->url().resolved(QUrl(QString::fromUtf8(m_reply->rawHeader("Location"))));
+    if ((status == 303 && m_order.verb != "GET") || !m_client.mayFollow(m_reply->url(), target))
+        return refuse(target);
+    if (++m_redirects > mostRedirects)
+        return end(unavailable(
+            Sentences::tr("The server %1 sends from one address to the next without end. Check the "
+                          "address, or ask whoever runs the server.")
+                .arg(m_client.name())));
+    dropReply();
+    send(target);
+}
+
+void HttpExchange::refuse(const QUrl &target)
+{
     const QUrl shown = target.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
     end(unavailable(
         Sentences::tr("The server %1 sends on to %2, and nothing was sent there. If you trust it, give "
@@ -159,6 +152,7 @@ void HttpExchange::follow(const QUrl &target)
 
 void HttpExchange::end(const Result<HttpAnswer> &answer)
 {
+    m_deadline.stop();
     dropReply();
     Q_EMIT answered(answer);
 }

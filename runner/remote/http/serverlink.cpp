@@ -36,6 +36,28 @@ void release(ServerLink *link)
         link->deleteLater();
 }
 
+Error noServer(const QString &server)
+{
+    return {ErrorCode::Unavailable,
+            Sentences::tr("What answers at %1 is no CodeWar server. Check the address.").arg(server),
+            u"server"_s};
+}
+
+/// Nothing that a CodeWar server says.
+QString gatewayFailure(const HttpAnswer &answer, const QString &server)
+{
+    if (answer.hasProgram)
+        return Sentences::tr("A proxy or gateway on the way to %1 had no answer from it (status %2). The "
+                             "program may have run there; what it said is lost. Try again later, or ask "
+                             "whoever runs the server.")
+            .arg(server)
+            .arg(answer.status);
+    return Sentences::tr("A proxy or gateway on the way to %1 has no answer from it (status %2). Try again "
+                         "later, or ask whoever runs the server.")
+        .arg(server)
+        .arg(answer.status);
+}
+
 } // namespace
 
 Result<std::shared_ptr<ServerLink>> ServerLink::make(const ServerAddress &address)
@@ -216,9 +238,7 @@ Error refusalOf(const HttpAnswer &answer, const QString &server)
                 u"server"_s};
     case 404:
     case 405:
-        return {ErrorCode::Unavailable,
-                Sentences::tr("What answers at %1 is no CodeWar server. Check the address.").arg(server),
-                u"server"_s};
+        return noServer(server);
     case 429:
         return {ErrorCode::Refused,
                 answer.retryAfter > 0
@@ -235,6 +255,10 @@ Error refusalOf(const HttpAnswer &answer, const QString &server)
     default:
         break;
     }
+    if (answer.status < 400)
+        return noServer(server);
+    if (said.isEmpty() && (answer.status == 502 || answer.status == 504))
+        return {ErrorCode::Unavailable, gatewayFailure(answer, server), u"server"_s};
     if (said.isEmpty())
         said = Sentences::tr("It gives no reason.");
     return {

@@ -92,7 +92,7 @@ void WholeRun::send()
                                    .body = QByteArray::fromStdString(body.dump()),
                                    .mostBytes = mostResultBytes,
                                    .patience = patience,
-                                   .lasting = true},
+                                   .hasProgram = true},
                                   this);
     connect(m_exchange, &HttpExchange::answered, this, &WholeRun::take);
 }

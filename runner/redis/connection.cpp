@@ -6,6 +6,7 @@
 #include "runner/redis/errors.h"
 #include "runner/redis/handshake.h"
 #include "runner/redis/serverclock.h"
+#include "runner/redis/turn.h"
 #include "runner/redis/wire.h"
 
 #include <QPointer>
@@ -41,9 +42,6 @@ public:
     void connectNow();
     void close();
     void send(const Command &command, Answer answer, std::chrono::milliseconds timeout);
-    void gather(std::function<void()> send);
-    void deliver(std::vector<Answered> answers);
-    void fail(Answer answer, Error error);
 
     const ConnectionSettings m_settings;
     State m_state = State::Closed;
@@ -51,6 +49,7 @@ public:
     std::chrono::milliseconds m_retryDelay{};
     ServerClock m_clock;
     QTimer m_step; ///< to the next state, and to the next look at the clock while Ready
+    Turn m_turn;
 
 private:
     /// Whether a connection is still there, and the same, after other people's code ran.
@@ -78,10 +77,7 @@ private:
     void watch(Steady::time_point due);
     void checkDeadlines();
     qsizetype pendingBytes() const;
-    void postTurn();
-    void sendGathered();
     void flush();
-    void deliverRest();
     std::chrono::milliseconds nextRetryDelay();
 
     Connection *const q;
@@ -91,17 +87,14 @@ private:
     Steady::time_point m_greeted;
     CommandQueue m_commands;
     QByteArray m_output;
-    std::function<void()> m_gathered; ///< sends what was gathered
-    std::deque<Answered> m_rest;      ///< answers to give outside of send()
     QTimer m_deadline;
     Steady::time_point m_watched;
     bool m_onLastChance = false;
-    bool m_turnPosted = false;
     int m_attempt = 0;
 };
 
 Connection::Private::Private(Connection *connection, ConnectionSettings settings)
-    : m_settings(std::move(settings)), q(connection)
+    : m_settings(std::move(settings)), m_turn(connection, [this] { flush(); }), q(connection)
 {
     m_step.setSingleShot(true);
     m_deadline.setSingleShot(true);
@@ -197,10 +190,10 @@ void Connection::Private::lose(const Error &why)
     m_onLastChance = false;
     m_failure = why;
     for (CommandQueue::Sent &sent : m_commands.takeSent())
-        fail(std::move(sent.answer), unanswered(sent.name, why));
+        m_turn.answerAtEnd(std::move(sent.answer), unanswered(sent.name, why));
     if (why.code == ErrorCode::InvalidInput) {
         for (CommandQueue::Waiting &waiting : m_commands.takeWaiting())
-            fail(std::move(waiting.answer), why);
+            m_turn.answerAtEnd(std::move(waiting.answer), why);
     }
     m_retryDelay = nextRetryDelay();
     m_step.start(m_retryDelay);
@@ -209,7 +202,7 @@ void Connection::Private::lose(const Error &why)
 
 void Connection::Private::close()
 {
-    sendGathered();
+    m_turn.sendGathered();
     m_wire.reset();
     m_handshake.reset();
     m_output.clear();
@@ -219,13 +212,13 @@ void Connection::Private::close()
     m_deadline.stop();
     const Error error = closed(m_settings.address);
     for (CommandQueue::Sent &sent : m_commands.takeSent())
-        fail(std::move(sent.answer), error);
+        m_turn.answerAtEnd(std::move(sent.answer), error);
     for (CommandQueue::Waiting &waiting : m_commands.takeWaiting())
-        fail(std::move(waiting.answer), error);
+        m_turn.answerAtEnd(std::move(waiting.answer), error);
     const QPointer<Connection> alive(q);
     setState(State::Closed);
     if (alive)
-        deliverRest();
+        m_turn.answerAll();
 }
 
 void Connection::Private::setState(State state)
@@ -264,16 +257,16 @@ void Connection::Private::askClock()
 
 void Connection::Private::send(const Command &command, Answer answer, std::chrono::milliseconds timeout)
 {
-    sendGathered();
+    m_turn.sendGathered();
     if (m_state == State::Closed)
-        return fail(std::move(answer), closed(m_settings.address));
+        return m_turn.answerAtEnd(std::move(answer), closed(m_settings.address));
     if (m_commands.size() >= m_settings.maxPending || pendingBytes() >= m_settings.maxPendingBytes)
-        return fail(std::move(answer), tooManyPending(m_settings.address));
+        return m_turn.answerAtEnd(std::move(answer), tooManyPending(m_settings.address));
     if (m_state != State::Ready)
         return watch(m_commands.wait(command, std::move(answer), timeout));
     appendCommand(m_output, command);
     watch(m_commands.sent(command.value(0), std::move(answer), timeout));
-    postTurn();
+    m_turn.post();
 }
 
 qsizetype Connection::Private::pendingBytes() const
@@ -300,69 +293,18 @@ void Connection::Private::checkDeadlines()
     const Error error =
         redisError(ErrorCode::Unavailable, m_failure.value_or(connectTimedOut(m_settings.address)).message);
     for (CommandQueue::Waiting &waiting : m_commands.takeExpired(now))
-        fail(std::move(waiting.answer), error);
+        m_turn.answerAtEnd(std::move(waiting.answer), error);
     if (const auto due = m_commands.nextDue())
         watch(*due);
 }
 
-void Connection::Private::fail(Answer answer, Error error)
-{
-    m_rest.push_back({std::move(answer), std::move(error)});
-    postTurn();
-}
-
-void Connection::Private::postTurn()
-{
-    if (std::exchange(m_turnPosted, true))
-        return;
-    const auto turn = [this] {
-        m_turnPosted = false;
-        const QPointer<Connection> alive(q);
-        flush();
-        if (alive)
-            deliverRest();
-    };
-    QMetaObject::invokeMethod(q, turn, Qt::QueuedConnection);
-}
-
-void Connection::Private::gather(std::function<void()> send)
-{
-    sendGathered();
-    m_gathered = std::move(send);
-    postTurn();
-}
-
-void Connection::Private::sendGathered()
-{
-    if (const auto send = std::exchange(m_gathered, nullptr))
-        send();
-}
-
 void Connection::Private::flush()
 {
-    sendGathered();
+    m_turn.sendGathered();
     if (m_output.isEmpty())
         return;
     m_wire->write(m_output);
     m_output.resize(0); // keeps its memory, unless the wire shares it
-}
-
-void Connection::Private::deliver(std::vector<Answered> answers)
-{
-    m_rest.insert(m_rest.end(), std::make_move_iterator(answers.begin()),
-                  std::make_move_iterator(answers.end()));
-    deliverRest();
-}
-
-/// Those that fail meanwhile have their own turn.
-void Connection::Private::deliverRest()
-{
-    const QPointer<Connection> alive(q);
-    for (std::size_t count = m_rest.size(); alive && count > 0 && !m_rest.empty(); --count) {
-        Answered next = std::move(m_rest.front());
-        m_rest.pop_front();
-        next.answer(std::move(next.reply));
-    }
 }
 
 std::chrono::milliseconds Connection::Private::nextRetryDelay()
@@ -419,17 +361,17 @@ void Connection::sendBlocking(const Command &command, std::chrono::milliseconds 
 {
     if (blocksFor > 0ms)
         return d->send(command, std::move(answer), blocksFor + blockingGrace);
-    d->fail(std::move(answer), blocksForEver());
+    d->m_turn.answerAtEnd(std::move(answer), blocksForEver());
 }
 
 void Connection::gather(std::function<void()> send)
 {
-    d->gather(std::move(send));
+    d->m_turn.gather(std::move(send));
 }
 
 void Connection::deliver(std::vector<Answered> answers)
 {
-    d->deliver(std::move(answers));
+    d->m_turn.answerNow(std::move(answers));
 }
 
 qint64 Connection::serverTime() const

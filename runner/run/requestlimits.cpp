@@ -9,11 +9,24 @@ namespace codewar {
 
 nlohmann::ordered_json toJson(const Limits &limits)
 {
-    return {{"runTimeMs", limits.runTime.count()},
-            {"compileTimeMs", limits.compileTime.count()},
-            {"runMemoryBytes", limits.runMemoryBytes},
-            {"compileMemoryBytes", limits.compileMemoryBytes},
-            {"outputBytes", limits.outputBytes}};
+    nlohmann::ordered_json object;
+    readLimits(limits, [&object](const char *name, qint64 value) {
+        object[name] = value;
+        return value;
+    });
+    return object;
+}
+
+Limits readLimits(const Limits &usual, const LimitReader &read)
+{
+    using std::chrono::milliseconds;
+    Limits limits = usual;
+    limits.runTime = milliseconds(read("runTimeMs", usual.runTime.count()));
+    limits.compileTime = milliseconds(read("compileTimeMs", usual.compileTime.count()));
+    limits.runMemoryBytes = read("runMemoryBytes", usual.runMemoryBytes);
+    limits.compileMemoryBytes = read("compileMemoryBytes", usual.compileMemoryBytes);
+    limits.outputBytes = read("outputBytes", usual.outputBytes);
+    return limits;
 }
 
 Limits cutTo(Limits limits, const Limits &largest)

@@ -58,20 +58,6 @@ public:
         return value->is_boolean() && value->get<bool>();
     }
 
-    /// A whole number of at least 1, cut to `most`.
-    qint64 number(const Json &object, const char *field, const std::string &path, qint64 fallback,
-                  qint64 most)
-    {
-        const auto value = object.find(field);
-        if (value == object.end())
-            return fallback;
-        if (!value->is_number() || !(value->get<double>() >= 1)) {
-            fail(path + field, "must be a number of at least 1");
-            return fallback;
-        }
-        return qint64(std::min(value->get<double>(), double(most)));
-    }
-
     Limits limits(const Limits &largest)
     {
         constexpr qint64 leastMemory = 6LL << 20; // less can no container engine set
@@ -83,19 +69,12 @@ public:
             fail("limits", "must be an object");
             return usual;
         }
-        const auto take = [&](const char *field, qint64 fallback, qint64 most) {
-            return number(*found, field, "limits.", fallback, most);
-        };
-        Limits limits = usual;
-        limits.runTime =
-            std::chrono::milliseconds(take("runTimeMs", usual.runTime.count(), largest.runTime.count()));
-        limits.compileTime = std::chrono::milliseconds(
-            take("compileTimeMs", usual.compileTime.count(), largest.compileTime.count()));
-        limits.runMemoryBytes =
-            std::max(leastMemory, take("runMemoryBytes", usual.runMemoryBytes, largest.runMemoryBytes));
-        limits.compileMemoryBytes = std::max(
-            leastMemory, take("compileMemoryBytes", usual.compileMemoryBytes, largest.compileMemoryBytes));
-        limits.outputBytes = take("outputBytes", usual.outputBytes, largest.outputBytes);
+        const Limits wanted = readLimits(usual, [this, &given = *found](const char *name, qint64 standard) {
+            return limit(given, name, standard);
+        });
+        Limits limits = cutTo(wanted, largest);
+        limits.runMemoryBytes = std::max(leastMemory, limits.runMemoryBytes);
+        limits.compileMemoryBytes = std::max(leastMemory, limits.compileMemoryBytes);
         return limits;
     }
 
@@ -107,6 +86,19 @@ public:
     const std::optional<BodyProblem> &problem() const { return m_problem; }
 
 private:
+    qint64 limit(const Json &given, const char *name, qint64 standard)
+    {
+        const auto value = given.find(name);
+        if (value == given.end())
+            return standard;
+        if (!value->is_number() || !(value->get<double>() >= 1)) {
+            fail(std::string("limits.") + name, "must be a number of at least 1");
+            return standard;
+        }
+        // What is too large for an integer is beyond every limit.
+        return qint64(std::min(value->get<double>(), 1e15));
+    }
+
     const Json &m_body;
     std::optional<BodyProblem> m_problem;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/worker/jobdata.h"
 
+#include "runner/run/requestlimits.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -66,27 +68,14 @@ private:
     QString m_problem;
 };
 
-std::chrono::milliseconds shorter(qint64 wanted, std::chrono::milliseconds most)
-{
-    return std::min(std::chrono::milliseconds(wanted), most);
-}
-
 Result<Limits> limitsFrom(const json &object, const Limits &most)
 {
     Fields fields(object);
-    const Limits standard;
-    Limits limits;
-    limits.runTime = shorter(fields.number("runTimeMs", standard.runTime.count()), most.runTime);
-    limits.compileTime =
-        shorter(fields.number("compileTimeMs", standard.compileTime.count()), most.compileTime);
-    limits.runMemoryBytes =
-        std::min(fields.number("runMemoryBytes", standard.runMemoryBytes), most.runMemoryBytes);
-    limits.compileMemoryBytes =
-        std::min(fields.number("compileMemoryBytes", standard.compileMemoryBytes), most.compileMemoryBytes);
-    limits.outputBytes = std::min(fields.number("outputBytes", standard.outputBytes), most.outputBytes);
+    const Limits limits =
+        readLimits({}, [&fields](const char *name, qint64 usual) { return fields.number(name, usual); });
     if (!fields.problem().isEmpty())
         return wrong(fields.problem());
-    return limits;
+    return cutTo(limits, most);
 }
 
 QByteArray languageOf(const QByteArray &queue)

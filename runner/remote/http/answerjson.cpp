@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/remote/http/answerjson.h"
 
+#include "runner/run/requestlimits.h"
+
 #include <algorithm>
 
 namespace codewar {
@@ -67,14 +69,8 @@ QByteArray bytesOf(const Json &object)
 
 Limits largestLimitsOf(const Json &object, const Limits &usual)
 {
-    using std::chrono::milliseconds;
-    Limits limits = usual;
-    limits.runTime = milliseconds(limitAt(object, "runTimeMs", usual.runTime.count()));
-    limits.compileTime = milliseconds(limitAt(object, "compileTimeMs", usual.compileTime.count()));
-    limits.runMemoryBytes = limitAt(object, "runMemoryBytes", usual.runMemoryBytes);
-    limits.compileMemoryBytes = limitAt(object, "compileMemoryBytes", usual.compileMemoryBytes);
-    limits.outputBytes = limitAt(object, "outputBytes", usual.outputBytes);
-    return limits;
+    return readLimits(usual,
+                      [&object](const char *name, qint64 value) { return limitAt(object, name, value); });
 }
 
 } // namespace codewar

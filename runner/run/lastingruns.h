@@ -20,6 +20,10 @@ public:
 
     virtual ~LastingRuns() = default;
 
+    /// Runner::start() for one of many clients, who take turns: so many runs of the same client's wait before
+    /// this one for the same language.
+    virtual Result<std::unique_ptr<Run>> startInTurn(const RunRequest &request, int behindOwn) = 0;
+
     /// A run by its id, whoever started it. `then` is called later, and not at all once the runner is gone.
     virtual void find(const QString &id, Found then) = 0;
     /// The same run, from its beginning as far as that is still known.

@@ -38,9 +38,8 @@ RunServiceOptions runOptions(const ServerConfig &config)
     const int processors = std::max(1, int(std::thread::hardware_concurrency()));
     const int concurrency = config.concurrency > 0 ? config.concurrency : processors;
     RunServiceOptions options;
-    // One more for each, so that none of them waits for its next program. In Redis the queue is for all
-    // servers to see.
-    options.inFlight = config.redis.isEmpty() ? 2 * concurrency : config.queueLimit;
+    // One more for each, so that none of them waits for its next program.
+    options.inFlight = 2 * concurrency;
     options.maxWaiting = config.queueLimit;
     options.maxKept = config.keepRuns;
     options.keepTime = std::chrono::seconds(config.keepSeconds);

@@ -44,7 +44,8 @@ void TestFairQueue::saysHowManyComeBefore()
     QCOMPARE(queue.add("flood", 2), std::size_t(1));
     QCOMPARE(queue.add("flood", 3), std::size_t(2));
     QCOMPARE(queue.add("a", 10), std::size_t(1)); // behind one of the flood's
-    QCOMPARE(queue.sizeOf("flood"), std::size_t(3));
+    QCOMPARE(queue.lineOf("flood"), std::deque({1, 2, 3}));
+    QVERIFY(queue.lineOf("b").empty());
 }
 
 void TestFairQueue::whatIsRemovedHasNoTurn()

@@ -33,7 +33,7 @@ struct JobOptions
     std::optional<int> keepLogs = {};
     std::optional<int> stackTraceLimit = {};
 
-    static constexpr int maxPriority = 2'097'151;
+    static constexpr int maxPriority = 2'097'151; ///< behind all who take turns, too
 
     bool operator==(const JobOptions &) const = default;
 };

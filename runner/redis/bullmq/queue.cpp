@@ -34,7 +34,8 @@ QByteArrayList toArguments(const NewJob &job)
                           QByteArray::number(qint64(options.delay.count())),
                           QByteArray::number(options.priority),
                           flag(options.lifo)} +
-           toArguments(options.deduplication);
+           toArguments(options.deduplication) +
+           QByteArrayList{job.behindOwn ? QByteArray::number(std::max(*job.behindOwn, 0)) : QByteArray()};
 }
 
 Result<void> check(const NewJob &job)

@@ -14,6 +14,8 @@ struct NewJob
     QByteArray name = "run";
     QByteArray data = "{}"; ///< JSON
     JobOptions options = {};
+    /// Not by its priority, but in turns with other clients' jobs: so many of its client's wait before it.
+    std::optional<int> behindOwn = {};
 };
 
 struct AddedJob

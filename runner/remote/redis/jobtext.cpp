@@ -28,7 +28,7 @@ bullmq::JobOptions optionsOf(const RunRequest &request)
     // Only our failures are tried again by our workers; an original one tries everything again.
     options.attempts = 2;
     options.backoff = bullmq::Backoff{.delay = 500ms};
-    options.priority = request.interactive ? 0 : 10;
+    options.priority = request.interactive ? 0 : bullmq::JobOptions::maxPriority;
     options.removeOnComplete = bullmq::KeepPolicy{.count = 1000, .age = 1h};
     options.removeOnFail = bullmq::KeepPolicy{.count = 1000, .age = std::chrono::hours(24 * 7)};
     return options;

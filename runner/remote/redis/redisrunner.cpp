@@ -37,6 +37,7 @@ public:
         return bullmq::QueueKeys::of(languageId.toUtf8() + "-jobs", options.prefix);
     }
 
+    Result<std::unique_ptr<Run>> add(const RunRequest &request, std::optional<int> behindOwn);
     Result<std::unique_ptr<Run>> begin(const RunRequest &request, RemoteJob job, RedisRun::Job state);
     void find(const QString &id, qsizetype language, const Found &then);
     void count();
@@ -78,13 +79,25 @@ RedisRunner::~RedisRunner()
 
 Result<std::unique_ptr<Run>> RedisRunner::start(const RunRequest &request)
 {
-    const Result<RunRequest> checked = validated(request, d->registry);
+    return d->add(request, {});
+}
+
+Result<std::unique_ptr<Run>> RedisRunner::startInTurn(const RunRequest &request, int behindOwn)
+{
+    return d->add(request, behindOwn);
+}
+
+Result<std::unique_ptr<Run>> RedisRunner::Private::add(const RunRequest &request,
+                                                       std::optional<int> behindOwn)
+{
+    const Result<RunRequest> checked = validated(request, registry);
     if (!checked)
         return checked.error();
     Result<RemoteJob> job = remoteJobOf(*checked);
     if (!job)
         return job.error();
-    return d->begin(*checked, std::move(*job), RedisRun::Job::Add);
+    job->job.behindOwn = behindOwn;
+    return begin(*checked, std::move(*job), RedisRun::Job::Add);
 }
 
 Result<std::unique_ptr<Run>> RedisRunner::Private::begin(const RunRequest &request, RemoteJob job,

@@ -34,6 +34,7 @@ public:
     RunnerNumbers numbers() const override;
     LastingRuns *lasting() override { return this; }
 
+    Result<std::unique_ptr<Run>> startInTurn(const RunRequest &request, int behindOwn) override;
     void find(const QString &id, Found then) override;
     Result<std::unique_ptr<Run>> follow(const RunRequest &found) override;
 

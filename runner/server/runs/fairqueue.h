@@ -61,10 +61,11 @@ public:
     }
 
     std::size_t size() const { return m_size; }
-    std::size_t sizeOf(const std::string &client) const
+    const std::deque<Item> &lineOf(const std::string &client) const
     {
+        static const std::deque<Item> nothing;
         const auto line = m_lines.find(client);
-        return line == m_lines.end() ? 0 : line->second.size();
+        return line == m_lines.end() ? nothing : line->second;
     }
 
 private:

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace codewar::server {
 
 using namespace Qt::StringLiterals;
@@ -77,7 +79,7 @@ Result<RunService::RunPointer> RunService::submit(RunOrder order)
     // Whoever has nothing in the queue still finds room there, as much again: one client's flood fills it for
     // that client only.
     const bool isFull = waiting() >= m_options.maxWaiting;
-    if (isFull && (m_waiting.sizeOf(order.client.key) > 0 || waiting() >= 2 * m_options.maxWaiting))
+    if (isFull && (!m_waiting.lineOf(order.client.key).empty() || waiting() >= 2 * m_options.maxWaiting))
         return Error{
             ErrorCode::Refused,
             u"%1 programs wait already, which is the most. Try again in a few seconds."_s.arg(waiting()),
@@ -85,9 +87,21 @@ Result<RunService::RunPointer> RunService::submit(RunOrder order)
     if (m_runner.lasting())
         order.request.label = labelOf(order.client.key, order.bodyHash);
     const RunPointer run = make(std::move(order));
+    const int behindOwn = waitingOf(run->order());
     run->waitsBehind(int(m_waiting.add(run->order().client.key, run)));
+    if (m_runner.lasting())
+        run->startIn(m_runner, behindOwn);
     startWaiting();
     return run;
+}
+
+/// For the same language, as each has its own queue where that is not here.
+int RunService::waitingOf(const RunOrder &order) const
+{
+    const auto &own = m_waiting.lineOf(order.client.key);
+    return int(std::count_if(own.begin(), own.end(), [&order](const RunPointer &run) {
+        return run->order().request.language == order.request.language;
+    }));
 }
 
 RunService::RunPointer RunService::make(RunOrder order)
@@ -99,6 +113,8 @@ RunService::RunPointer RunService::make(RunOrder order)
         for (RunObserver *observer : m_observers)
             observer->runRestarted(*run);
     });
+    connect(run.get(), &ServedRun::began, this,
+            [this, run = run.get()] { runBegan(run->shared_from_this()); });
     if (run->events())
         m_byId.insert(run->id(), run);
     for (RunObserver *observer : m_observers)
@@ -155,7 +171,7 @@ Result<RunService::RunPointer> RunService::takeUp(const RunRequest &found, const
     if (!lasting)
         return lasting.error();
     const RunPointer run = make({found, client, {}, true});
-    m_active.insert(run->id(), run);
+    m_waiting.add(client.key, run);
     run->takeUp(std::move(*lasting));
     Q_EMIT changed();
     return run;
@@ -163,24 +179,33 @@ Result<RunService::RunPointer> RunService::takeUp(const RunRequest &found, const
 
 void RunService::cancel(const RunPointer &run)
 {
-    m_waiting.remove(run->order().client.key, run);
     run->cancel();
 }
 
 void RunService::startWaiting()
 {
-    while (active() < m_options.inFlight) {
+    // What waits in the runner's own queue is with it already.
+    while (!m_runner.lasting() && active() < m_options.inFlight) {
         const std::optional<RunPointer> run = m_waiting.next();
         if (!run)
             break;
         m_active.insert((*run)->id(), *run);
-        (*run)->startIn(m_runner);
+        (*run)->startIn(m_runner, 0);
     }
+    Q_EMIT changed();
+}
+
+void RunService::runBegan(const RunPointer &run)
+{
+    if (!m_waiting.remove(run->order().client.key, run))
+        return;
+    m_active.insert(run->id(), run);
     Q_EMIT changed();
 }
 
 void RunService::runEnded(const RunPointer &run, const RunResult &result)
 {
+    m_waiting.remove(run->order().client.key, run);
     m_active.remove(run->id());
     // The next request with its key is to be tried anew.
     if (run->order().comesAgain && (run->isUnreachable() || run->isMistaken()))
@@ -221,8 +246,9 @@ void RunService::drain()
 
 void RunService::endAll()
 {
+    // Before any ends, as the next would begin in its place.
     while (const std::optional<RunPointer> run = m_waiting.next())
-        (*run)->cancel();
+        m_active.insert((*run)->id(), *run);
     for (const RunPointer &run : m_active.values()) {
         if (!run->leave())
             run->cancel();

@@ -20,9 +20,11 @@ namespace codewar::server {
 
 struct RunServiceOptions
 {
-    int inFlight = 4;     ///< runs that the runner has at once; the others wait here, in turns
-    int maxWaiting = 256; ///< one more is refused, to who has some of them
-    int maxKept = 1000;   ///< finished runs that can still be asked for
+    /// Runs that the runner has at once; the others wait here, in turns. One whose runs last has its own
+    /// queue, for all servers to see, and gets all at once.
+    int inFlight = 4;
+    int maxWaiting = 256;                 ///< one more is refused, to who has some of them
+    int maxKept = 1000;                   ///< finished runs that can still be asked for
     std::size_t maxKeptBytes = 256 << 20; ///< of all of them
     std::chrono::milliseconds keepTime{600'000};
 };
@@ -83,10 +85,12 @@ Q_SIGNALS:
     void posted(QPrivateSignal);
 
 private:
+    int waitingOf(const RunOrder &order) const;
     RunPointer make(RunOrder order);
     Result<RunPointer> takeUp(const RunRequest &found, const Identity &client);
     void workOff();
     void startWaiting();
+    void runBegan(const RunPointer &run);
     void runEnded(const RunPointer &run, const RunResult &result);
     void keep(const RunPointer &run);
     void forgetOld();
@@ -101,8 +105,8 @@ private:
     Runner &m_runner;
     const RunServiceOptions m_options;
     std::vector<RunObserver *> m_observers;
-    FairQueue<RunPointer> m_waiting;
-    QHash<QString, RunPointer> m_active; ///< given to the runner
+    FairQueue<RunPointer> m_waiting;     ///< here, or in the queue of a runner whose runs last
+    QHash<QString, RunPointer> m_active; ///< the others, until they are finished
     QHash<QString, RunPointer> m_byId;   ///< those that can be asked for
     std::deque<Kept> m_kept;             ///< the finished ones of them, the oldest first
     std::size_t m_keptBytes = 0;

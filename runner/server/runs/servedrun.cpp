@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/server/runs/servedrun.h"
 
+#include "runner/run/lastingruns.h"
 #include "runner/run/resultjson.h"
 
 #include <nlohmann/json.hpp>
@@ -41,11 +42,13 @@ Json ServedRun::makeEvent() const
     return {{"jobId", id().toStdString()}, {"t", double(m_clock.nsecsElapsed()) / 1e6}};
 }
 
-void ServedRun::startIn(Runner &runner)
+void ServedRun::startIn(Runner &runner, int behindOwn)
 {
     m_state = State::Running;
     m_waitedMs = double(m_clock.nsecsElapsed()) / 1e6;
-    Result<std::unique_ptr<Run>> run = runner.start(m_order.request);
+    LastingRuns *const lasting = runner.lasting();
+    Result<std::unique_ptr<Run>> run =
+        lasting ? lasting->startInTurn(m_order.request, behindOwn) : runner.start(m_order.request);
     // Only the result counts from here on.
     m_order.request.files.clear();
     m_order.request.input.clear();
@@ -91,7 +94,8 @@ void ServedRun::follow(Run &run)
         Q_EMIT stored();
     });
     connect(&run, &Run::stageChanged, this, [this](Stage stage) {
-        m_stage = stage;
+        if (std::exchange(m_stage, stage) == Stage::Queued && stage != Stage::Queued)
+            Q_EMIT began();
         if (!m_events || stage == Stage::Queued || stage == Stage::Done)
             return;
         Json data = makeEvent();

@@ -51,7 +51,8 @@ public:
     EventLog *events() const { return m_events.get(); }
     qint64 ageMs() const { return m_clock.elapsed(); }
 
-    void startIn(Runner &runner);
+    /// Where the runner has a queue for many: so many of the same client's wait there before it.
+    void startIn(Runner &runner, int behindOwn);
     /// One that an earlier process started; `run` is it.
     void takeUp(std::unique_ptr<Run> run);
     /// It goes on without us and can be asked for again; false where it would not.
@@ -80,6 +81,8 @@ public:
 
 Q_SIGNALS:
     void stored();
+    /// It waits no longer.
+    void began();
     void restarted();
     void finished(const codewar::RunResult &result);
 

@@ -154,12 +154,15 @@ void tst_Pitfalls::P7_badArgumentsWriteNothing_data()
     row("retry with too few", QueueScript::Retry, {"", "1", "t", "r", "[]", "0"});
     row("hand back with a bad delay", QueueScript::HandBack, {"", "1", "t", "-1"});
     row("add with a bad delay", QueueScript::Add,
-        {"", "", "n", "{}", "{}", "nan", "0", "0", "", "", "0", "0", "0"});
+        {"", "", "n", "{}", "{}", "nan", "0", "0", "", "", "0", "0", "0", ""});
     row("add with a bad priority", QueueScript::Add,
-        {"", "", "n", "{}", "{}", "0", "", "0", "", "", "0", "0", "0"});
-    row("add with too few", QueueScript::Add, {"", "", "n", "{}", "{}", "0", "0", "0", "", "", "0", "0"});
+        {"", "", "n", "{}", "{}", "0", "", "0", "", "", "0", "0", "0", ""});
+    row("add in a bad turn", QueueScript::Add,
+        {"", "", "n", "{}", "{}", "0", "0", "0", "", "", "0", "0", "0", "-1"});
+    row("add with too few", QueueScript::Add,
+        {"", "", "n", "{}", "{}", "0", "0", "0", "", "", "0", "0", "0"});
     row("add at a bad time", QueueScript::Add,
-        {"now", "", "n", "{}", "{}", "0", "0", "0", "", "", "0", "0", "0"});
+        {"now", "", "n", "{}", "{}", "0", "0", "0", "", "", "0", "0", "0", ""});
     row("sweep without an interval", QueueScript::RecoverStalled, {"0", "1", ""});
     row("sweep with too few", QueueScript::RecoverStalled, {"1000", "1"});
     row("extend for nothing", QueueScript::ExtendLocks, {"0", "1", "t"});

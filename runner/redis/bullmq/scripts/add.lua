@@ -55,10 +55,34 @@ local function readRule(first)
         replace = flag(first + 3), keepLast = flag(first + 4) }
 end
 
+-- Clients take turns in rounds, which are priorities; 0 is the first round, and what follows the last one is in none.
+local LAST_ROUND = 2097150
+
+-- A worker may be between two jobs.
+local function hasStarted(round)
+    local newest = { call('LINDEX', base .. 'active', 0) or '', call('ZRANGE', base .. 'completed', -1, -1)[1] or '',
+        call('ZRANGE', base .. 'failed', -1, -1)[1] or '' }
+    for _, id in ipairs(newest) do
+        if priorityOf(id) == round then return true end
+    end
+    return false
+end
+
+-- The round of a job that has `own` jobs of its client's before it: they have a round each. Who comes new gets in at the
+-- end of the round that is next, and once that has started, in the one behind it, so that it ends. With nobody in a later
+-- round it all begins anew.
+local function roundAfter(own)
+    local score = call('ZRANGE', base .. 'prioritized', 0, 0, 'WITHSCORES')[2]
+    local round = score and math.floor(score / 4294967296)
+    if not round or round > LAST_ROUND then return math.min(own, LAST_ROUND) end
+    if hasStarted(round) then round = round + 1 end
+    return math.min(round + own, LAST_ROUND)
+end
+
 local function add(first)
     local id, name, data, options = text(first), text(first + 1), text(first + 2), text(first + 3)
     local delay, priority, push = needed(first + 4), needed(first + 5), flag(first + 6) and 'RPUSH' or 'LPUSH'
-    local rule = readRule(first + 7)
+    local rule, own = readRule(first + 7), number(first + 12)
 
     if not meta[5] then call('HSET', base .. 'meta', 'opts.maxLenEvents', maxLength) end
     meta[5] = maxLength
@@ -71,8 +95,10 @@ local function add(first)
     end
     local owner = rule and deduplicate(rule, id, name, data, options)
     if owner then return { owner, 'deduplicated' } end
-    create(id, name, data, options, timestamp, text(first + 4), text(first + 5), push, rule and rule.id or '')
+    if own then priority = roundAfter(own) end
+    if own and priority > 0 then options = '{"priority":' .. whole(priority) .. ',' .. string.sub(options, 2) end
+    create(id, name, data, options, timestamp, text(first + 4), whole(priority), push, rule and rule.id or '')
     return { id, 'added' }
 end
 
-return forEach(2, 12, add)
+return forEach(2, 13, add)

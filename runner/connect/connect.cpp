@@ -47,6 +47,7 @@ Result<LocalRunnerOptions> runnerOptions(const Target &target)
     LocalRunnerOptions options;
     options.concurrency = target.concurrency > 0 ? target.concurrency : processors;
     options.pool.maxUses = std::max(1, target.recycle);
+    options.pool.soleOwner = target.soleOwner;
     if (target.keepWarm) {
         options.pool.size = options.concurrency;
         const Result<SandboxPoolOptions> pool = withPoolSettings(options.pool);

@@ -32,9 +32,10 @@ struct Target
 
     Sandbox sandbox = Sandbox::Auto;
     std::optional<EngineAddress> engine{}; ///< of Docker; else the one that the `docker` command would use
-    bool keepWarm = true; ///< hold prepared sandboxes ready; off for a command that runs one program
-    int concurrency = 0;  ///< runs at once; 0 = one for each processor
-    int recycle = 200;    ///< programs of one owner that one sandbox may serve; 0: every one gets its own
+    bool keepWarm = true;  ///< hold prepared sandboxes ready; off for a command that runs one program
+    int concurrency = 0;   ///< runs at once; 0 = one for each processor
+    int recycle = 200;     ///< programs of one owner that one sandbox may serve; 0: every one gets its own
+    bool soleOwner = true; ///< all requests without an owner are one person's; else each of them gets its own
     std::optional<QueueAddress> queues{};  ///< on the workers of these; nothing of the above holds then
     std::optional<ServerAddress> server{}; ///< on a CodeWar server; of the above only keepWarm holds
 };

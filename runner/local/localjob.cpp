@@ -82,15 +82,23 @@ bool LocalJob::isSuited(const SandboxSession &session)
     return session.standingMemoryLimit().value_or(wanted) == wanted;
 }
 
-/// What an earlier compile with the same tools made of the same sources.
+/// What an earlier compile with the same tools made of the same sources, for anybody or for this owner.
 const std::optional<CompiledProgram> &LocalJob::compiledBefore(const QString &fingerprint)
 {
     if (!m_language.isCompiled() || !m_request.useCache)
         return m_compiled;
-    const QByteArray key = CompileCache::key(fingerprint, m_language.compile, m_request.files);
-    if (key != std::exchange(m_cacheKey, key))
-        m_compiled = m_services.cache.find(key);
+    const QByteArray key = cacheKey(fingerprint, {});
+    if (key == std::exchange(m_cacheKey, key))
+        return m_compiled;
+    m_compiled = m_services.cache.find(key);
+    if (!m_compiled && !m_request.owner.isEmpty())
+        m_compiled = m_services.cache.find(cacheKey(fingerprint, m_request.owner));
     return m_compiled;
+}
+
+QByteArray LocalJob::cacheKey(const QString &fingerprint, const QByteArray &owner) const
+{
+    return CompileCache::key(fingerprint, m_language.compile, m_request.files, owner);
 }
 
 SandboxTask LocalJob::makeTask(const QString &fingerprint, RunResult &result)
@@ -117,18 +125,23 @@ void LocalJob::giveUp() const
     m_feed->finishUnlessBegun(result);
 }
 
-void LocalJob::keepExecutable(const TaskReport &report, const RunResult &result) const
+/// What was made where programs of an owner had been is for that owner only.
+void LocalJob::keepExecutable(const SandboxPool::Lease &lease, const TaskReport &report,
+                              const RunResult &result) const
 {
-    if (!report.executable.isEmpty())
-        m_services.cache.store(m_cacheKey, {report.executable, result.compileOutput});
+    if (report.executable.isEmpty())
+        return;
+    const QByteArray key =
+        cacheKey(lease.session->identity().fingerprint, lease.uses > 0 ? lease.owner : QByteArray());
+    m_services.cache.store(key, {report.executable, result.compileOutput});
 }
 
 std::optional<JobFailure> LocalJob::work(JobContext &context)
 {
     Recorder recorder(*m_feed, m_services.spillFolder);
     m_feed->stageBegan(Stage::Prepare);
-    Result<SandboxPool::Lease> lease =
-        m_services.pool.take(m_language, [this](const SandboxSession &session) { return isSuited(session); });
+    Result<SandboxPool::Lease> lease = m_services.pool.take(
+        m_language, m_request.owner, [this](const SandboxSession &session) { return isSuited(session); });
     if (!lease)
         return JobFailure{lease.error(), lease.error().code == ErrorCode::Unavailable};
     if (m_control->cancelled()) {
@@ -159,12 +172,12 @@ std::optional<JobFailure> LocalJob::work(JobContext &context)
     // Whoever runs a batch starts the others when the first is done, and those are to find its compile. A
     // person's result does not wait for that.
     if (!m_request.interactive)
-        keepExecutable(*report, result);
+        keepExecutable(*lease, *report, result);
     complete(result);
 
     // From here on nobody waits: the result is out.
     if (m_request.interactive)
-        keepExecutable(*report, result);
+        keepExecutable(*lease, *report, result);
     const bool endedByItself = report->run && report->run->killed == StageReport::Killed::No;
     const bool compileEnded = report->compile && report->compile->killed == StageReport::Killed::No;
     m_services.pool.giveBack(m_language, std::move(*lease), endedByItself || (!report->run && compileEnded));

@@ -46,7 +46,9 @@ private:
     const std::optional<CompiledProgram> &compiledBefore(const QString &fingerprint);
     SandboxTask makeTask(const QString &fingerprint, RunResult &result);
     RunResult emptyResult() const;
-    void keepExecutable(const TaskReport &report, const RunResult &result) const;
+    QByteArray cacheKey(const QString &fingerprint, const QByteArray &owner) const;
+    void keepExecutable(const SandboxPool::Lease &lease, const TaskReport &report,
+                        const RunResult &result) const;
     void complete(RunResult &result) const;
 
     LocalServices m_services;

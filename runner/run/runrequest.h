@@ -28,6 +28,10 @@ struct RunRequest
     Limits limits;
     bool useCache = true;    ///< whether a cached compile may be used
     bool interactive = true; ///< a person is waiting: goes before batches
+    /// Whose it is, opaque: others' programs never run where this one did, later ones of the same owner may.
+    /// Empty: whoever set the runner up said whose such ones are. Never of what a client sends as its
+    /// request.
+    QByteArray owner{};
     QByteArray
         label{}; ///< kept beside a run that outlasts this process; the same id with another one is refused
 };

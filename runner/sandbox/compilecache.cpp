@@ -40,7 +40,7 @@ CompileCache::CompileCache(QString folder, qint64 maxBytes)
 {}
 
 QByteArray CompileCache::key(const QString &toolchain, const QStringList &command,
-                             const QList<SourceFile> &files)
+                             const QList<SourceFile> &files, const QByteArray &owner)
 {
     FieldHash hash;
     hash.add(toolchain);
@@ -52,6 +52,8 @@ QByteArray CompileCache::key(const QString &toolchain, const QStringList &comman
         hash.add(file.name);
         hash.add(file.text);
     }
+    if (!owner.isEmpty())
+        hash.add(owner);
     return hash.hex();
 }
 

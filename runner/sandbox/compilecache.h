@@ -27,9 +27,10 @@ public:
     /// `folder` is made (mode 0700) when first needed. Failures of the disk only make the cache miss.
     CompileCache(QString folder, qint64 maxBytes);
 
-    /// `toolchain` must change whenever the compiler, its files or the image do.
+    /// `toolchain` must change whenever the compiler, its files or the image do. With an `owner` it is of
+    /// what nobody else may be given.
     static QByteArray key(const QString &toolchain, const QStringList &command,
-                          const QList<SourceFile> &files);
+                          const QList<SourceFile> &files, const QByteArray &owner = {});
 
     std::optional<CompiledProgram> find(const QByteArray &key);
     void store(const QByteArray &key, const CompiledProgram &program);

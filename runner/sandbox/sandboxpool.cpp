@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/sandbox/sandboxpool.h"
 
-#include <algorithm>
+#include <optional>
 
 namespace codewar {
 
@@ -21,70 +21,65 @@ SandboxPool::~SandboxPool()
     m_thread.join();
 }
 
-SandboxPool::Shelf &SandboxPool::shelfOf(const Language &language)
-{
-    Shelf &shelf = m_shelves[language.id];
-    shelf.language = language;
-    return shelf;
-}
-
-Result<SandboxPool::Lease> SandboxPool::take(const Language &language, const Preference &preferred)
+Result<SandboxPool::Lease> SandboxPool::take(const Language &language, const QByteArray &owner,
+                                             const Preference &preferred)
 {
     {
         Lock lock(m_mutex);
-        Shelf &shelf = shelfOf(language);
-        std::optional<Lease> ready = takeReady(shelf, preferred);
-        if (!ready && shelf.coming > shelf.waiting) {
-            ++shelf.waiting;
-            m_changed.notify_all();
-            m_changed.wait(lock, [&] { return m_closing || !shelf.ready.empty() || shelf.coming == 0; });
-            --shelf.waiting;
-            ready = takeReady(shelf, preferred);
-        }
+        std::optional<Lease> warm = takeWarm(lock, language, owner, preferred);
         ++m_running;
-        ++shelf.busy;
-        if (ready)
-            return std::move(*ready);
+        ++m_shelves.of(language, owner).busy;
+        if (warm)
+            return std::move(*warm);
     }
     Result<std::unique_ptr<SandboxSession>> session = m_sandbox.open(language);
     if (!session) {
         const Lock lock(m_mutex);
         --m_running;
-        --shelfOf(language).busy;
+        --m_shelves.of(language, owner).busy;
         m_changed.notify_all();
         return session.error();
     }
-    return Lease{std::move(*session), 0};
+    return Lease{std::move(*session), owner};
 }
 
-/// The lock is held.
-std::optional<SandboxPool::Lease> SandboxPool::takeReady(Shelf &shelf, const Preference &preferred)
+std::optional<SandboxPool::Lease> SandboxPool::takeWarm(Lock &lock, const Language &language,
+                                                        const QByteArray &owner, const Preference &preferred)
 {
-    discardDead(shelf);
-    if (shelf.ready.empty())
-        return std::nullopt;
-    auto chosen = shelf.ready.begin();
-    if (preferred)
-        chosen = std::find_if(shelf.ready.begin(), shelf.ready.end(),
-                              [&](const auto &entry) { return preferred(*entry.first.session); });
-    if (chosen == shelf.ready.end())
-        chosen = shelf.ready.begin();
-    Lease lease = std::move(chosen->first);
-    shelf.ready.erase(chosen);
-    return lease;
+    if (owner.isEmpty())
+        return takeFrom(lock, m_shelves.freshOf(language), owner, preferred);
+    std::optional<Lease> own = takeFrom(lock, m_shelves.of(language, owner), owner, preferred);
+    if (own)
+        return own;
+    std::optional<Lease> fresh = takeFrom(lock, m_shelves.freshOf(language), owner, preferred);
+    // The owner will probably keep it, so the next one needs another.
+    order(m_shelves.freshOf(language));
+    m_changed.notify_all();
+    return fresh;
 }
 
-/// The lock is held.
-void SandboxPool::discardDead(Shelf &shelf)
+/// What is ready there; where nothing is, waits for what is coming and not awaited by somebody else.
+std::optional<SandboxPool::Lease> SandboxPool::takeFrom(Lock &lock, Shelf &shelf, const QByteArray &owner,
+                                                        const Preference &preferred)
 {
-    for (auto entry = shelf.ready.begin(); entry != shelf.ready.end();) {
-        if (entry->first.session->alive()) {
-            ++entry;
-        } else {
-            discard(std::move(entry->first));
-            entry = shelf.ready.erase(entry);
-        }
-    }
+    const auto takeReady = [&] {
+        discardAll(shelf.takeOut([](const Lease &lease, auto) { return !lease.session->alive(); }));
+        return shelf.takeFor(owner, preferred);
+    };
+    std::optional<Lease> ready = takeReady();
+    if (ready || shelf.coming <= shelf.waiting)
+        return ready;
+    ++shelf.waiting;
+    m_changed.notify_all();
+    m_changed.wait(lock, [&] { return m_closing || !shelf.ready.empty() || shelf.coming == 0; });
+    --shelf.waiting;
+    return takeReady();
+}
+
+bool SandboxPool::mayServeAgain(const Lease &lease) const
+{
+    return m_options.size > 0 && lease.uses < m_options.maxUses &&
+           (m_options.soleOwner || !lease.owner.isEmpty());
 }
 
 void SandboxPool::giveBack(const Language &language, Lease lease, bool reusable)
@@ -92,9 +87,9 @@ void SandboxPool::giveBack(const Language &language, Lease lease, bool reusable)
     ++lease.uses;
     Lock lock(m_mutex);
     --m_running;
-    Shelf &shelf = shelfOf(language);
+    Shelf &shelf = m_shelves.of(language, lease.owner);
     --shelf.busy;
-    if (reusable && m_options.size > 0 && lease.uses < m_options.maxUses) {
+    if (reusable && mayServeAgain(lease)) {
         // Whoever asks meanwhile had better wait for this one than have another made.
         ++shelf.coming;
         m_changed.notify_all();
@@ -110,7 +105,7 @@ void SandboxPool::giveBack(const Language &language, Lease lease, bool reusable)
         }
     }
     discard(std::move(lease));
-    order(shelf);
+    order(m_shelves.freshOf(language));
     m_changed.notify_all();
 }
 
@@ -118,54 +113,79 @@ void SandboxPool::giveBackUnused(const Language &language, Lease lease)
 {
     const Lock lock(m_mutex);
     --m_running;
-    --shelfOf(language).busy;
-    if (m_options.size == 0 || !putOnShelf(shelfOf(language), lease))
+    --m_shelves.of(language, lease.owner).busy;
+    if (lease.uses == 0)
+        lease.owner.clear();
+    Shelf &shelf = m_shelves.of(language, lease.owner);
+    if (m_options.size == 0 || !putOnShelf(shelf, lease))
         discard(std::move(lease));
+    withdrawSurplus(shelf);
     m_changed.notify_all();
 }
 
 void SandboxPool::prepare(const Language &language)
 {
     const Lock lock(m_mutex);
-    order(shelfOf(language));
+    order(m_shelves.freshOf(language));
     m_changed.notify_all();
 }
 
 void SandboxPool::renew(const Language &language)
 {
     const Lock lock(m_mutex);
-    Shelf &shelf = shelfOf(language);
-    const bool inUse = !shelf.ready.empty();
-    for (auto &entry : shelf.ready)
-        discard(std::move(entry.first));
-    shelf.ready.clear();
+    bool inUse = false;
+    for (auto &[key, shelf] : m_shelves) {
+        if (shelf.language.id != language.id)
+            continue;
+        inUse = inUse || !shelf.ready.empty();
+        discardAll(shelf.takeOut([](const Lease &, auto) { return true; }));
+    }
     if (inUse)
-        order(shelf);
+        order(m_shelves.freshOf(language));
     m_changed.notify_all();
 }
 
 QList<SandboxNumbers> SandboxPool::numbers() const
 {
-    QList<SandboxNumbers> numbers;
     const Lock lock(m_mutex);
-    for (const auto &[id, shelf] : m_shelves)
-        numbers.append({id, int(shelf.ready.size()), shelf.coming, shelf.busy});
-    return numbers;
+    return m_shelves.numbers();
+}
+
+std::size_t SandboxPool::shelves() const
+{
+    const Lock lock(m_mutex);
+    return m_shelves.size();
 }
 
 /// The lock is held. Has one more made, unless there are enough.
-void SandboxPool::order(Shelf &shelf)
+void SandboxPool::order(Shelf &fresh)
 {
-    if (static_cast<int>(shelf.ready.size()) + shelf.coming >= m_options.size)
+    if (static_cast<int>(fresh.ready.size()) + fresh.coming >= m_options.size)
         return;
-    ++shelf.ordered;
-    ++shelf.coming;
+    ++fresh.ordered;
+    ++fresh.coming;
+}
+
+/// The lock is held. Has none made beyond what may be ready.
+void SandboxPool::withdrawSurplus(Shelf &shelf)
+{
+    while (shelf.ordered > 0 && static_cast<int>(shelf.ready.size()) + shelf.coming > m_options.size) {
+        --shelf.ordered;
+        --shelf.coming;
+    }
 }
 
 /// The lock is held. Closing takes a moment, so the pool's own thread does it.
 void SandboxPool::discard(Lease lease)
 {
     m_discarded.push_back(std::move(lease));
+    m_changed.notify_all();
+}
+
+void SandboxPool::discardAll(std::deque<Lease> leases)
+{
+    for (Lease &lease : leases)
+        discard(std::move(lease));
 }
 
 /// The lock is held. False where there is no room; the lease is untouched then.
@@ -180,33 +200,16 @@ bool SandboxPool::putOnShelf(Shelf &shelf, Lease &lease)
     return true;
 }
 
-/// The lock is held. Makes room for so many bytes by dropping what other languages have had ready for
-/// longest.
-bool SandboxPool::makeRoom(const Shelf &forShelf, qint64 bytes)
+/// The lock is held. Makes room for so many bytes by dropping what is needed less.
+bool SandboxPool::makeRoom(const Shelf &newcomer, qint64 bytes)
 {
-    while (idleBytes() + bytes > m_options.maxIdleBytes) {
-        Shelf *oldest = nullptr;
-        for (auto &[id, shelf] : m_shelves) {
-            if (&shelf != &forShelf && !shelf.ready.empty() &&
-                (oldest == nullptr || shelf.ready.front().second < oldest->ready.front().second))
-                oldest = &shelf;
-        }
-        if (oldest == nullptr)
+    while (m_shelves.idleBytes() + bytes > m_options.maxIdleBytes) {
+        Shelf *least = m_shelves.leastNeeded(newcomer);
+        if (least == nullptr)
             return false;
-        discard(std::move(oldest->ready.front().first));
-        oldest->ready.pop_front();
+        discard(least->takeOldest());
     }
     return true;
-}
-
-qint64 SandboxPool::idleBytes() const
-{
-    qint64 sum = 0;
-    for (const auto &[id, shelf] : m_shelves) {
-        for (const auto &entry : shelf.ready)
-            sum += entry.first.session->idleBytes();
-    }
-    return sum;
 }
 
 /// The pool's own thread: closes, makes and looks after sandboxes, one thing at a time.
@@ -217,6 +220,7 @@ void SandboxPool::serve()
     while (!m_closing) {
         if (closeDiscarded(lock) || makeOrdered(lock))
             continue;
+        m_shelves.dropUnused();
         if (steady_clock::now() >= nextTending) {
             dropUnfit();
             nextTending = steady_clock::now() + m_options.tendInterval;
@@ -242,7 +246,7 @@ bool SandboxPool::closeDiscarded(Lock &lock)
 /// A shelf with an order that may be carried out now: any while no task runs, else one that is waited for.
 SandboxPool::Shelf *SandboxPool::nextOrder()
 {
-    for (auto &[id, shelf] : m_shelves) {
+    for (auto &[key, shelf] : m_shelves) {
         if (shelf.ordered > 0 && (m_running == 0 || shelf.waiting > 0))
             return &shelf;
     }
@@ -264,7 +268,7 @@ bool SandboxPool::makeOrdered(Lock &lock)
     lock.lock();
     --shelf->coming;
     if (session) {
-        Lease lease{std::move(*session), 0};
+        Lease lease{std::move(*session)};
         if (!putOnShelf(*shelf, lease))
             discard(std::move(lease));
     }
@@ -272,22 +276,17 @@ bool SandboxPool::makeOrdered(Lock &lock)
     return true;
 }
 
-/// The lock is held. Drops what is dead, and has it replaced, and what nobody has used for long.
+/// The lock is held. Drops what nobody has used for long, and what is dead, and has that replaced.
 void SandboxPool::dropUnfit()
 {
     const auto oldest = steady_clock::now() - m_options.idleTimeout;
-    for (auto &[id, shelf] : m_shelves) {
-        auto ready = std::exchange(shelf.ready, {});
-        for (auto &entry : ready) {
-            if (entry.second <= oldest) {
-                discard(std::move(entry.first));
-            } else if (!entry.first.session->alive()) {
-                discard(std::move(entry.first));
-                order(shelf);
-            } else {
-                shelf.ready.push_back(std::move(entry));
-            }
-        }
+    for (auto &[key, shelf] : m_shelves) {
+        discardAll(shelf.takeOut([&](const Lease &, auto since) { return since <= oldest; }));
+        std::deque<Lease> dead =
+            shelf.takeOut([](const Lease &lease, auto) { return !lease.session->alive(); });
+        for (std::size_t i = 0; i < dead.size(); ++i)
+            order(m_shelves.freshOf(shelf.language));
+        discardAll(std::move(dead));
     }
 }
 

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runner/run/runnernumbers.h"
-#include "runner/sandbox/sandbox.h"
-
-#include <QString>
+#include "runner/sandbox/sandboxshelves.h"
 
 #include <chrono>
 #include <condition_variable>
 #include <deque>
-#include <functional>
-#include <map>
-#include <memory>
 #include <mutex>
 #include <thread>
 
@@ -24,11 +18,17 @@ struct SandboxPoolOptions
     std::chrono::milliseconds idleTimeout{600'000}; ///< an unused sandbox older than this is thrown away
     std::chrono::milliseconds tendInterval{5'000};  ///< how often dead and idle ones are looked for
     qint64 maxIdleBytes = 256LL << 20; ///< of memory that prepared sandboxes of all languages may take
+    /// Tasks without an owner are all one person's, and use each other's sandboxes; else they use fresh ones.
+    bool soleOwner = false;
 };
 
 /// Hands out prepared sandboxes and takes them back. Refilling and throwing away happen on a thread of the
-/// pool's, after a result has been shown and while no task runs, never in front of one. All tasks of one pool
-/// belong to one owner. Thread-safe. `sandbox` must outlive it.
+/// pool's, after a result has been shown and while no task runs, never in front of one. Thread-safe.
+/// `sandbox` must outlive it.
+///
+/// A sandbox in which a task of one owner ran is never given to another owner, nor to a task without one; and
+/// one in which a task without an owner ran is given to nobody, unless all of those are one person's. For
+/// each language up to `size` fresh ones are ready for everybody, and as many used ones for each owner.
 class SandboxPool
 {
 public:
@@ -37,18 +37,14 @@ public:
     SandboxPool(const SandboxPool &) = delete;
     SandboxPool &operator=(const SandboxPool &) = delete;
 
-    struct Lease
-    {
-        std::unique_ptr<SandboxSession> session;
-        int uses = 0;
-    };
+    using Lease = SandboxLease;
+    using Preference = SandboxPreference;
 
-    using Preference = std::function<bool(const SandboxSession &)>;
-    /// A warm sandbox where there is one, one that is preferred before others; else a new one. `preferred` is
-    /// called with the pool locked.
-    Result<Lease> take(const Language &language, const Preference &preferred = {});
-    /// After a task, once its result is on its way: waits until the sandbox is proven empty and keeps it, or
-    /// throws it away (at once where `reusable` is false) and has a new one made.
+    /// A warm sandbox where there is one, of the owner's before a fresh one, one that is preferred before
+    /// others; else a new one. `preferred` is called with the pool locked.
+    Result<Lease> take(const Language &language, const QByteArray &owner, const Preference &preferred = {});
+    /// After a task, once its result is on its way: waits until the sandbox is proven empty and keeps it for
+    /// its owner, or throws it away (at once where `reusable` is false) and has a new one made.
     void giveBack(const Language &language, Lease lease, bool reusable);
     /// No task was run in it after all.
     void giveBackUnused(const Language &language, Lease lease);
@@ -56,19 +52,13 @@ public:
     void prepare(const Language &language);
     /// Replaces what is ready for a language, because what its sandboxes are made from has changed.
     void renew(const Language &language);
-    /// For each language that was ever asked for.
+    /// For each language that was ever asked for, all owners together.
     QList<SandboxNumbers> numbers() const;
+    /// What it remembers: languages, and owners of sandboxes.
+    std::size_t shelves() const;
 
 private:
-    struct Shelf
-    {
-        Language language;
-        std::deque<std::pair<Lease, std::chrono::steady_clock::time_point>> ready;
-        int ordered = 0; ///< to be made
-        int coming = 0;  ///< ordered, being made or emptied
-        int busy = 0;    ///< handed out
-        int waiting = 0; ///< callers of take() who wait for one of those
-    };
+    using Shelf = SandboxShelf;
     using Lock = std::unique_lock<std::mutex>;
 
     void serve();
@@ -77,22 +67,25 @@ private:
     Shelf *nextOrder();
     void dropUnfit();
 
-    Shelf &shelfOf(const Language &language);
-    std::optional<Lease> takeReady(Shelf &shelf, const Preference &preferred);
-    void discardDead(Shelf &shelf);
+    std::optional<Lease> takeWarm(Lock &lock, const Language &language, const QByteArray &owner,
+                                  const Preference &preferred);
+    std::optional<Lease> takeFrom(Lock &lock, Shelf &shelf, const QByteArray &owner,
+                                  const Preference &preferred);
+    bool mayServeAgain(const Lease &lease) const;
     bool putOnShelf(Shelf &shelf, Lease &lease);
-    bool makeRoom(const Shelf &forShelf, qint64 bytes);
-    qint64 idleBytes() const;
-    void order(Shelf &shelf);
+    bool makeRoom(const Shelf &newcomer, qint64 bytes);
+    void order(Shelf &fresh);
+    void withdrawSurplus(Shelf &shelf);
     void discard(Lease lease);
+    void discardAll(std::deque<Lease> leases);
 
     Sandbox &m_sandbox;
     const SandboxPoolOptions m_options;
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::map<QString, Shelf> m_shelves; ///< by language id
-    std::deque<Lease> m_discarded;      ///< to be closed
-    int m_running = 0;                  ///< handed out, and their results not shown yet
+    SandboxShelves m_shelves;
+    std::deque<Lease> m_discarded; ///< to be closed
+    int m_running = 0;             ///< handed out, and their results not shown yet
     bool m_closing = false;
     std::thread m_thread;
 };

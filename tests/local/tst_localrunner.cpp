@@ -26,6 +26,7 @@ private Q_SLOTS:
     void stopEndsAFloodAtOnceAndKeepsWhatWasThere();
     void aPausedReaderHoldsTheProgramBackAndLosesNothing();
     void theSecondCompileIsCachedAndRepeatsTheWarnings();
+    void aCompileWhereAnOwnerWasIsForThatOwner();
     void aRunThatIsDroppedIsCancelled();
     void aWaitingRunCanBeCancelled();
     void theSameIdTwiceIsRefused();
@@ -198,6 +199,32 @@ void TestLocalRunner::theSecondCompileIsCachedAndRepeatsTheWarnings()
     RunRecord third(*m_runner, uncached);
     QVERIFY(third.wait());
     QVERIFY(!third.result->cached);
+}
+
+/// Else a program that outwitted the emptying of its sandbox could choose what others run.
+void TestLocalRunner::aCompileWhereAnOwnerWasIsForThatOwner()
+{
+    Target target;
+    target.sandbox = testedSandbox();
+    target.concurrency = 1;
+    target.soleOwner = false;
+    const std::unique_ptr<Runner> runner = std::move(connectRunner(target, m_registry).value());
+    const auto wasCached = [&](const QByteArray &owner, int status) {
+        RunRequest request = requestFor("c", "int main(void) { return " + QByteArray::number(status) + "; }");
+        request.owner = owner;
+        RunRecord record(*runner, request);
+        [&] { QVERIFY(record.wait()); }();
+        [&] { QCOMPARE(record.result->exitCode, std::optional(status)); }();
+        return record.result->cached;
+    };
+    QVERIFY(!wasCached("ada", 101));
+    QVERIFY(wasCached("bo", 101)); // made in a fresh sandbox
+    QVERIFY(!wasCached("ada", 102));
+    QVERIFY(wasCached("ada", 102));
+    QVERIFY(!wasCached("bo", 102));
+    QVERIFY(wasCached("bo", 102));
+    QVERIFY(!wasCached({}, 102));
+    QVERIFY(wasCached("cy", 102)); // made just now, for nobody
 }
 
 void TestLocalRunner::aRunThatIsDroppedIsCancelled()

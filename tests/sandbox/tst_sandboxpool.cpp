@@ -1,72 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What the pool promises where all tasks are one person's; tst_sandboxowners has the others.
 #include "runner/sandbox/sandboxpool.h"
+#include "tests/sandbox/fakesandbox.h"
 
 #include <QTest>
 
-#include <atomic>
-
 using namespace codewar;
+using namespace codewar::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Counts
+SandboxPoolOptions ofOnePerson()
 {
-    std::atomic<int> opened{0};
-    std::atomic<int> closed{0};
-    std::atomic<int> warmed{0};
-    std::atomic<bool> clean{true};
-    std::atomic<bool> alive{true};
-    std::atomic<bool> diesNext{false}; ///< the next one that is looked at is dead
-    std::atomic<bool> works{true};
-};
-
-class FakeSession final : public SandboxSession
-{
-public:
-    explicit FakeSession(Counts &counts) : m_counts(counts)
-    {
-        m_identity.fingerprint = QString::number(++m_counts.opened);
-    }
-    ~FakeSession() override { ++m_counts.closed; }
-
-    void warmUp(const Limits &) override { ++m_counts.warmed; }
-    Result<TaskReport> run(const SandboxTask &, TaskObserver &, TaskControl &) override
-    {
-        return TaskReport();
-    }
-    bool settle() override { return m_counts.clean; }
-    bool alive() override { return m_counts.alive && !m_counts.diesNext.exchange(false); }
-    const SandboxIdentity &identity() const override { return m_identity; }
-    qint64 idleBytes() const override { return 1000; }
-    QString limitsEnforcedBy() const override { return u"nothing"_s; }
-
-private:
-    Counts &m_counts;
-    SandboxIdentity m_identity;
-};
-
-class FakeSandbox final : public Sandbox
-{
-public:
-    QString name() const override { return u"fake"_s; }
-    SandboxStatus status() override { return {true, {}}; }
-    Result<std::unique_ptr<SandboxSession>> open(const Language &) override
-    {
-        if (!counts.works)
-            return Error{ErrorCode::Unavailable, u"no sandbox"_s, name()};
-        return std::unique_ptr<SandboxSession>(std::make_unique<FakeSession>(counts));
-    }
-    Result<QString> toolchain(const Language &) override { return u"fake 1.0"_s; }
-
-    Counts counts;
-};
-
-Language language(const QString &id)
-{
-    Language made;
-    made.id = id;
-    return made;
+    SandboxPoolOptions options;
+    options.soleOwner = true;
+    return options;
 }
 
 } // namespace
@@ -101,7 +50,7 @@ private:
 
 SandboxPool::Lease TestSandboxPool::take(SandboxPool &pool, const Language &of)
 {
-    Result<SandboxPool::Lease> lease = pool.take(of);
+    Result<SandboxPool::Lease> lease = pool.take(of, {});
     [&] { QVERIFY(lease); }();
     return std::move(*lease);
 }
@@ -109,7 +58,7 @@ SandboxPool::Lease TestSandboxPool::take(SandboxPool &pool, const Language &of)
 void TestSandboxPool::aCleanSandboxIsUsedAgain()
 {
     FakeSandbox sandbox;
-    SandboxPool pool(sandbox, {});
+    SandboxPool pool(sandbox, ofOnePerson());
     for (int i = 0; i < 5; ++i)
         pool.giveBack(language(u"a"_s), take(pool, language(u"a"_s)), true);
     QCOMPARE(sandbox.counts.opened, 1);
@@ -119,7 +68,7 @@ void TestSandboxPool::aCleanSandboxIsUsedAgain()
 void TestSandboxPool::aDirtyOneIsThrownAwayAndReplaced()
 {
     FakeSandbox sandbox;
-    SandboxPool pool(sandbox, {});
+    SandboxPool pool(sandbox, ofOnePerson());
     sandbox.counts.clean = false;
     pool.giveBack(language(u"a"_s), take(pool, language(u"a"_s)), true);
     QTRY_COMPARE(sandbox.counts.closed, 1);
@@ -129,7 +78,7 @@ void TestSandboxPool::aDirtyOneIsThrownAwayAndReplaced()
 void TestSandboxPool::oneThatMayNotBeReusedIsNotEvenAsked()
 {
     FakeSandbox sandbox;
-    SandboxPool pool(sandbox, {});
+    SandboxPool pool(sandbox, ofOnePerson());
     pool.giveBack(language(u"a"_s), take(pool, language(u"a"_s)), false);
     QTRY_COMPARE(sandbox.counts.closed, 1);
     QTRY_COMPARE(sandbox.counts.opened, 2);
@@ -138,7 +87,7 @@ void TestSandboxPool::oneThatMayNotBeReusedIsNotEvenAsked()
 void TestSandboxPool::aDeadOneIsNoticedBeforeItIsHandedOut()
 {
     FakeSandbox sandbox;
-    SandboxPool pool(sandbox, {});
+    SandboxPool pool(sandbox, ofOnePerson());
     pool.giveBack(language(u"a"_s), take(pool, language(u"a"_s)), true);
     sandbox.counts.alive = false;
     const SandboxPool::Lease lease = take(pool, language(u"a"_s));
@@ -159,7 +108,7 @@ void TestSandboxPool::deadAndOldOnesAreFoundWhileNobodyAsks()
     QFETCH(bool, dead);
     QFETCH(int, replacements);
     FakeSandbox sandbox;
-    SandboxPoolOptions options;
+    SandboxPoolOptions options = ofOnePerson();
     options.tendInterval = std::chrono::milliseconds(5);
     if (!dead)
         options.idleTimeout = std::chrono::milliseconds(20);
@@ -173,7 +122,7 @@ void TestSandboxPool::deadAndOldOnesAreFoundWhileNobodyAsks()
 void TestSandboxPool::nothingIsMadeWhileATaskRuns()
 {
     FakeSandbox sandbox;
-    SandboxPool pool(sandbox, {});
+    SandboxPool pool(sandbox, ofOnePerson());
     SandboxPool::Lease running = take(pool, language(u"a"_s));
     pool.prepare(language(u"b"_s));
     pool.giveBack(language(u"c"_s), take(pool, language(u"c"_s)), false);
@@ -186,7 +135,7 @@ void TestSandboxPool::nothingIsMadeWhileATaskRuns()
 void TestSandboxPool::whatIsWaitedForIsMadeAllTheSame()
 {
     FakeSandbox sandbox;
-    SandboxPool pool(sandbox, {});
+    SandboxPool pool(sandbox, ofOnePerson());
     const SandboxPool::Lease running = take(pool, language(u"a"_s));
     pool.prepare(language(u"b"_s));
     const SandboxPool::Lease other = take(pool, language(u"b"_s));
@@ -206,7 +155,7 @@ void TestSandboxPool::aPreferredOneGoesFirst()
     QFETCH(QString, preferred);
     QFETCH(QString, taken);
     FakeSandbox sandbox;
-    SandboxPoolOptions options;
+    SandboxPoolOptions options = ofOnePerson();
     options.size = 3;
     SandboxPool pool(sandbox, options);
     std::vector<SandboxPool::Lease> leases;
@@ -215,7 +164,7 @@ void TestSandboxPool::aPreferredOneGoesFirst()
     for (SandboxPool::Lease &lease : leases)
         pool.giveBack(language(u"a"_s), std::move(lease), true);
     const Result<SandboxPool::Lease> lease =
-        pool.take(language(u"a"_s), [&preferred](const SandboxSession &session) {
+        pool.take(language(u"a"_s), {}, [&preferred](const SandboxSession &session) {
             return session.identity().fingerprint == preferred;
         });
     QVERIFY(lease);
@@ -225,7 +174,7 @@ void TestSandboxPool::aPreferredOneGoesFirst()
 void TestSandboxPool::idleMemoryIsBounded()
 {
     FakeSandbox sandbox;
-    SandboxPoolOptions options;
+    SandboxPoolOptions options = ofOnePerson();
     options.maxIdleBytes = 2500;
     SandboxPool pool(sandbox, options);
     for (const QString &id : {u"a"_s, u"b"_s, u"c"_s})
@@ -241,7 +190,7 @@ void TestSandboxPool::idleMemoryIsBounded()
 void TestSandboxPool::aWornOutOneIsReplaced()
 {
     FakeSandbox sandbox;
-    SandboxPoolOptions options;
+    SandboxPoolOptions options = ofOnePerson();
     options.maxUses = 2;
     SandboxPool pool(sandbox, options);
     pool.giveBack(language(u"a"_s), take(pool, language(u"a"_s)), true);
@@ -252,7 +201,7 @@ void TestSandboxPool::aWornOutOneIsReplaced()
 void TestSandboxPool::languagesDoNotShare()
 {
     FakeSandbox sandbox;
-    SandboxPool pool(sandbox, {});
+    SandboxPool pool(sandbox, ofOnePerson());
     pool.giveBack(language(u"a"_s), take(pool, language(u"a"_s)), true);
     const SandboxPool::Lease other = take(pool, language(u"b"_s));
     QCOMPARE(sandbox.counts.opened, 2);
@@ -261,7 +210,7 @@ void TestSandboxPool::languagesDoNotShare()
 void TestSandboxPool::preparingMakesOneAhead()
 {
     FakeSandbox sandbox;
-    SandboxPool pool(sandbox, {});
+    SandboxPool pool(sandbox, ofOnePerson());
     pool.prepare(language(u"a"_s));
     const SandboxPool::Lease lease = take(pool, language(u"a"_s));
     QCOMPARE(sandbox.counts.opened, 1);
@@ -271,7 +220,7 @@ void TestSandboxPool::preparingMakesOneAhead()
 void TestSandboxPool::aColdPoolKeepsNothing()
 {
     FakeSandbox sandbox;
-    SandboxPoolOptions options;
+    SandboxPoolOptions options = ofOnePerson();
     options.size = 0;
     SandboxPool pool(sandbox, options);
     pool.giveBack(language(u"a"_s), take(pool, language(u"a"_s)), true);
@@ -282,7 +231,7 @@ void TestSandboxPool::aColdPoolKeepsNothing()
 void TestSandboxPool::renewingReplacesWhatIsReady()
 {
     FakeSandbox sandbox;
-    SandboxPool pool(sandbox, {});
+    SandboxPool pool(sandbox, ofOnePerson());
     pool.giveBack(language(u"a"_s), take(pool, language(u"a"_s)), true);
     pool.renew(language(u"a"_s));
     QTRY_COMPARE(sandbox.counts.closed, 1);
@@ -292,10 +241,10 @@ void TestSandboxPool::renewingReplacesWhatIsReady()
 void TestSandboxPool::failureToOpenIsPassedOn()
 {
     FakeSandbox sandbox;
-    SandboxPool pool(sandbox, {});
+    SandboxPool pool(sandbox, ofOnePerson());
     sandbox.counts.works = false;
     pool.prepare(language(u"a"_s));
-    const Result<SandboxPool::Lease> lease = pool.take(language(u"a"_s));
+    const Result<SandboxPool::Lease> lease = pool.take(language(u"a"_s), {});
     QVERIFY(!lease);
     QCOMPARE(lease.error().message, u"no sandbox"_s);
 }
@@ -304,7 +253,7 @@ void TestSandboxPool::theEndClosesEverything()
 {
     FakeSandbox sandbox;
     {
-        SandboxPool pool(sandbox, {});
+        SandboxPool pool(sandbox, ofOnePerson());
         pool.giveBack(language(u"a"_s), take(pool, language(u"a"_s)), true);
         pool.giveBack(language(u"b"_s), take(pool, language(u"b"_s)), false);
         pool.prepare(language(u"c"_s));

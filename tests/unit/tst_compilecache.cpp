@@ -164,6 +164,7 @@ void tst_CompileCache::keysDiffer_data()
     QTest::newRow("other text") << CompileCache::key(tool, command, {{u"a"_s, "c"}});
     QTest::newRow("name and text moved") << CompileCache::key(tool, command, {{u"ab"_s, ""}});
     QTest::newRow("one file more") << CompileCache::key(tool, command, {{u"a"_s, "b"}, {u""_s, ""}});
+    QTest::newRow("of an owner") << CompileCache::key(tool, command, {{u"a"_s, "b"}}, "ada");
 }
 
 void tst_CompileCache::keysDiffer()

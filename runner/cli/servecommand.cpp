@@ -76,8 +76,9 @@ Target targetOf(const ServerConfig &config)
 {
     Target target;
     target.concurrency = config.concurrency;
-    // A sandbox never crosses from one client to another.
-    target.recycle = 0;
+    // A sandbox never crosses from one client to another, and behind an address there may be several.
+    target.recycle = config.recycle;
+    target.soleOwner = false;
     if (config.sandbox == "docker"_L1)
         target.sandbox = Target::Sandbox::Docker;
     else if (config.sandbox == "bubblewrap"_L1)

@@ -16,6 +16,7 @@ struct Identity
     std::string key;  ///< equal for requests of the same client: "address 10.0.0.7", "key 3f…"
     std::string name; ///< for logs
     std::optional<int> perMinute{}; ///< a limit of its own on limited routes, in place of the server's
+    bool isProven = false; ///< by a key or a token; else others may have the same `key`, say at one address
 };
 
 /// Says who asks. Used on the connections' thread, and must not wait.

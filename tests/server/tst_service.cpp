@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The server's promises, status by status, in front of a runner that does what the test says.
 #include "runner/server/api/api.h"
+#include "runner/server/auth/apikeyfile.h"
 #include "tests/server/testedserver.h"
 
 #include <nlohmann/json.hpp>
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace codewar;
 using namespace codewar::server;
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void everyVerdictHasItsStatus();
     void passesTheProgramOn();
     void cutsLimitsToItsOwn();
+    void onlyWhoProvedWhoTheyAreOwnTheirRuns_data();
+    void onlyWhoProvedWhoTheyAreOwnTheirRuns();
     void aFullQueueIs503();
     void noResultInTimeIs504();
     void aClientThatLeavesCancelsItsRun();
@@ -163,6 +167,53 @@ void TestService::cutsLimitsToItsOwn()
     QCOMPARE(seen.limits.runMemoryBytes, Limits().runMemoryBytes);
     QCOMPARE(seen.limits.compileMemoryBytes, 6LL << 20);
     QCOMPARE(seen.limits.outputBytes, Limits().outputBytes);
+}
+
+void TestService::onlyWhoProvedWhoTheyAreOwnTheirRuns_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("fields"); ///< KEY and ID stand for those of a key
+    QTest::addColumn<QByteArray>("more");   ///< in the body
+    QTest::addColumn<QByteArray>("owner");
+    for (const QByteArray path : {"/run", "/v1/runs"}) {
+        const auto row = [&path](const char *name, const char *fields, const char *more, const char *owner) {
+            QTest::addRow("%s: %s", path.constData(), name)
+                << path << QByteArray(fields) << QByteArray(more) << QByteArray(owner);
+        };
+        row("a key", "X-API-Key: KEY\r\n", "", "key ID");
+        row("an address", "", "", "");
+        row("an address whose body names an owner", "", R"(,"owner":"key ID","label":"key ID")", "");
+        row("a key whose body names another", "X-API-Key: KEY\r\n", R"(,"owner":"key other")", "key ID");
+    }
+}
+
+void TestService::onlyWhoProvedWhoTheyAreOwnTheirRuns()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, fields);
+    QFETCH(QByteArray, more);
+    QFETCH(QByteArray, owner);
+    const QTemporaryDir folder;
+    ServerConfig config = unlimited();
+    config.open = true;
+    config.apiKeys = folder.filePath(u"keys.json"_s);
+    const NewApiKey key = makeApiKey();
+    QVERIFY(ApiKeyFile(config.apiKeys).change([&key](ApiKeys &keys) -> Result<void> {
+        keys.push_back(key.kept);
+        return {};
+    }));
+    for (QByteArray *text : {&fields, &more, &owner})
+        text->replace("KEY", key.text.c_str()).replace("ID", key.kept.id.c_str());
+    std::optional<RunRequest> seen;
+    TestedServer server(
+        [&seen](FakeRun &run) {
+            seen = run.request();
+            run.finish(okResult());
+        },
+        config);
+    server.post(path, R"({"code":"x","language":"python")" + more + '}', fields);
+    QTRY_VERIFY_WITH_TIMEOUT(seen.has_value(), answerTimeoutMs);
+    QCOMPARE(seen->owner, owner);
 }
 
 void TestService::aFullQueueIs503()

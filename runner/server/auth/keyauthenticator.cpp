@@ -70,7 +70,7 @@ std::variant<Identity, std::string> KeyAuthenticator::identityOf(const std::stri
         return *problem;
     const auto &user = std::get<JwtUser>(checked);
     // A subject has no line's end in it, so that two issuers' subjects never are one client.
-    return Identity{"jwt " + user.issuer + '\n' + user.subject, user.subject, user.perMinute};
+    return Identity{"jwt " + user.issuer + '\n' + user.subject, user.subject, user.perMinute, true};
 }
 
 std::variant<Identity, std::string> KeyAuthenticator::identityOfKey(const std::string &token) const
@@ -81,7 +81,7 @@ std::variant<Identity, std::string> KeyAuthenticator::identityOfKey(const std::s
     const ApiKey &key = known->second;
     if (key.expires && *key.expires <= m_now())
         return "The API key has expired. Get a new one from whoever runs this server.";
-    return Identity{"key " + key.id, key.name, key.perMinute};
+    return Identity{"key " + key.id, key.name, key.perMinute, true};
 }
 
 } // namespace codewar::server

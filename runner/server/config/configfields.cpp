@@ -197,6 +197,8 @@ std::vector<ConfigField> makeFields()
         text("tmpDir", &Config::tmpDir, {},
              u"Folder for caches and large output; else the user's cache folder"_s),
         number("concurrency", &Config::concurrency, 0, 1024, u"Runs at once; 0: one for each processor"_s),
+        number("recycle", &Config::recycle, 0, million,
+               u"Programs of one client with a key or token that one sandbox may serve; 0: only one"_s),
         number("queueLimit", &Config::queueLimit, 0, million, u"Runs that may wait; one more gets 503"_s),
         number("jobTimeout", &Config::jobTimeoutSeconds, 1, day,
                u"Seconds until a run without a result gets 504"_s, true),

@@ -27,6 +27,7 @@ struct ServerConfig
     QString sandbox = QStringLiteral("auto");
     QString tmpDir;      ///< empty: the user's cache folder
     int concurrency = 0; ///< 0: one for each processor
+    int recycle = 200;   ///< programs of one client that one sandbox may serve; 0: only one
     int queueLimit = 256;
     int jobTimeoutSeconds = 60;
     int graceSeconds = 30;

@@ -22,6 +22,12 @@ QString idOf(const IdempotencyKey &key)
         .toString(QUuid::WithoutBraces);
 }
 
+/// Nobody's, of whom only the address is known: strangers may share that.
+QByteArray ownerOf(const Identity &client)
+{
+    return client.isProven ? QByteArray::fromStdString(client.key) : QByteArray();
+}
+
 } // namespace
 
 RunService::RunService(Runner &runner, RunServiceOptions options) : m_runner(runner), m_options(options)
@@ -84,6 +90,7 @@ Result<RunService::RunPointer> RunService::submit(RunOrder order)
             ErrorCode::Refused,
             u"%1 programs wait already, which is the most. Try again in a few seconds."_s.arg(waiting()),
             u"server"_s};
+    order.request.owner = ownerOf(order.client);
     if (m_runner.lasting())
         order.request.label = labelOf(order.client.key, order.bodyHash);
     const RunPointer run = make(std::move(order));

@@ -205,7 +205,9 @@ def server_rows():
             ('`GET /health`, 16 clients', 'health', 'bubblewrap', 3),
             ('`POST /run` that is rejected, 16 clients', 'rejected', 'bubblewrap', 3),
             ('`POST /run`, Python hello, 4 clients, in containers', 'python', 'docker', 5),
-            ('the same, ours in bubblewrap', 'python', 'bubblewrap', 5)):
+            ('the same, with an API key', 'python, key', 'docker', 5),
+            ('without one, ours in bubblewrap', 'python', 'bubblewrap', 5),
+            ('with one, ours in bubblewrap', 'python, key', 'bubblewrap', 5)):
         cells = []
         for name in ('original', ours):
             rate, p50, p99 = (number(median_of(name, measure, value)) for value in ('perSecond', 'p50', 'p99'))

@@ -1406,10 +1406,6 @@ Friday 9
         <translation>لن يُحفظ هذا التشغيل: القرص الذي فيه السجل أبطأ من أن يواكب.</translation>
     </message>
     <message>
-        <source>The history&apos;s file is damaged.</source>
-        <translation>ملف السجل تالف.</translation>
-    </message>
-    <message>
         <source>This run is no longer in the history.</source>
         <translation>لم يعد هذا التشغيل في السجل.</translation>
     </message>

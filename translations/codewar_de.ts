@@ -1362,10 +1362,6 @@ Freitag 9
         <translation>Dieser Lauf wird nicht aufbewahrt: Die Festplatte mit dem Verlauf kommt nicht nach.</translation>
     </message>
     <message>
-        <source>The history&apos;s file is damaged.</source>
-        <translation>Die Datei des Verlaufs ist beschädigt.</translation>
-    </message>
-    <message>
         <source>This run is no longer in the history.</source>
         <translation>Dieser Lauf ist nicht mehr im Verlauf.</translation>
     </message>

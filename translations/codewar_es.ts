@@ -1362,10 +1362,6 @@ Viernes 9
         <translation>Esta ejecución no se guarda: el disco del historial no da abasto.</translation>
     </message>
     <message>
-        <source>The history&apos;s file is damaged.</source>
-        <translation>El archivo del historial está dañado.</translation>
-    </message>
-    <message>
         <source>This run is no longer in the history.</source>
         <translation>Esta ejecución ya no está en el historial.</translation>
     </message>

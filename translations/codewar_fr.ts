@@ -1362,10 +1362,6 @@ Vendredi 9
         <translation>Cette exécution n’est pas conservée&#xa0;: le disque de l’historique ne suit pas.</translation>
     </message>
     <message>
-        <source>The history&apos;s file is damaged.</source>
-        <translation>Le fichier de l’historique est endommagé.</translation>
-    </message>
-    <message>
         <source>This run is no longer in the history.</source>
         <translation>Cette exécution n’est plus dans l’historique.</translation>
     </message>

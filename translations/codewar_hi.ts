@@ -1362,10 +1362,6 @@ Friday 9
         <translation>यह रन नहीं रखा गया: इतिहास वाली डिस्क पर्याप्त तेज़ नहीं है।</translation>
     </message>
     <message>
-        <source>The history&apos;s file is damaged.</source>
-        <translation>इतिहास की फ़ाइल क्षतिग्रस्त है।</translation>
-    </message>
-    <message>
         <source>This run is no longer in the history.</source>
         <translation>यह रन अब इतिहास में नहीं है।</translation>
     </message>

@@ -1351,10 +1351,6 @@ Friday 9
         <translation>この実行は保存されません。履歴のあるディスクの書き込みが追いついていません。</translation>
     </message>
     <message>
-        <source>The history&apos;s file is damaged.</source>
-        <translation>履歴のファイルが壊れています。</translation>
-    </message>
-    <message>
         <source>This run is no longer in the history.</source>
         <translation>この実行はもう履歴にありません。</translation>
     </message>

@@ -1362,10 +1362,6 @@ Sexta 9
         <translation>Esta execução não é guardada: o disco do histórico não acompanha.</translation>
     </message>
     <message>
-        <source>The history&apos;s file is damaged.</source>
-        <translation>O arquivo do histórico está danificado.</translation>
-    </message>
-    <message>
         <source>This run is no longer in the history.</source>
         <translation>Esta execução não está mais no histórico.</translation>
     </message>

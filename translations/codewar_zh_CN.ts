@@ -1351,10 +1351,6 @@ Friday 9
         <translation>此次运行未保留：存放历史记录的磁盘写入过慢。</translation>
     </message>
     <message>
-        <source>The history&apos;s file is damaged.</source>
-        <translation>历史记录文件已损坏。</translation>
-    </message>
-    <message>
         <source>This run is no longer in the history.</source>
         <translation>此次运行已不在历史记录中。</translation>
     </message>

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/store/historydatabase.h"
 
+#include "runner/sqlite/statement.h"
 #include "runner/store/historyschema.h"
-#include "runner/store/statement.h"
 
 #include <QRegularExpression>
-#include <QSqlError>
-#include <QUuid>
 
 namespace codewar {
 
@@ -60,52 +58,28 @@ Condition conditionOf(const HistoryFilter &filter, qint64 before)
 
 Result<void> HistoryDatabase::open(const QString &fileName)
 {
-    close();
-    m_connection = QUuid::createUuid().toString();
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    m_database.setDatabaseName(fileName);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000;QSQLITE_ENABLE_REGEXP=100"_s);
-    Result<void> opened = {};
-    if (!m_database.open())
-        opened = historyError(m_database.lastError());
+    Result<void> opened = m_file.open(fileName, {u"QSQLITE_ENABLE_REGEXP=100"_s});
     if (opened)
-        opened = prepare();
+        opened = executeAll(m_file,
+                            {u"PRAGMA auto_vacuum = INCREMENTAL"_s, // holds for a new file only
+                             u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
+                             u"PRAGMA journal_size_limit = 4194304"_s, u"PRAGMA foreign_keys = ON"_s,
+                             u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s});
+    if (opened)
+        opened = migrateHistory(m_file);
     if (!opened)
         close();
     return opened;
 }
 
-Result<void> HistoryDatabase::prepare()
-{
-    for (const QString &sql : {u"PRAGMA auto_vacuum = INCREMENTAL"_s, // holds for a new file only
-                               u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
-                               u"PRAGMA journal_size_limit = 4194304"_s, u"PRAGMA foreign_keys = ON"_s,
-                               u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s}) {
-        Result<void> done = execute(m_database, sql);
-        if (!done)
-            return done;
-    }
-    return migrateHistory(m_database);
-}
-
-void HistoryDatabase::close()
-{
-    if (m_connection.isEmpty())
-        return;
-    m_database.close();
-    m_database = {};
-    QSqlDatabase::removeDatabase(m_connection);
-    m_connection.clear();
-}
-
 Result<void> HistoryDatabase::check()
 {
-    Statement statement(m_database, u"PRAGMA quick_check(1)"_s);
+    Statement statement(m_file, u"PRAGMA quick_check(1)"_s);
     const bool good = statement.next() && statement.value(0).toString() == "ok"_L1;
     Result<void> outcome = statement.outcome();
     if (!outcome || good)
         return outcome;
-    return Error{ErrorCode::Corrupt, History::tr("The history's file is damaged."), u"history"_s};
+    return historyError({SqliteFailure::Kind::Damaged, {}});
 }
 
 Result<void> HistoryDatabase::insertText(qint64 run, TextKind kind, const QString &name,
@@ -113,7 +87,7 @@ Result<void> HistoryDatabase::insertText(qint64 run, TextKind kind, const QStrin
 {
     if (text.isEmpty() && kind != TextKind::Source)
         return {};
-    return execute(m_database, u"INSERT INTO texts (run, kind, name, text) VALUES (?, ?, ?, ?)"_s,
+    return execute(m_file, u"INSERT INTO texts (run, kind, name, text) VALUES (?, ?, ?, ?)"_s,
                    {run, int(kind), name.isNull() ? u""_s : name, text.isNull() ? QByteArray("") : text});
 }
 
@@ -127,11 +101,11 @@ Result<void> HistoryDatabase::insertAttachments(qint64 run, const RunAttachments
 
 Result<qint64> HistoryDatabase::insert(const RunRecord &run, int owner)
 {
-    Transaction transaction(m_database);
+    Transaction transaction(m_file);
     if (!transaction.begun())
         return transaction.begun().error();
     const RunRecord kept = bounded(run);
-    const Statement row(m_database,
+    const Statement row(m_file,
                         u"INSERT INTO runs (started, state, owner, program, program_key, language, "
                         "time_limit_ms, memory_limit, cut, tests) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                         startedValues(kept, owner));
@@ -152,17 +126,15 @@ Result<qint64> HistoryDatabase::insert(const RunRecord &run, int owner)
 
 Result<void> HistoryDatabase::complete(qint64 id, RunResult result, RunEnd end)
 {
-    Transaction transaction(m_database);
+    Transaction transaction(m_file);
     if (!transaction.begun())
         return transaction.begun();
     const CutParts cut = bound(result) | bound(end);
-    Result<void> done =
-        execute(m_database,
-                u"UPDATE runs SET cut = cut | ?, tests_passed = ?, %1 WHERE id = ?"_s.arg(endedAssignments()),
-                QVariantList{cut.toInt(), end.testsPassed} + endedValues(result) + QVariantList{id});
+    Result<void> done = execute(
+        m_file, u"UPDATE runs SET cut = cut | ?, tests_passed = ?, %1 WHERE id = ?"_s.arg(endedAssignments()),
+        QVariantList{cut.toInt(), end.testsPassed} + endedValues(result) + QVariantList{id});
     if (done && end.input) {
-        done = execute(m_database, u"DELETE FROM texts WHERE run = ? AND kind = ?"_s,
-                       {id, int(TextKind::Input)});
+        done = execute(m_file, u"DELETE FROM texts WHERE run = ? AND kind = ?"_s, {id, int(TextKind::Input)});
         done = done ? insertText(id, TextKind::Input, {}, *end.input) : done;
     }
     if (done)
@@ -179,7 +151,7 @@ Result<void> HistoryDatabase::complete(qint64 id, RunResult result, RunEnd end)
 Result<QList<int>> HistoryDatabase::ownersInFlight()
 {
     QList<int> owners;
-    Statement statement(m_database, u"SELECT DISTINCT owner FROM runs WHERE state = 0 LIMIT 1000"_s);
+    Statement statement(m_file, u"SELECT DISTINCT owner FROM runs WHERE state = 0 LIMIT 1000"_s);
     while (statement.next())
         owners << statement.value(0).toInt();
     const Result<void> outcome = statement.outcome();
@@ -190,7 +162,7 @@ Result<QList<int>> HistoryDatabase::ownersInFlight()
 
 Result<void> HistoryDatabase::interrupt(int owner)
 {
-    return execute(m_database, u"UPDATE runs SET state = ? WHERE state = 0 AND owner = ?"_s,
+    return execute(m_file, u"UPDATE runs SET state = ? WHERE state = 0 AND owner = ?"_s,
                    {int(RunState::Interrupted), owner});
 }
 
@@ -199,8 +171,7 @@ Result<QList<RunSummary>> HistoryDatabase::summaries(const QString &condition, c
 {
     QList<RunSummary> runs;
     Statement statement(
-        m_database,
-        u"SELECT %1 FROM runs WHERE %2 ORDER BY id DESC LIMIT ?"_s.arg(summaryColumns(), condition),
+        m_file, u"SELECT %1 FROM runs WHERE %2 ORDER BY id DESC LIMIT ?"_s.arg(summaryColumns(), condition),
         values + QVariantList{std::clamp(count, 0, History::maxPage)});
     while (statement.next())
         runs << summaryOf(statement);
@@ -243,7 +214,7 @@ Result<RunRecord> HistoryDatabase::load(qint64 id)
     Result<qint64> cut = number(u"SELECT cut FROM runs WHERE id = %1"_s.arg(id));
     run.cut = CutParts::fromInt(cut ? static_cast<int>(*cut) : 0);
     // Somebody else may have written this file: no text is larger than we write.
-    Statement statement(m_database,
+    Statement statement(m_file,
                         u"SELECT kind, substr(name, 1, %1), substr(text, 1, %2) FROM texts WHERE run = ? "
                         "ORDER BY rowid LIMIT 1100"_s.arg(maxKeptName)
                             .arg(maxSourceBytes),
@@ -282,21 +253,20 @@ Result<void> HistoryDatabase::remove(const QList<qint64> &ids)
     QVariantList values;
     for (const qint64 id : ids)
         values << id;
-    return execute(m_database, u"DELETE FROM runs WHERE id IN (%1)"_s.arg(marks(ids.size()).join(u',')),
-                   values);
+    return execute(m_file, u"DELETE FROM runs WHERE id IN (%1)"_s.arg(marks(ids.size()).join(u',')), values);
 }
 
 Result<void> HistoryDatabase::clear()
 {
-    Result<void> done = execute(m_database, u"DELETE FROM runs WHERE state != 0"_s);
+    Result<void> done = execute(m_file, u"DELETE FROM runs WHERE state != 0"_s);
     if (done)
         done = shrink(0);
-    return done ? execute(m_database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s) : done;
+    return done ? execute(m_file, u"PRAGMA wal_checkpoint(TRUNCATE)"_s) : done;
 }
 
 Result<qint64> HistoryDatabase::number(const QString &sql)
 {
-    Statement statement(m_database, sql);
+    Statement statement(m_file, sql);
     const qint64 value = statement.next() ? statement.value(0).toLongLong() : 0;
     const Result<void> outcome = statement.outcome();
     if (!outcome)
@@ -326,7 +296,7 @@ Result<QList<qint64>> HistoryDatabase::beyond(const HistoryLimits &limits)
     const qint64 oldest = QDateTime::currentDateTimeUtc().addDays(-limits.age.count()).toMSecsSinceEpoch();
     // Too many bytes: whatever their age. The last run stays, however large.
     const bool tooMany = *used > limits.bytes;
-    Statement statement(m_database,
+    Statement statement(m_file,
                         u"SELECT id FROM runs WHERE state != 0 AND %1 ORDER BY id LIMIT %2"_s
                             .arg(tooMany ? u"id < (SELECT max(id) FROM runs)"_s : u"started < ?"_s)
                             .arg(removedAtOnce),
@@ -342,7 +312,7 @@ Result<QList<qint64>> HistoryDatabase::beyond(const HistoryLimits &limits)
 
 Result<void> HistoryDatabase::shrink(int pages)
 {
-    Statement statement(m_database, u"PRAGMA incremental_vacuum(%1)"_s.arg(pages));
+    Statement statement(m_file, u"PRAGMA incremental_vacuum(%1)"_s.arg(pages));
     while (statement.next()) {
     } // frees a page for each row
     return statement.outcome();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "runner/sqlite/sqlitefile.h"
 #include "runner/store/history.h"
 #include "runner/store/historyrow.h"
-
-#include <QSqlDatabase>
+#include "runner/store/historywords.h"
 
 namespace codewar {
 
@@ -12,15 +12,11 @@ namespace codewar {
 class HistoryDatabase
 {
 public:
-    HistoryDatabase() = default;
-    ~HistoryDatabase() { close(); }
-    Q_DISABLE_COPY_MOVE(HistoryDatabase)
-
     /// Opens the file, made where it is missing, with tables of this program's version. Corrupt where it is
     /// no history or a broken one.
     Result<void> open(const QString &fileName);
-    void close();
-    bool isOpen() const { return m_database.isOpen(); }
+    void close() { m_file.close(); }
+    bool isOpen() const { return m_file.isOpen(); }
     /// Reads all of it.
     Result<void> check();
 
@@ -43,15 +39,13 @@ public:
     Result<void> shrink(int pages);
 
 private:
-    Result<void> prepare();
     Result<QList<RunSummary>> summaries(const QString &condition, const QVariantList &values, int count);
     Result<void> insertText(qint64 run, TextKind kind, const QString &name, const QByteArray &text);
     Result<void> insertAttachments(qint64 run, const RunAttachments &attachments);
     Result<qint64> number(const QString &sql);
     Result<qint64> usedBytes();
 
-    QSqlDatabase m_database;
-    QString m_connection;
+    SqliteFile m_file{historyError};
 };
 
 } // namespace codewar

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/store/historyrow.h"
 
-#include "runner/store/statement.h"
+#include "runner/sqlite/statement.h"
 
 #include <QTimeZone>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/store/historyschema.h"
 
+#include "runner/sqlite/statement.h"
 #include "runner/store/history.h"
-#include "runner/store/statement.h"
 
 #include <QStringList>
 
@@ -35,24 +35,14 @@ const QList<QStringList> &steps()
     return all;
 }
 
-Result<int> versionOf(const QSqlDatabase &database)
+Result<int> versionOf(const SqliteFile &file)
 {
-    Statement statement(database, u"PRAGMA user_version"_s);
+    Statement statement(file, u"PRAGMA user_version"_s);
     const int version = statement.next() ? statement.value(0).toInt() : 0;
     const Result<void> outcome = statement.outcome();
     if (!outcome)
         return outcome.error();
     return version;
-}
-
-Result<void> takeStep(const QSqlDatabase &database, int from)
-{
-    for (const QString &sql : steps().at(from)) {
-        Result<void> done = execute(database, sql);
-        if (!done)
-            return done;
-    }
-    return {};
 }
 
 } // namespace
@@ -62,12 +52,12 @@ int historyVersion()
     return static_cast<int>(steps().size());
 }
 
-Result<void> migrateHistory(const QSqlDatabase &database)
+Result<void> migrateHistory(const SqliteFile &file)
 {
-    Transaction transaction(database); // two windows may start at once
+    Transaction transaction(file); // two windows may start at once
     if (!transaction.begun())
         return transaction.begun();
-    Result<int> version = versionOf(database);
+    Result<int> version = versionOf(file);
     if (!version)
         return version.error();
     if (*version > historyVersion() || *version < 0) {
@@ -78,11 +68,11 @@ Result<void> migrateHistory(const QSqlDatabase &database)
                      u"history"_s};
     }
     for (int step = *version; step < historyVersion(); ++step) {
-        Result<void> done = takeStep(database, step);
+        Result<void> done = executeAll(file, steps().at(step));
         if (!done)
             return done;
     }
-    Result<void> marked = execute(database, u"PRAGMA user_version = %1"_s.arg(historyVersion()));
+    Result<void> marked = execute(file, u"PRAGMA user_version = %1"_s.arg(historyVersion()));
     return marked ? transaction.commit() : marked;
 }
 

@@ -2,13 +2,10 @@
 #include "runner/server/audit/auditdatabase.h"
 
 #include "runner/server/audit/auditfiles.h"
+#include "runner/sqlite/statement.h"
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QUuid>
-#include <QVariant>
 
 namespace codewar::server {
 
@@ -16,15 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// "Result and Error Codes" of the SQLite documentation.
-constexpr int corrupt = 11;
-constexpr int notADatabase = 26;
-
-Error failed(const QSqlError &error)
+Error failed(const SqliteFailure &failure)
 {
-    const int kind = error.nativeErrorCode().toInt() & 0xff;
-    const bool broken = kind == corrupt || kind == notADatabase;
-    return {broken ? ErrorCode::Corrupt : ErrorCode::Unavailable, error.databaseText(), u"audit log"_s};
+    const bool broken = failure.kind == SqliteFailure::Kind::Damaged;
+    return {broken ? ErrorCode::Corrupt : ErrorCode::Unavailable, failure.text, u"audit log"_s};
 }
 
 QString textOf(const QDateTime &time)
@@ -34,10 +26,7 @@ QString textOf(const QDateTime &time)
 
 } // namespace
 
-AuditDatabase::~AuditDatabase()
-{
-    close();
-}
+AuditDatabase::AuditDatabase(AuditSettings settings) : m_settings(std::move(settings)), m_file(failed) {}
 
 Result<void> AuditDatabase::write(const std::vector<AuditEntry> &entries)
 {
@@ -57,13 +46,7 @@ Result<void> AuditDatabase::write(const std::vector<AuditEntry> &entries)
 Result<void> AuditDatabase::insertAll(const std::vector<AuditEntry> &entries)
 {
     const QHash<quint64, Open> before = m_open;
-    Result<void> done = run(u"BEGIN IMMEDIATE"_s);
-    for (const AuditEntry &entry : entries) {
-        if (done)
-            done = std::visit([this](const auto &one) { return insert(one); }, entry);
-    }
-    if (done)
-        done = run(u"COMMIT"_s);
+    Result<void> done = insertAtOnce(entries);
     if (!done) {
         // All of them come again: ids of rows that were not committed are of no use. Where a disk failed the
         // connection is of no use either.
@@ -73,19 +56,28 @@ Result<void> AuditDatabase::insertAll(const std::vector<AuditEntry> &entries)
     return done;
 }
 
+Result<void> AuditDatabase::insertAtOnce(const std::vector<AuditEntry> &entries)
+{
+    Transaction transaction(m_file);
+    Result<void> done = transaction.begun();
+    for (const AuditEntry &entry : entries) {
+        if (done)
+            done = std::visit([this](const auto &one) { return insert(one); }, entry);
+    }
+    return done ? transaction.commit() : done;
+}
+
 Result<void> AuditDatabase::open()
 {
-    if (m_database.isOpen())
+    if (m_file.isOpen())
         return {};
     Result<agent::Fd> lock = claimAuditFile(m_settings.file);
     if (!lock)
         return lock.error();
     m_lock = std::move(*lock);
-    m_connection = QUuid::createUuid().toString();
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    m_database.setDatabaseName(m_settings.file);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
-    Result<void> opened = m_database.open() ? prepare() : failed(m_database.lastError());
+    Result<void> opened = m_file.open(m_settings.file);
+    if (opened)
+        opened = prepare();
     if (!opened)
         close();
     return opened;
@@ -93,32 +85,25 @@ Result<void> AuditDatabase::open()
 
 Result<void> AuditDatabase::prepare()
 {
-    for (const QString &sql :
-         {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
-          u"CREATE TABLE IF NOT EXISTS runs (id INTEGER PRIMARY KEY, started TEXT NOT NULL, "
-          "ended TEXT, client TEXT NOT NULL, client_name TEXT NOT NULL, request_id TEXT NOT NULL, "
-          "job_id TEXT NOT NULL, language TEXT NOT NULL, code_sha256 TEXT, verdict TEXT, queue_ms REAL, "
-          "compile_ms REAL, run_ms REAL, cpu_ms REAL, total_ms REAL, peak_memory INTEGER)"_s,
-          u"CREATE TABLE IF NOT EXISTS gaps (at TEXT NOT NULL, lost INTEGER NOT NULL)"_s}) {
-        Result<void> done = run(sql);
-        if (!done)
-            return done;
-    }
-    QSqlQuery first(m_database);
-    Result<void> asked = run(first, u"SELECT started FROM runs ORDER BY id LIMIT 1"_s);
+    Result<void> made = executeAll(
+        m_file,
+        {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
+         u"CREATE TABLE IF NOT EXISTS runs (id INTEGER PRIMARY KEY, started TEXT NOT NULL, "
+         "ended TEXT, client TEXT NOT NULL, client_name TEXT NOT NULL, request_id TEXT NOT NULL, "
+         "job_id TEXT NOT NULL, language TEXT NOT NULL, code_sha256 TEXT, verdict TEXT, queue_ms REAL, "
+         "compile_ms REAL, run_ms REAL, cpu_ms REAL, total_ms REAL, peak_memory INTEGER)"_s,
+         u"CREATE TABLE IF NOT EXISTS gaps (at TEXT NOT NULL, lost INTEGER NOT NULL)"_s});
+    if (!made)
+        return made;
+    Statement first(m_file, u"SELECT started FROM runs ORDER BY id LIMIT 1"_s);
     m_first =
         first.next() ? QDateTime::fromString(first.value(0).toString(), Qt::ISODateWithMs) : QDateTime();
-    return asked;
+    return first.outcome();
 }
 
 void AuditDatabase::close()
 {
-    if (m_connection.isEmpty())
-        return;
-    m_database.close();
-    m_database = {};
-    QSqlDatabase::removeDatabase(m_connection);
-    m_connection.clear();
+    m_file.close();
     m_lock = {};
 }
 
@@ -145,16 +130,16 @@ Result<void> AuditDatabase::insert(const AuditOrder &order)
 
 Result<qint64> AuditDatabase::insertRow(const AuditOrder &order)
 {
-    QSqlQuery query(m_database);
     const QVariant hash = order.code.isEmpty() ? QVariant() : QString::fromLatin1(order.code);
-    Result<void> done = run(query,
-                            u"INSERT INTO runs (started, client, client_name, request_id, job_id, language, "
-                            "code_sha256) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                            {textOf(order.at), order.client, order.clientName, order.requestId, order.jobId,
-                             order.language, hash});
+    const Statement row(m_file,
+                        u"INSERT INTO runs (started, client, client_name, request_id, job_id, language, "
+                        "code_sha256) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                        {textOf(order.at), order.client, order.clientName, order.requestId, order.jobId,
+                         order.language, hash});
+    const Result<void> done = row.outcome();
     if (!done)
         return done.error();
-    return query.lastInsertId().toLongLong();
+    return row.insertedId().toLongLong();
 }
 
 Result<void> AuditDatabase::insert(const AuditEnd &end)
@@ -166,27 +151,28 @@ Result<void> AuditDatabase::insert(const AuditEnd &end)
             return row.error();
         open.row = *row;
     }
-    return run(u"UPDATE runs SET ended = ?, verdict = ?, queue_ms = ?, compile_ms = ?, run_ms = ?, "
-               "cpu_ms = ?, total_ms = ?, peak_memory = ? WHERE id = ?"_s,
-               {textOf(end.at), verdictName(end.verdict), end.queueMs, end.compileMs, end.runMs, end.cpuMs,
-                end.totalMs, end.peakMemoryBytes, open.row});
+    return execute(m_file,
+                   u"UPDATE runs SET ended = ?, verdict = ?, queue_ms = ?, compile_ms = ?, run_ms = ?, "
+                   "cpu_ms = ?, total_ms = ?, peak_memory = ? WHERE id = ?"_s,
+                   {textOf(end.at), verdictName(end.verdict), end.queueMs, end.compileMs, end.runMs,
+                    end.cpuMs, end.totalMs, end.peakMemoryBytes, open.row});
 }
 
 Result<void> AuditDatabase::insert(const AuditGap &gap)
 {
-    return run(u"INSERT INTO gaps (at, lost) VALUES (?, ?)"_s, {textOf(gap.at), gap.lost});
+    return execute(m_file, u"INSERT INTO gaps (at, lost) VALUES (?, ?)"_s, {textOf(gap.at), gap.lost});
 }
 
 Result<void> AuditDatabase::rotateIfDue()
 {
-    if (!m_first.isValid() || !m_database.isOpen())
+    if (!m_first.isValid() || !m_file.isOpen())
         return {};
     const bool old = m_first.secsTo(QDateTime::currentDateTimeUtc()) >
                      std::chrono::duration_cast<std::chrono::seconds>(m_settings.maxAge).count();
     if (!old && auditBytes(m_settings.file) < m_settings.maxBytes)
         return {};
     m_first = {};
-    Result<void> done = run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    Result<void> done = execute(m_file, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     close();
     forgetRows();
     if (done)
@@ -195,23 +181,6 @@ Result<void> AuditDatabase::rotateIfDue()
     while (moved.size() > m_settings.keep)
         QFile::remove(moved.takeFirst());
     return done;
-}
-
-Result<void> AuditDatabase::run(QSqlQuery &query, const QString &sql, const QVariantList &values)
-{
-    if (!query.prepare(sql))
-        return failed(query.lastError());
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return failed(query.lastError());
-    return {};
-}
-
-Result<void> AuditDatabase::run(const QString &sql, const QVariantList &values)
-{
-    QSqlQuery query(m_database);
-    return run(query, sql, values);
 }
 
 } // namespace codewar::server

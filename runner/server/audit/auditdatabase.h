@@ -4,15 +4,12 @@
 #include "runner/agent/fd.h"
 #include "runner/server/audit/auditentry.h"
 #include "runner/server/audit/auditsettings.h"
+#include "runner/sqlite/sqlitefile.h"
 
-#include "runner/run/result.h"
-
+#include <QDateTime>
 #include <QHash>
-#include <QSqlDatabase>
 
 #include <vector>
-
-class QSqlQuery;
 
 namespace codewar::server {
 
@@ -20,9 +17,7 @@ namespace codewar::server {
 class AuditDatabase
 {
 public:
-    explicit AuditDatabase(AuditSettings settings) : m_settings(std::move(settings)) {}
-    ~AuditDatabase();
-    Q_DISABLE_COPY_MOVE(AuditDatabase)
+    explicit AuditDatabase(AuditSettings settings);
 
     /// All of them or none. Opens the file where that was not done yet; a damaged one is moved aside.
     Result<void> write(const std::vector<AuditEntry> &entries);
@@ -41,17 +36,15 @@ private:
     void forgetRows();
     Result<void> prepare();
     Result<void> insertAll(const std::vector<AuditEntry> &entries);
+    Result<void> insertAtOnce(const std::vector<AuditEntry> &entries);
     Result<void> insert(const AuditOrder &order);
     Result<void> insert(const AuditEnd &end);
     Result<void> insert(const AuditGap &gap);
     Result<qint64> insertRow(const AuditOrder &order);
-    Result<void> run(QSqlQuery &query, const QString &sql, const QVariantList &values = {});
-    Result<void> run(const QString &sql, const QVariantList &values = {});
 
     const AuditSettings m_settings;
     agent::Fd m_lock;
-    QString m_connection;
-    QSqlDatabase m_database;
+    SqliteFile m_file;
     QDateTime m_first;           ///< of the runs in the file
     QHash<quint64, Open> m_open; ///< runs without an end, by ticket
 };

@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runner/run/result.h"
+#include "runner/sqlite/sqlitefile.h"
 
 #include <QSqlQuery>
 #include <QVariant>
 
-class QSqlError;
-
 namespace codewar {
 
-/// For a person; Corrupt where the file is broken.
-Error historyError(const QSqlError &error);
-
-/// One SQL statement; its failure is an Error for a person, Corrupt where the file is broken.
+/// One SQL statement; its failure is told in the words of the file's owner. The file outlives it.
 class Statement
 {
 public:
-    Statement(const QSqlDatabase &database, const QString &sql, const QVariantList &values = {});
+    Statement(const SqliteFile &file, const QString &sql, const QVariantList &values = {});
 
     /// Steps to the next row. False at the end and after a failure.
     bool next();
@@ -28,18 +23,21 @@ public:
     Result<void> outcome() const;
 
 private:
+    const SqliteFile &m_file;
     QSqlQuery m_query;
     bool m_failed = false;
 };
 
 /// Runs a statement that has no rows, or whose rows do not matter.
-Result<void> execute(const QSqlDatabase &database, const QString &sql, const QVariantList &values = {});
+Result<void> execute(const SqliteFile &file, const QString &sql, const QVariantList &values = {});
+/// One after the other, up to the first that fails.
+Result<void> executeAll(const SqliteFile &file, const QStringList &statements);
 
 /// Begins to write at once, so that waiting for another writer happens here; rolled back unless committed.
 class Transaction
 {
 public:
-    explicit Transaction(const QSqlDatabase &database);
+    explicit Transaction(const SqliteFile &file);
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
 
@@ -47,7 +45,7 @@ public:
     Result<void> commit();
 
 private:
-    const QSqlDatabase &m_database;
+    const SqliteFile &m_file;
     Result<void> m_begun;
     bool m_open = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/appearance/themestyle.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -53,6 +54,8 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
 {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0; // they follow no theme
+    if (hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft())
+        return 0; // the line would tear a letter from those that it is written together with
     return QProxyStyle::styleHint(hint, option, widget, result);
 }
 

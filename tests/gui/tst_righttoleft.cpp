@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/appearance/themestyle.h"
 #include "app/language/uilanguage.h"
 #include "app/settings/keys.h"
 #include "tests/gui/surfaces.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void the_window_is_mirrored();
     void programs_and_their_texts_are_not();
     void it_turns_while_it_is_shown();
+    void letters_stay_together_data();
+    void letters_stay_together();
     void pictures_data();
     void pictures();
 };
@@ -69,6 +73,39 @@ void TestRightToLeft::it_turns_while_it_is_shown()
     QCOMPARE(test.window->layoutDirection(), Qt::LeftToRight);
 }
 
+void TestRightToLeft::letters_stay_together_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("isUnderlined");
+    QTest::newRow("Arabic") << u"ar"_s << false;
+    QTest::newRow("German") << u"de"_s << true;
+}
+
+/// Arabic letters change with their neighbours. One that is underlined has none, and takes more room than
+/// its label has.
+void TestRightToLeft::letters_stay_together()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, isUnderlined);
+    const TestWindow test;
+    const UiLanguage translated(test.shell.settings);
+    speak(test, language);
+    const QWidget *form = openedConnections(test)->findChild<QWidget *>(u"connectionForm"_s);
+    QVERIFY(QTest::qWaitForWindowExposed(form->window()));
+    int labels = 0;
+    for (QLabel *label : form->findChildren<QLabel *>()) {
+        if (!label->isVisible() || !label->text().contains(u'&'))
+            continue;
+        ++labels;
+        const QImage shown = label->grab().toImage();
+        const QSize size = label->size();
+        label->setText(QString(label->text()).remove(u'&'));
+        label->resize(size);
+        QVERIFY2((label->grab().toImage() != shown) == isUnderlined, qPrintable(label->text()));
+    }
+    QVERIFY(labels >= 3);
+}
+
 void TestRightToLeft::pictures_data()
 {
     QTest::addColumn<QString>("code");
@@ -95,5 +132,12 @@ void TestRightToLeft::pictures()
     QVERIFY(test.window->grab().save(folder + u"/language-"_s + code + u".png"_s));
 }
 
-QTEST_MAIN(TestRightToLeft)
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setStyle(new ThemeStyle);
+    TestRightToLeft test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_righttoleft.moc"

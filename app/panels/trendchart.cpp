@@ -11,13 +11,19 @@
 #include <QPluginLoader>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace codewar {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int chartHeight = 96;
+constexpr int smallestHeight = 96;
+constexpr int linesHigh = 5; ///< so that the numbers at its axis find room
+
+/// In a lower window everything else would have too little.
+constexpr int linesOfTheWindow = 36;
 
 /// Beside this program, or in ../lib/codewar where it is installed.
 QString modulePath()
@@ -52,6 +58,7 @@ TrendChart::TrendChart(const Appearance &appearance, QWidget *parent)
 
 void TrendChart::setRuns(const QList<RunSummary> &runs)
 {
+    window()->installEventFilter(this);
     m_runs = comparable(runs);
     update();
 }
@@ -75,9 +82,27 @@ void TrendChart::changeEvent(QEvent *event)
         update();
 }
 
+bool TrendChart::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == window() && event->type() == QEvent::Resize && hasRoom() != m_hadRoom)
+        update();
+    return false;
+}
+
+int TrendChart::lineHeight() const
+{
+    return QFontMetrics(m_appearance.textFont()).lineSpacing();
+}
+
+bool TrendChart::hasRoom() const
+{
+    return window()->height() >= linesOfTheWindow * lineHeight();
+}
+
 void TrendChart::update()
 {
-    const bool shown = m_wanted && m_runs.size() >= 2;
+    m_hadRoom = hasRoom();
+    const bool shown = m_wanted && m_hadRoom && m_runs.size() >= 2;
     setVisible(shown);
     if (!shown)
         return;
@@ -86,6 +111,7 @@ void TrendChart::update()
     if (!load())
         return;
     m_chart->setFont(m_appearance.textFont());
+    m_chart->setFixedHeight(std::max(smallestHeight, linesHigh * lineHeight()));
     m_chart->setAccessibleDescription(m_sentence->text());
     m_chart->show(seriesOf(m_runs, m_kind), colorsOf(m_appearance.theme()));
 }
@@ -105,7 +131,6 @@ bool TrendChart::load()
     m_chart = module->makeRunChart(this);
     m_chart->setObjectName(u"runChart"_s);
     m_chart->setAccessibleName(tr("Chart of the last runs"));
-    m_chart->setFixedHeight(chartHeight);
     m_rows->addWidget(m_chart);
     return true;
 }

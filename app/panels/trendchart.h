@@ -13,8 +13,8 @@ namespace codewar {
 
 class Appearance;
 
-/// The last runs of one program in a sentence and a chart. Hidden until there are two; the module that draws
-/// is loaded when it is first shown.
+/// The last runs of one program in a sentence and a chart. Hidden until there are two, and where the window
+/// is low for its font; the module that draws is loaded when it is first shown.
 class TrendChart : public QWidget
 {
     Q_OBJECT
@@ -30,15 +30,19 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void update();
     bool load();
+    int lineHeight() const;
+    bool hasRoom() const;
 
     const Appearance &m_appearance;
     QList<RunSummary> m_runs;
     ChartKind m_kind = ChartKind::Time;
     bool m_wanted = true;
+    bool m_hadRoom = true;
     bool m_missing = false; ///< the module
     QLabel *m_sentence;
     QVBoxLayout *m_rows;

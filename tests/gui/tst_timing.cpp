@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/appearance/themestyle.h"
 #include "app/panels/formatting.h"
 #include "app/panels/gauge.h"
 #include "app/panels/runtrend.h"
@@ -7,8 +8,12 @@
 #include "app/settings/keys.h"
 #include "app/window/runcontroller.h"
 #include "tests/gui/localwindow.h"
+#include "tests/gui/pictures.h"
 
 #include <QDir>
+#include <QGraphicsScene>
+#include <QGraphicsTextItem>
+#include <QGraphicsView>
 #include <QLabel>
 
 #include <numeric>
@@ -47,6 +52,7 @@ private Q_SLOTS:
     void the_bar_explains_itself();
     void gauges_follow_the_result();
     void the_chart_comes_with_the_second_run();
+    void the_chart_leaves_a_low_window_its_room();
     void memory_is_charted_on_demand();
     void shows_the_numbers_of_a_real_run();
 };
@@ -191,6 +197,43 @@ void TestTiming::the_chart_comes_with_the_second_run()
     QVERIFY(!test.shell.settings.value(settings::timingChart));
 }
 
+/// As on a small projector.
+void TestTiming::the_chart_leaves_a_low_window_its_room()
+{
+    const TestWindow test([](FakeRun &run) { run.finish(okResult()); });
+    for (int i = 0; i < 3; ++i) {
+        test.trigger("runAction");
+        QTRY_VERIFY(!test.isRunning());
+    }
+    const auto *trend = test.find<TrendChart>("trendChart");
+    QTRY_VERIFY(trend->isVisible());
+    test.trigger("presenterAction");
+    test.window->setWindowState(Qt::WindowNoState); // the screen of the test is a larger one
+    QTRY_COMPARE(test.find<QLabel>("timingSandbox")->font().pointSizeF(),
+                 test.shell.appearance.textFont().pointSizeF());
+    const QSize low(1280, 720);
+    QTRY_VERIFY2((test.window->resize(low), test.window->size() == low),
+                 qPrintable(QString::number(test.window->minimumSizeHint().height())));
+    QVERIFY(!trend->isVisible());
+    savePicture(*test.window, u"presenter-low"_s);
+
+    test.window->resize(1600, 1000);
+    QTRY_VERIFY(trend->isVisible());
+    const QGraphicsScene &scene = *test.find<QWidget>("runChart")->findChild<QGraphicsView *>()->scene();
+    const auto numbers = [&scene] {
+        QStringList texts;
+        for (const QGraphicsItem *item : scene.items()) {
+            const auto *text = qgraphicsitem_cast<const QGraphicsTextItem *>(item);
+            const int twoLines = text ? 2 * QFontMetrics(text->font()).lineSpacing() : 0;
+            if (text && text->isVisible() && text->boundingRect().height() < twoLines)
+                texts += text->toPlainText();
+        }
+        return texts.filter(u"ms"_s);
+    };
+    QTRY_COMPARE(numbers().size(), 3); // none of them is cut to dots, or in two lines
+    savePicture(*test.window, u"presenter-high"_s);
+}
+
 void TestTiming::memory_is_charted_on_demand()
 {
     const RunSeries memory = seriesOf({ranFor(1), ranFor(2)}, ChartKind::Memory);
@@ -230,5 +273,12 @@ void TestTiming::shows_the_numbers_of_a_real_run()
     QVERIFY(qFuzzyCompare(share, std::min(1.0, timing.cpuMs / timing.runMs)));
 }
 
-QTEST_MAIN(TestTiming)
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setStyle(new ThemeStyle);
+    TestTiming test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_timing.moc"

@@ -53,10 +53,10 @@ QString LocalImages::offer(const QStringList &languages) const
         names += isolated(language);
     const QString text =
         hasEmbeddedSandbox()
-            ? Images::tr("Docker is here, but it has no image yet for %1, so bubblewrap runs these programs. "
-                         "An image brings its own compiler and takes some minutes to build.")
-            : Images::tr("Docker is here, but it has no image yet for %1, so these programs cannot run. An "
-                         "image brings its own compiler and takes some minutes to build.");
+            ? Images::tr("Docker has no image yet for %1, so bubblewrap runs these programs. "
+                         "Building images takes some minutes.")
+            : Images::tr("Docker has no image yet for %1, so these programs cannot run. "
+                         "Building images takes some minutes.");
     return text.arg(QLocale().createSeparatedList(names));
 }
 

@@ -1917,10 +1917,6 @@ Friday 9
 <context>
     <name>codewar::LocalImages</name>
     <message>
-        <source>Docker is here, but it has no image yet for %1, so bubblewrap runs these programs. An image brings its own compiler and takes some minutes to build.</source>
-        <translation>Docker موجود، لكن ليس فيه بعدُ صورة للغات %1، لذا يشغّل bubblewrap برامجها. تجلب الصورة مترجمها معها ويستغرق بناؤها بضع دقائق.</translation>
-    </message>
-    <message>
         <source>Docker has the images now. The next program runs in them.</source>
         <translation>صارت الصور لدى Docker. سيعمل البرنامج التالي فيها.</translation>
     </message>
@@ -1929,8 +1925,12 @@ Friday 9
         <translation>ملفات «codewar-runner images save» (*)</translation>
     </message>
     <message>
-        <source>Docker is here, but it has no image yet for %1, so these programs cannot run. An image brings its own compiler and takes some minutes to build.</source>
-        <translation>Docker موجود، لكن ليس فيه بعدُ صورة للغات %1، لذا لا يمكن تشغيل برامجها. تجلب الصورة مترجمها معها ويستغرق بناؤها بضع دقائق.</translation>
+        <source>Docker has no image yet for %1, so bubblewrap runs these programs. Building images takes some minutes.</source>
+        <translation>ليس في Docker بعدُ صورة للغات %1، لذا يشغّل bubblewrap برامجها. يستغرق بناء الصور بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>Docker has no image yet for %1, so these programs cannot run. Building images takes some minutes.</source>
+        <translation>ليس في Docker بعدُ صورة للغات %1، لذا لا يمكن تشغيل برامجها. يستغرق بناء الصور بضع دقائق.</translation>
     </message>
 </context>
 <context>

@@ -1558,7 +1558,7 @@ Freitag 9
     </message>
     <message>
         <source>Load from a file…</source>
-        <translation>Aus einer Datei laden …</translation>
+        <translation>Datei laden …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1873,10 +1873,6 @@ Freitag 9
 <context>
     <name>codewar::LocalImages</name>
     <message>
-        <source>Docker is here, but it has no image yet for %1, so bubblewrap runs these programs. An image brings its own compiler and takes some minutes to build.</source>
-        <translation>Docker ist da, hat aber noch kein Image für %1; deshalb führt bubblewrap diese Programme aus. Ein Image bringt seinen eigenen Compiler mit, und es zu bauen dauert einige Minuten.</translation>
-    </message>
-    <message>
         <source>Docker has the images now. The next program runs in them.</source>
         <translation>Docker hat die Images jetzt. Das nächste Programm läuft darin.</translation>
     </message>
@@ -1885,8 +1881,12 @@ Freitag 9
         <translation>Dateien von „codewar-runner images save“ (*)</translation>
     </message>
     <message>
-        <source>Docker is here, but it has no image yet for %1, so these programs cannot run. An image brings its own compiler and takes some minutes to build.</source>
-        <translation>Docker ist da, hat aber noch kein Image für %1; deshalb lassen sich diese Programme nicht ausführen. Ein Image bringt seinen eigenen Compiler mit, und es zu bauen dauert einige Minuten.</translation>
+        <source>Docker has no image yet for %1, so bubblewrap runs these programs. Building images takes some minutes.</source>
+        <translation>Docker hat noch kein Image für %1; sie laufen in bubblewrap. Images zu bauen dauert einige Minuten.</translation>
+    </message>
+    <message>
+        <source>Docker has no image yet for %1, so these programs cannot run. Building images takes some minutes.</source>
+        <translation>Docker hat noch kein Image für %1; sie laufen deshalb nicht. Images zu bauen dauert einige Minuten.</translation>
     </message>
 </context>
 <context>

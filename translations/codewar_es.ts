@@ -1558,7 +1558,7 @@ Viernes 9
     </message>
     <message>
         <source>Load from a file…</source>
-        <translation>Cargar desde un archivo…</translation>
+        <translation>Cargar un archivo…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1873,10 +1873,6 @@ Viernes 9
 <context>
     <name>codewar::LocalImages</name>
     <message>
-        <source>Docker is here, but it has no image yet for %1, so bubblewrap runs these programs. An image brings its own compiler and takes some minutes to build.</source>
-        <translation>Docker está disponible, pero aún no tiene imagen para %1, así que bubblewrap ejecuta esos programas. Una imagen trae su propio compilador y tarda unos minutos en construirse.</translation>
-    </message>
-    <message>
         <source>Docker has the images now. The next program runs in them.</source>
         <translation>Docker ya tiene las imágenes. El próximo programa se ejecuta en ellas.</translation>
     </message>
@@ -1885,8 +1881,12 @@ Viernes 9
         <translation>Archivos de «codewar-runner images save» (*)</translation>
     </message>
     <message>
-        <source>Docker is here, but it has no image yet for %1, so these programs cannot run. An image brings its own compiler and takes some minutes to build.</source>
-        <translation>Docker está disponible, pero aún no tiene imagen para %1, así que esos programas no se pueden ejecutar. Una imagen trae su propio compilador y tarda unos minutos en construirse.</translation>
+        <source>Docker has no image yet for %1, so bubblewrap runs these programs. Building images takes some minutes.</source>
+        <translation>Docker aún no tiene imagen para %1: los ejecuta bubblewrap. Construir tarda unos minutos.</translation>
+    </message>
+    <message>
+        <source>Docker has no image yet for %1, so these programs cannot run. Building images takes some minutes.</source>
+        <translation>Docker aún no tiene imagen para %1: no se pueden ejecutar. Construir tarda unos minutos.</translation>
     </message>
 </context>
 <context>

@@ -1558,7 +1558,7 @@ Vendredi 9
     </message>
     <message>
         <source>Load from a file…</source>
-        <translation>Charger depuis un fichier…</translation>
+        <translation>Charger un fichier…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1873,10 +1873,6 @@ Vendredi 9
 <context>
     <name>codewar::LocalImages</name>
     <message>
-        <source>Docker is here, but it has no image yet for %1, so bubblewrap runs these programs. An image brings its own compiler and takes some minutes to build.</source>
-        <translation>Docker est là, mais n’a pas encore d’image pour %1 ; c’est donc bubblewrap qui exécute ces programmes. Une image apporte son propre compilateur et demande quelques minutes de construction.</translation>
-    </message>
-    <message>
         <source>Docker has the images now. The next program runs in them.</source>
         <translation>Docker a maintenant les images. Le prochain programme s’y exécutera.</translation>
     </message>
@@ -1885,8 +1881,12 @@ Vendredi 9
         <translation>Fichiers de « codewar-runner images save » (*)</translation>
     </message>
     <message>
-        <source>Docker is here, but it has no image yet for %1, so these programs cannot run. An image brings its own compiler and takes some minutes to build.</source>
-        <translation>Docker est là, mais n’a pas encore d’image pour %1 ; ces programmes ne peuvent donc pas être exécutés. Une image apporte son propre compilateur et demande quelques minutes de construction.</translation>
+        <source>Docker has no image yet for %1, so bubblewrap runs these programs. Building images takes some minutes.</source>
+        <translation>Docker n’a pas encore d’image pour %1 : bubblewrap les exécute. Construire prend quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Docker has no image yet for %1, so these programs cannot run. Building images takes some minutes.</source>
+        <translation>Docker n’a pas encore d’image pour %1 : ils ne peuvent s’exécuter. Construire prend quelques minutes.</translation>
     </message>
 </context>
 <context>

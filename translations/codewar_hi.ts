@@ -1873,10 +1873,6 @@ Friday 9
 <context>
     <name>codewar::LocalImages</name>
     <message>
-        <source>Docker is here, but it has no image yet for %1, so bubblewrap runs these programs. An image brings its own compiler and takes some minutes to build.</source>
-        <translation>Docker मौजूद है, पर उसमें %1 के लिए अभी कोई इमेज नहीं है, इसलिए ये प्रोग्राम bubblewrap में चलते हैं। इमेज अपना कंपाइलर साथ लाती है और उसे बनाने में कुछ मिनट लगते हैं।</translation>
-    </message>
-    <message>
         <source>Docker has the images now. The next program runs in them.</source>
         <translation>अब Docker के पास इमेज हैं। अगला प्रोग्राम उन्हीं में चलेगा।</translation>
     </message>
@@ -1885,8 +1881,12 @@ Friday 9
         <translation>“codewar-runner images save” की फ़ाइलें (*)</translation>
     </message>
     <message>
-        <source>Docker is here, but it has no image yet for %1, so these programs cannot run. An image brings its own compiler and takes some minutes to build.</source>
-        <translation>Docker मौजूद है, पर उसमें %1 के लिए अभी कोई इमेज नहीं है, इसलिए ये प्रोग्राम चल नहीं सकते। इमेज अपना कंपाइलर साथ लाती है और उसे बनाने में कुछ मिनट लगते हैं।</translation>
+        <source>Docker has no image yet for %1, so bubblewrap runs these programs. Building images takes some minutes.</source>
+        <translation>Docker में %1 के लिए अभी इमेज नहीं है, इसलिए ये प्रोग्राम bubblewrap में चलते हैं। इमेज बनाने में कुछ मिनट लगते हैं।</translation>
+    </message>
+    <message>
+        <source>Docker has no image yet for %1, so these programs cannot run. Building images takes some minutes.</source>
+        <translation>Docker में %1 के लिए अभी इमेज नहीं है, इसलिए ये प्रोग्राम नहीं चल सकते। इमेज बनाने में कुछ मिनट लगते हैं।</translation>
     </message>
 </context>
 <context>

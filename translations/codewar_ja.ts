@@ -1862,10 +1862,6 @@ Friday 9
 <context>
     <name>codewar::LocalImages</name>
     <message>
-        <source>Docker is here, but it has no image yet for %1, so bubblewrap runs these programs. An image brings its own compiler and takes some minutes to build.</source>
-        <translation>Docker はありますが、%1 のイメージがまだないため、bubblewrap がプログラムを実行します。イメージには専用のコンパイラーが入っており、ビルドには数分かかります。</translation>
-    </message>
-    <message>
         <source>Docker has the images now. The next program runs in them.</source>
         <translation>Docker にイメージが揃いました。次のプログラムはその中で実行されます。</translation>
     </message>
@@ -1874,8 +1870,12 @@ Friday 9
         <translation>「codewar-runner images save」のファイル (*)</translation>
     </message>
     <message>
-        <source>Docker is here, but it has no image yet for %1, so these programs cannot run. An image brings its own compiler and takes some minutes to build.</source>
-        <translation>Docker はありますが、%1 のイメージがまだないため、プログラムを実行できません。イメージには専用のコンパイラーが入っており、ビルドには数分かかります。</translation>
+        <source>Docker has no image yet for %1, so bubblewrap runs these programs. Building images takes some minutes.</source>
+        <translation>Docker に %1 のイメージがまだないため、bubblewrap がプログラムを実行します。ビルドには数分かかります。</translation>
+    </message>
+    <message>
+        <source>Docker has no image yet for %1, so these programs cannot run. Building images takes some minutes.</source>
+        <translation>Docker に %1 のイメージがまだないため、プログラムを実行できません。ビルドには数分かかります。</translation>
     </message>
 </context>
 <context>

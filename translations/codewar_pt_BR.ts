@@ -1558,7 +1558,7 @@ Sexta 9
     </message>
     <message>
         <source>Load from a file…</source>
-        <translation>Carregar de um arquivo…</translation>
+        <translation>Carregar arquivo…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1873,10 +1873,6 @@ Sexta 9
 <context>
     <name>codewar::LocalImages</name>
     <message>
-        <source>Docker is here, but it has no image yet for %1, so bubblewrap runs these programs. An image brings its own compiler and takes some minutes to build.</source>
-        <translation>O Docker está disponível, mas ainda não tem imagem para %1; por isso o bubblewrap executa esses programas. Uma imagem traz o próprio compilador e leva alguns minutos para ser construída.</translation>
-    </message>
-    <message>
         <source>Docker has the images now. The next program runs in them.</source>
         <translation>O Docker agora tem as imagens. O próximo programa será executado nelas.</translation>
     </message>
@@ -1885,8 +1881,12 @@ Sexta 9
         <translation>Arquivos de “codewar-runner images save” (*)</translation>
     </message>
     <message>
-        <source>Docker is here, but it has no image yet for %1, so these programs cannot run. An image brings its own compiler and takes some minutes to build.</source>
-        <translation>O Docker está disponível, mas ainda não tem imagem para %1; por isso esses programas não podem ser executados. Uma imagem traz o próprio compilador e leva alguns minutos para ser construída.</translation>
+        <source>Docker has no image yet for %1, so bubblewrap runs these programs. Building images takes some minutes.</source>
+        <translation>O Docker ainda não tem imagem para %1: o bubblewrap os executa. Construir leva alguns minutos.</translation>
+    </message>
+    <message>
+        <source>Docker has no image yet for %1, so these programs cannot run. Building images takes some minutes.</source>
+        <translation>O Docker ainda não tem imagem para %1: não podem ser executados. Construir leva alguns minutos.</translation>
     </message>
 </context>
 <context>

@@ -1862,10 +1862,6 @@ Friday 9
 <context>
     <name>codewar::LocalImages</name>
     <message>
-        <source>Docker is here, but it has no image yet for %1, so bubblewrap runs these programs. An image brings its own compiler and takes some minutes to build.</source>
-        <translation>Docker 已就绪，但还没有 %1 的镜像，因此由 bubblewrap 运行这些程序。镜像自带编译器，构建需要几分钟。</translation>
-    </message>
-    <message>
         <source>Docker has the images now. The next program runs in them.</source>
         <translation>Docker 现在有了这些镜像。下一个程序将在其中运行。</translation>
     </message>
@@ -1874,8 +1870,12 @@ Friday 9
         <translation>“codewar-runner images save” 的文件 (*)</translation>
     </message>
     <message>
-        <source>Docker is here, but it has no image yet for %1, so these programs cannot run. An image brings its own compiler and takes some minutes to build.</source>
-        <translation>Docker 已就绪，但还没有 %1 的镜像，因此无法运行这些程序。镜像自带编译器，构建需要几分钟。</translation>
+        <source>Docker has no image yet for %1, so bubblewrap runs these programs. Building images takes some minutes.</source>
+        <translation>Docker 还没有 %1 的镜像，因此由 bubblewrap 运行这些程序。构建镜像需要几分钟。</translation>
+    </message>
+    <message>
+        <source>Docker has no image yet for %1, so these programs cannot run. Building images takes some minutes.</source>
+        <translation>Docker 还没有 %1 的镜像，因此这些程序无法运行。构建镜像需要几分钟。</translation>
     </message>
 </context>
 <context>

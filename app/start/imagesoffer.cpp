@@ -19,14 +19,14 @@ namespace {
 constexpr qsizetype longestDetail = 64;
 constexpr int progressWidth = 120;
 
-/// What a registry or a package says, as one short line that stays left to right.
+/// What a registry or a package says, as one short line.
 QString harmless(QString line)
 {
     line.removeIf(
         [](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
     if (line.size() > longestDetail)
         line = line.left(longestDetail - 1) + u'…';
-    return u'\u2066' + line + u'\u2069';
+    return isolated(line);
 }
 
 } // namespace
@@ -187,7 +187,7 @@ QString ImagesOffer::stepText() const
                                                 .arg(m_step.number)
                                                 .arg(m_step.count)
                                           : tr("Getting the images…");
-    return m_step.detail.isEmpty() ? what : what + u'\n' + harmless(m_step.detail);
+    return m_step.detail.isEmpty() ? what : what + QChar(QChar::LineSeparator) + harmless(m_step.detail);
 }
 
 QString ImagesOffer::text(State state) const

@@ -31,6 +31,8 @@ public:
         return m_window.findChild<T *>(QString::fromLatin1(name));
     }
     void trigger(const char *action) const { find<QAction>(action)->trigger(); }
+    QString code() const { return find<CodeEditor>("codeEditor")->text(); }
+    MainWindow &window() { return m_window; }
     /// Another program, in this language.
     void write(const QString &language, const QString &text) const
     {

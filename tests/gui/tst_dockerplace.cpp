@@ -3,18 +3,12 @@
 #include "app/localplaces.h"
 #include "app/places/connections.h"
 #include "app/places/secrets.h"
-#include "app/window/noticebar.h"
 #include "app/window/sessionstore.h"
 #include "tests/gui/fakekeyring.h"
 #include "tests/gui/guitest.h"
-#include "tests/gui/pictures.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLabel>
-#include <QPointer>
-#include <QProcess>
-#include <QPushButton>
 #include <QScopeGuard>
 
 #include <optional>
@@ -38,7 +32,6 @@ class TestDockerPlace : public QObject
 private Q_SLOTS:
     void run_in_docker_goes_on_while_bubblewrap_is_chosen();
     void engine_of_a_connection_is_tried_and_run_on();
-    void missing_images_are_offered_and_loaded();
 };
 
 void TestDockerPlace::run_in_docker_goes_on_while_bubblewrap_is_chosen()
@@ -126,59 +119,6 @@ void TestDockerPlace::engine_of_a_connection_is_tried_and_run_on()
     const auto *where = window.findChild<QLabel *>(u"timingSandbox"_s);
     QTRY_VERIFY_WITH_TIMEOUT(where->text().startsWith(u"docker, Python 3.14"_s), runTimeoutMs);
     QCOMPARE(window.findChild<Pill *>(u"verdict"_s)->text(), u"OK"_s);
-}
-
-/// A language's image goes and comes back from a file, while the others stay.
-void TestDockerPlace::missing_images_are_offered_and_loaded()
-{
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(u"images.tar"_s);
-    const QString spare = u"codewar-test-spare:latest"_s;
-    const LanguageRegistry registry = LanguageRegistry::loadDefault();
-    const QString image = registry.find(u"python"_s)->image + ":latest"_L1;
-    QCOMPARE(QProcess::execute(QStringLiteral(CODEWAR_RUNNER), {u"images"_s, u"save"_s, file, u"python"_s}),
-             0);
-    // Under another name its layers stay.
-    QCOMPARE(QProcess::execute(u"docker"_s, {u"tag"_s, image, spare}), 0);
-    const auto restored = qScopeGuard([&] {
-        QProcess::execute(u"docker"_s, {u"tag"_s, spare, image});
-        QProcess::execute(u"docker"_s, {u"rmi"_s, spare});
-    });
-    QCOMPARE(QProcess::execute(u"docker"_s, {u"rmi"_s, u"--force"_s, image}), 0);
-
-    TestShell shell;
-    MainWindow window(shell.settings, shell.appearance, shell.commands, registry, localPlaces(registry),
-                      folder.path());
-    window.begin(true);
-    window.show();
-    const auto *bar = window.findChild<NoticeBar *>(u"imagesBar"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), runTimeoutMs);
-    QVERIFY2(bar->text().contains(u"no image yet for Python"), qPrintable(bar->text()));
-    savePicture(window, u"images-missing-real"_s);
-
-    const auto load = [&](const QString &path) {
-        window.findChild<QPushButton *>(u"imagesLoad"_s)->click();
-        const QPointer<QFileDialog> dialog = window.findChild<QFileDialog *>(u"imagesDialog"_s);
-        Q_EMIT dialog->fileSelected(path);
-        dialog->close();
-        return QTest::qWaitFor(
-            [&] { return !dialog && !window.findChild<QPushButton *>(u"imagesCancel"_s)->isVisible(); },
-            runTimeoutMs);
-    };
-    QVERIFY(load(QStringLiteral(CODEWAR_RUNNER))); // no such file
-    QVERIFY2(bar->text().contains(u"was not loaded"), qPrintable(bar->text()));
-    QVERIFY(load(file));
-    QVERIFY2(bar->text().contains(u"has the images now"), qPrintable(bar->text()));
-    QCOMPARE(QProcess::execute(u"docker"_s, {u"image"_s, u"inspect"_s, image}), 0);
-
-    auto *run = window.findChild<QAction *>(u"runAction"_s);
-    const auto *where = window.findChild<QLabel *>(u"timingSandbox"_s);
-    const auto *picker = window.findChild<QComboBox *>(u"languagePicker"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(picker->currentText().contains(u"Python 3.14"_s), runTimeoutMs);
-    run->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(window.findChild<Pill *>(u"verdict"_s)->text(), u"OK"_s, runTimeoutMs);
-    QTRY_VERIFY(window.findChild<OutputView *>(u"outputView"_s)->buffer().text().contains(u"████ 12"));
-    QVERIFY2(where->text().startsWith(u"docker, Python 3.14"_s), qPrintable(where->text()));
 }
 
 QTEST_MAIN(TestDockerPlace)

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestDetail = 64;
+constexpr qsizetype longestDetail = 48;
 constexpr int progressWidth = 120;
 
 /// What a registry or a package says, as one short line.

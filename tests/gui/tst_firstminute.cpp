@@ -345,6 +345,11 @@ void TestFirstMinute::is_brief()
         QVERIFY(label->isVisible());
         QTRY_VERIFY2(linesOf(*label) <= 2, qPrintable(label->text()));
     }
+    test.press("imagesBuild");
+    Q_EMIT test.supply->progressed(
+        {u"Python"_s, 2, 3, u"making codewar/base-gcc:13 from Debian packages instead (g++-13, mold)"_s});
+    const auto *step = test.find<QLabel>("imagesText");
+    QTRY_VERIFY2(linesOf(*step) <= 2, qPrintable(step->text()));
 }
 
 void TestFirstMinute::looks_data()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language/uilanguage.h"
 #include "app/localplaces.h"
 #include "app/places/connections.h"
 #include "app/places/secrets.h"
 #include "app/queuekinds.h"
+#include "tests/docker/childprocess.h"
 #include "tests/gui/fakekeyring.h"
 #include "tests/gui/guitest.h"
 #include "tests/gui/pictures.h"
@@ -38,6 +40,7 @@ private Q_SLOTS:
 
     void connection_is_tried();
     void program_runs_on_one_of_two_workers();
+    void waiting_tells_its_place_and_time();
     void stop_ends_a_program_on_a_worker();
     void redis_that_goes_away_is_told_of();
 
@@ -158,6 +161,44 @@ void TestQueuePlace::program_runs_on_one_of_two_workers()
     QVERIFY2(output().contains(u"Hello, Ada"_s), qPrintable(output()));
     QVERIFY(find<QLabel>("timingSandbox")->text().startsWith(u"docker, Python 3.14"_s));
     savePicture(*m_window, u"queue_place"_s);
+}
+
+void TestQueuePlace::waiting_tells_its_place_and_time()
+{
+    const UiLanguage language(m_shell->settings); // for English plurals
+    for (auto &process : m_workers)
+        process.reset();
+    QProcess others[2];
+    for (int i = 0; i < 2; ++i) {
+        endWithTheTest(others[i]);
+        others[i].start(QStringLiteral(CODEWAR_RUNNER), {u"run"_s, u"--redis"_s, addressWith(password),
+                                                         u"--language"_s, u"python"_s, u"-"_s});
+        others[i].write("print('first')\n");
+        others[i].closeWriteChannel();
+        QTRY_COMPARE_WITH_TIMEOUT(m_redis->cli({u"LLEN"_s, u"bull:python-jobs:wait"_s}).toInt(), i + 1,
+                                  runTimeoutMs);
+    }
+    write(u"print('my turn')\n"_s);
+    find<QAction>("runAction")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), u"Waiting behind 2 jobs"_s, runTimeoutMs);
+    static const QRegularExpression seconds(u"^([0-9.]+) s$"_s);
+    const auto waited = [this] {
+        const QRegularExpressionMatch time = seconds.match(find<QLabel>("statusDetails")->text());
+        return time.hasMatch() ? time.captured(1).toDouble() : -1;
+    };
+    const double before = waited();
+    QVERIFY(before >= 0);
+    QTRY_VERIFY_WITH_TIMEOUT(waited() > before, runTimeoutMs);
+    savePicture(*m_window, u"waiting_tells_its_place_and_time"_s);
+
+    others[0].terminate();
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), u"Waiting behind one job"_s, runTimeoutMs);
+    QVERIFY(waited() > before);
+    m_workers[0] = worker(u"late"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), u"OK"_s, runTimeoutMs);
+    QTRY_VERIFY_WITH_TIMEOUT(output().contains(u"my turn"_s), runTimeoutMs);
+    QTRY_COMPARE_WITH_TIMEOUT(others[1].state(), QProcess::NotRunning, runTimeoutMs);
+    QCOMPARE(others[1].readAllStandardOutput(), QByteArray("first\n"));
 }
 
 void TestQueuePlace::stop_ends_a_program_on_a_worker()

@@ -6,6 +6,8 @@
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/steady_timer.hpp>
 
+#include <fcntl.h>
+
 #include <algorithm>
 #include <atomic>
 #include <thread>
@@ -23,6 +25,14 @@ namespace {
 
 constexpr auto lookInterval = 100ms;
 constexpr auto pauseWithoutDescriptors = 50ms;
+
+/// Asio leaves its sockets to the programs that this process starts: to a compiler, which outlives a killed
+/// server and would keep its address taken.
+template <class Socket>
+void keepFromChildren(Socket &socket)
+{
+    ::fcntl(socket.native_handle(), F_SETFD, FD_CLOEXEC);
+}
 
 Error listenError(const ListenAddress &address, const ErrorCodeOfAsio &code)
 {
@@ -118,8 +128,10 @@ Result<quint16> HttpServer::Impl::listen(const ListenAddress &address)
         return listenError(address, code);
     const tcp::endpoint endpoint(host, address.port);
     m_acceptor.open(endpoint.protocol(), code);
-    if (!code)
+    if (!code) {
+        keepFromChildren(m_acceptor);
         m_acceptor.set_option(tcp::acceptor::reuse_address(true), code);
+    }
     if (!code)
         m_acceptor.bind(endpoint, code);
     if (!code)
@@ -161,6 +173,7 @@ void HttpServer::Impl::add(tcp::socket socket)
         makeRoom();
     if (m_sessions.size() >= m_limits.connections)
         return; // All are at work. Closing at once tells the client more than letting it wait.
+    keepFromChildren(socket);
     ErrorCodeOfAsio ignored;
     socket.set_option(tcp::no_delay(true), ignored);
     const std::shared_ptr<Session> session = m_tls ? makeTlsSession(m_loop, *this, std::move(socket), m_tls)

@@ -18,12 +18,12 @@ help:
 
 run:
 	@scripts/install-packages build run
-	@scripts/build release
+	@scripts/build release programs
 	@scripts/run
 
 build:
 	@scripts/install-packages build
-	@scripts/build release
+	@scripts/build release programs
 
 package:
 	@scripts/install-packages build package

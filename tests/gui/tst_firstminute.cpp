@@ -298,13 +298,12 @@ constexpr auto sizes = {QSize(1280, 720), QSize(1920, 1080)};
 
 /// As mmdebstrap says it.
 const auto unreachable =
-    u"No base image could be made from Debian packages; mmdebstrap said: Err:1 http://deb.debian.org/debian "
-    "forky InRelease / Could not resolve 'deb.debian.org' / E: Failed to fetch "
-    "http://deb.debian.org/debian/dists/forky/InRelease / E: Some index files failed to download. / E: "
-    "apt-get "
-    "update failed — Check that this machine reaches its Debian archive (apt-get update), and run this as "
-    "root "
-    "or install the package uidmap."_s;
+    u"No base image could be made from Debian packages; mmdebstrap said: Err:1 http://deb.example.org/debian "
+    "forky InRelease / Could not resolve 'deb.example.org' / E: Failed to fetch "
+    "http://deb.example.org/debian/dists/forky/InRelease / E: Some index files failed to download. / E: "
+    "apt-get update failed — Check that this machine reaches its Debian archive (apt-get update), and run "
+    "this as "
+    "root or install the package uidmap."_s;
 
 const QStringList languages{u"C"_s, u"C++"_s, u"Python"_s};
 

@@ -41,6 +41,25 @@ SandboxPoolOptions sized(int size)
     return options;
 }
 
+/// Keeps a sandbox from being emptied until it is let go.
+class HeldEmptying
+{
+public:
+    explicit HeldEmptying(FakeSandbox &sandbox)
+    {
+        sandbox.counts.settling = [this] {
+            m_started.count_down();
+            m_letGo.get_future().wait();
+        };
+    }
+    void waitForStart() { m_started.wait(); }
+    void letGo() { m_letGo.set_value(); }
+
+private:
+    std::latch m_started{1};
+    std::promise<void> m_letGo;
+};
+
 } // namespace
 
 class TestSandboxOwners : public QObject
@@ -249,21 +268,16 @@ void TestSandboxOwners::anOwnerWaitsForItsOwnAndNobodyElseDoes()
 {
     FakeSandbox sandbox;
     const auto pool = prepared(sandbox, sized(2));
-    std::promise<void> emptied;
-    std::latch isBeingEmptied(1);
-    sandbox.counts.settling = [&] {
-        isBeingEmptied.count_down();
-        emptied.get_future().wait();
-    };
+    HeldEmptying emptying(sandbox);
     SandboxPool::Lease lease = take(*pool, ada);
     const QString number = numberOf(lease);
     const std::jthread back([&] { pool->giveBack(m_language, std::move(lease), true); });
-    isBeingEmptied.wait();
+    emptying.waitForStart();
     // These return although it is not empty yet.
     const SandboxPool::Lease bos = take(*pool, bo);
     const SandboxPool::Lease nobodys = take(*pool, nobody);
     std::future<QString> adas = std::async(std::launch::async, [&] { return numberOf(take(*pool, ada)); });
-    emptied.set_value();
+    emptying.letGo();
     QCOMPARE(adas.get(), number);
 }
 
@@ -271,19 +285,14 @@ void TestSandboxOwners::anOwnerWhoWaitedInVainGetsAnother()
 {
     FakeSandbox sandbox;
     const auto pool = prepared(sandbox, sized(2));
-    std::promise<void> emptied;
-    std::latch isBeingEmptied(1);
+    HeldEmptying emptying(sandbox);
     sandbox.counts.clean = false;
-    sandbox.counts.settling = [&] {
-        isBeingEmptied.count_down();
-        emptied.get_future().wait();
-    };
     SandboxPool::Lease lease = take(*pool, ada);
     const QString number = numberOf(lease);
     const std::jthread back([&] { pool->giveBack(m_language, std::move(lease), true); });
-    isBeingEmptied.wait();
+    emptying.waitForStart();
     std::future<QString> adas = std::async(std::launch::async, [&] { return numberOf(take(*pool, ada)); });
-    emptied.set_value();
+    emptying.letGo();
     QVERIFY(adas.get() != number);
 }
 
